@@ -1,0 +1,174 @@
+"""Whether a library is sound: its file, its references, its bytes and every anchor."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import pairwise
+
+from peewee import SqliteDatabase
+
+from db import models, reads
+from db.connection import run_sql
+from db.rows import Row, annotation_value, article_value, tag_value
+from reader.drafts import sha256
+from reader.model import Anchor, Annotation, Article
+
+_DAMAGED = re.compile("[\udc80-\udcff]")
+"""What the surrogateescape error handler makes of bytes that are not UTF-8 (PEP 383)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that should not be: ``kind`` names the check, ``id`` the row if it is one row's."""
+
+    kind: str
+    id: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How many articles and annotations were looked at, and what was found."""
+
+    articles: int
+    annotations: int
+    problems: tuple[Problem, ...]
+
+
+def holds(text: str, anchor: Anchor) -> bool:
+    """Whether quote, prefix and suffix stand in ``text`` where the anchor says."""
+    start, end = anchor.start, anchor.end
+    before, after = len(anchor.prefix), len(anchor.suffix)
+    return (
+        before <= start < end <= len(text)
+        and text[start - before : start] == anchor.prefix
+        and text[start:end] == anchor.quote
+        and text[end : end + after] == anchor.suffix
+    )
+
+
+def check(database: SqliteDatabase) -> Report:
+    """Look at everything, the trash included. Nothing is changed.
+
+    Of a file that SQLite finds malformed no row is read, and of a row whose text is damaged
+    nothing more is said.
+    """
+    problems = list(_file(database))
+    if problems:
+        return Report(0, 0, tuple(problems))
+    articles = annotations = 0
+    with _damaged_text_shown(database):
+        problems += [*_references(database), *_tags(database)]
+        for row in models.Article.select().dicts().iterator(database):
+            found = list(_annotations(database, row))
+            articles += 1
+            annotations += len(found)
+            problems += _article(database, row)
+            problems += [problem for problem in found if problem is not None]
+    return Report(articles, annotations, tuple(problems))
+
+
+@contextmanager
+def _damaged_text_shown(database: SqliteDatabase) -> Iterator[None]:
+    """Read bytes that are not UTF-8 as lone surrogates, for :func:`_is_text` to find.
+
+    SQLite's own check does not look at encodings, and a flipped bit in Chinese text mostly breaks
+    its UTF-8.
+    """
+    get_connection: Callable[[], sqlite3.Connection] = database.connection
+    connection = get_connection()
+    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    try:
+        yield
+    finally:
+        connection.text_factory = str
+
+
+def _is_text(row: Row) -> bool:
+    return not any(_DAMAGED.search(value) for value in row.values() if isinstance(value, str))
+
+
+def _unreadable(row: Row, value: Callable[[Row], object]) -> Problem | None:
+    """What is wrong with a row that makes no value, or None."""
+    key = row["id"].encode("utf-8", "replace").decode()
+    if not _is_text(row):
+        return Problem("text", key, "its text is not UTF-8 any more")
+    try:
+        value(row)
+    except (TypeError, ValueError) as error:
+        return Problem("value", key, f"it cannot be read: {error}")
+    return None
+
+
+def _file(database: SqliteDatabase) -> Iterator[Problem]:
+    for (message,) in run_sql(database, "PRAGMA integrity_check"):
+        if message != "ok":
+            yield Problem("file", "", message)
+
+
+def _references(database: SqliteDatabase) -> Iterator[Problem]:
+    for table, row, parent, _ in run_sql(database, "PRAGMA foreign_key_check"):
+        yield Problem("reference", "", f"row {row} of {table} names a missing {parent}")
+
+
+def _tags(database: SqliteDatabase) -> Iterator[Problem]:
+    for row in models.Tag.select().dicts().iterator(database):
+        problem = _unreadable(row, tag_value)
+        if problem:
+            yield problem
+
+
+def _article(database: SqliteDatabase, row: Row) -> Iterator[Problem]:
+    problem = _unreadable(row, article_value)
+    if problem:
+        yield problem
+        return
+    article = article_value(row)
+    yield from _blocks(article)
+    yield from _raw(database, article)
+
+
+def _blocks(article: Article) -> Iterator[Problem]:
+    """The blocks' promise: in order, apart, without line ends, and covering all but these."""
+    text = article.source_text
+    edges = [0, *(edge for block in article.blocks for edge in (block.start, block.end)), len(text)]
+    in_order = all(a <= b for a, b in pairwise(edges))
+    gaps = "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+    lines = "".join(text[block.start : block.end] for block in article.blocks)
+    if not in_order or gaps.strip("\n") or "\n" in lines:
+        yield Problem("blocks", article.id, "the blocks do not cover the text")
+    if len(text) != article.info.length:
+        yield Problem("text", article.id, "the text is not as long as it was")
+
+
+def _raw(database: SqliteDatabase, article: Article) -> Iterator[Problem]:
+    source = reads.source(database, article.id)
+    if source is None:
+        yield Problem("bytes", article.id, "the bytes it was imported from are missing")
+    elif sha256(source[0]) != article.info.sha256:
+        yield Problem("bytes", article.id, "the bytes it was imported from have changed")
+
+
+def _annotations(database: SqliteDatabase, article: Row) -> Iterator[Problem | None]:
+    """One item for each annotation of an article: its problem, or None."""
+    if not _is_text(article):
+        return
+    query = models.Annotation.select().where(models.Annotation.article == article["id"])
+    for row in query.dicts().iterator(database):
+        yield _unreadable(row, _annotation) or _misplaced(_annotation(row), article["source_text"])
+
+
+def _annotation(row: Row) -> Annotation:
+    return annotation_value(row, ())
+
+
+def _misplaced(annotation: Annotation, text: str) -> Problem | None:
+    anchor = annotation.anchor
+    if holds(text, anchor):
+        return None
+    message = f"“{anchor.quote}” is not at {anchor.start}–{anchor.end} of its article"
+    return Problem("anchor", annotation.id, message)

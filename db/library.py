@@ -1,0 +1,188 @@
+"""The one door to a library file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from db import reads, writes
+from db.check import Report, check
+from db.connection import connect, is_read_only, library_errors
+from reader.changes import Applied, Change, Kind, Restore
+from reader.codebook import Codebook
+from reader.drafts import addition, sha256
+from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
+from reader.excerpts import excerpt
+from reader.model import Annotation, Article, ArticleInfo, Draft, Excerpt, Image, Trashed
+
+
+class Library:
+    """A library that is open. Queries give values of ``reader``; :meth:`apply` alone writes.
+
+    Use it from the thread that opened it. Every method may raise LibraryError.
+    """
+
+    def __init__(self, path: Path, *, create: bool = True) -> None:
+        """Open the library at ``path``; with ``create``, make it if it is not there."""
+        self.path = path
+        self._database = connect(path, create=create)
+        self.read_only = is_read_only(path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # -- writing
+
+    def apply(self, change: Change) -> Applied:
+        """Carry out ``change`` whole or not at all; on return it is on disk.
+
+        Raises ReadOnlyLibrary, LibraryBusy, LibraryFull, Gone, InUse or CodebookError.
+        """
+        if self.read_only:
+            raise ReadOnlyLibrary(path=self.path)
+        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+            return writes.apply(self._database, change)
+
+    # -- articles
+
+    def articles(self) -> list[ArticleInfo]:
+        """All articles, the newest addition first."""
+        with self._reading():
+            return reads.articles(self._database)
+
+    def article(self, key: str) -> Article:
+        """One article by its id; NoSuchArticle if it is not there or in the trash."""
+        with self._reading():
+            found = reads.article(self._database, key)
+        if found is None:
+            raise NoSuchArticle(article=key)
+        return found
+
+    def find_article(self, beginning: str) -> ArticleInfo:
+        """The article whose id begins so; NoSuchArticle, AmbiguousArticle."""
+        with self._reading():
+            found = reads.articles_like(self._database, beginning) if beginning else []
+        if not found:
+            raise NoSuchArticle(article=beginning)
+        if len(found) > 1:
+            raise AmbiguousArticle(article=beginning, count=len(found))
+        return found[0]
+
+    def duplicate(self, raw: bytes) -> str | None:
+        """The id of an article, not in the trash, that came from the same bytes."""
+        with self._reading():
+            found = reads.by_sha256(self._database, sha256(raw))
+        return None if found is None or found[1] else found[0]
+
+    def addition(self, draft: Draft) -> tuple[str, Change]:
+        """The id and the change by which ``draft`` gets into this library.
+
+        Bytes whose article lies in the trash bring that one back, annotations and all.
+        """
+        with self._reading():
+            found = reads.by_sha256(self._database, sha256(draft.raw))
+        if found is not None and found[1]:
+            return found[0], Restore(Kind.ARTICLE, (found[0],))
+        change = addition(draft)
+        return change.article.id, change
+
+    def raw(self, key: str) -> bytes:
+        """The bytes an article came from; NoSuchArticle."""
+        article = self.article(key)
+        with self._reading():
+            found = reads.source(self._database, article.id)
+        if found is None:
+            raise LibraryDamaged(path=self.path)
+        return found[0]
+
+    def images(self, key: str) -> tuple[Image, ...]:
+        """The images of an article, in the order of the text."""
+        with self._reading():
+            return reads.images(self._database, key)
+
+    # -- coding
+
+    def codebook(self) -> Codebook:
+        """The tree of all tags."""
+        with self._reading():
+            return reads.codebook(self._database)
+
+    def tag_counts(self) -> dict[str, int]:
+        """How many annotations carry each tag; tags that none carries are left out."""
+        with self._reading():
+            return reads.tag_counts(self._database)
+
+    def tags_by_article(self) -> dict[str, tuple[str, ...]]:
+        """The ids of the tags that occur in each article, the most frequent first."""
+        with self._reading():
+            return reads.tags_by_article(self._database)
+
+    def annotations(
+        self, article: str | None = None, tags: Iterable[str] | None = None
+    ) -> list[Annotation]:
+        """Annotations in the order of their articles and of the text.
+
+        Of one article if ``article`` is given; with at least one of ``tags`` if given.
+        """
+        with self._reading():
+            return reads.find_annotations(self._database, article, tags)
+
+    def excerpts(
+        self, article: str | None = None, tags: Iterable[str] | None = None
+    ) -> list[Excerpt]:
+        """The same annotations ready for export, each with its article, context and tags."""
+        with self._reading():
+            codebook = reads.codebook(self._database)
+            found = reads.find_annotations(self._database, article, tags)
+            articles = {
+                key: reads.article(self._database, key)
+                for key in {annotation.article for annotation in found}
+            }
+        return [
+            excerpt(whole, annotation, codebook)
+            for annotation in found
+            if (whole := articles[annotation.article]) is not None
+        ]
+
+    def annotation(self, key: str) -> Annotation | None:
+        """One annotation by its id, or None if it is not there or in the trash."""
+        with self._reading():
+            return reads.annotation(self._database, key)
+
+    # -- the rest
+
+    def trash(self) -> list[Trashed]:
+        """What is in the trash, the last deleted first."""
+        with self._reading():
+            return reads.trash(self._database)
+
+    def setting(self, key: str) -> str | None:
+        """What the library remembers under ``key``."""
+        with self._reading():
+            return reads.setting(self._database, key)
+
+    def check(self) -> Report:
+        """Whether the library is sound. Nothing is changed."""
+        with self._reading():
+            return check(self._database)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Sentences for faults of the disk, and one state of the library for several queries."""
+        with library_errors(self.path), self._database.atomic():
+            yield

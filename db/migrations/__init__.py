@@ -1,0 +1,1 @@
+"""One file a schema version, run in order. A file is never changed once released."""

@@ -1,0 +1,124 @@
+"""The tables of a library. Unbound: each query names the database it runs on.
+
+Ids are UUIDs as text. Times are ISO 8601 in UTC with milliseconds, so that text order is time
+order. ``deleted_at`` marks what is in the trash.
+"""
+
+from __future__ import annotations
+
+from peewee import (
+    AutoField,
+    BlobField,
+    CompositeKey,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+
+class Table(Model):
+    """What all tables share: STRICT column types, names as written here."""
+
+    class Meta:
+        legacy_table_names = False
+        strict_tables = True
+
+
+class Article(Table):
+    """An article with its frozen text. ``blocks`` is JSON: ``[[kind, start, end], ...]``."""
+
+    id = TextField(primary_key=True)
+    title = TextField()
+    outlet = TextField()
+    author = TextField()
+    editor = TextField()
+    responsible_editor = TextField()
+    published_at = TextField()
+    url = TextField()
+    script = TextField()
+    source_text = TextField()
+    length = IntegerField()
+    blocks = TextField()
+    sha256 = TextField(index=True)
+    origin = TextField()
+    encoding = TextField()
+    added_at = TextField(index=True)
+    deleted_at = TextField(null=True)
+
+
+class RawBytes(Table):
+    """The input an article came from, byte for byte. Apart, so that lists never read it."""
+
+    article = ForeignKeyField(Article, primary_key=True, on_delete="CASCADE")
+    data = BlobField()
+
+
+class Image(Table):
+    """An image of an article; ``block`` is the number of the block that stands for it."""
+
+    id = AutoField()
+    article = ForeignKeyField(Article, on_delete="CASCADE")
+    block = IntegerField()
+    media_type = TextField()
+    data = BlobField()
+
+
+class Tag(Table):
+    """A code of the codebook's tree."""
+
+    id = TextField(primary_key=True)
+    parent = ForeignKeyField("self", null=True, on_delete="RESTRICT")
+    name = TextField()
+    colour = TextField()
+    pattern = TextField()
+    description = TextField()
+    shortcut = TextField()
+    position = IntegerField()
+    deleted_at = TextField(null=True)
+
+
+class Annotation(Table):
+    """An anchored passage; offsets are code points in the article's source text."""
+
+    id = TextField(primary_key=True)
+    article = ForeignKeyField(Article, on_delete="CASCADE")
+    start = IntegerField()
+    end = IntegerField()
+    quote = TextField()
+    prefix = TextField()
+    suffix = TextField()
+    note = TextField()
+    coder = TextField()
+    created_at = TextField()
+    modified_at = TextField()
+    deleted_at = TextField(null=True)
+
+
+class AnnotationTag(Table):
+    """Which tags an annotation carries, in order."""
+
+    annotation = ForeignKeyField(Annotation, on_delete="CASCADE")
+    tag = ForeignKeyField(Tag, on_delete="RESTRICT")
+    position = IntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("annotation", "tag")
+
+
+class Setting(Table):
+    """What a library remembers for itself."""
+
+    key = TextField(primary_key=True)
+    value = TextField()
+
+
+MODELS: tuple[type[Table], ...] = (
+    Article,
+    RawBytes,
+    Image,
+    Tag,
+    Annotation,
+    AnnotationTag,
+    Setting,
+)

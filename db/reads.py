@@ -1,0 +1,281 @@
+"""Queries: each takes the database and gives values of ``reader``, never rows.
+
+What is in the trash is not seen, but for :func:`trash`, :func:`any_tag`, :func:`links`,
+:func:`source` and :func:`by_sha256`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from peewee import ModelSelect, SqliteDatabase, fn
+
+from db import models
+from db.models import Annotation as AnnotationTable
+from db.models import AnnotationTag, RawBytes
+from db.models import Article as ArticleTable
+from db.models import Image as ImageTable
+from db.models import Setting as SettingTable
+from db.models import Tag as TagTable
+from db.rows import annotation_value, article_value, info_value, tag_value, time_value
+from reader.changes import Kind
+from reader.codebook import Codebook
+from reader.model import Annotation, Article, ArticleInfo, Image, Tag, Trashed
+
+_INFO = (
+    ArticleTable.id,
+    ArticleTable.title,
+    ArticleTable.outlet,
+    ArticleTable.author,
+    ArticleTable.editor,
+    ArticleTable.responsible_editor,
+    ArticleTable.published_at,
+    ArticleTable.url,
+    ArticleTable.script,
+    ArticleTable.length,
+    ArticleTable.sha256,
+    ArticleTable.added_at,
+)
+
+
+def _rows(database: SqliteDatabase, query: ModelSelect[Any]) -> Iterator[dict[str, Any]]:
+    return iter(query.dicts().execute(database))
+
+
+def _infos(database: SqliteDatabase, where: Any) -> list[ArticleInfo]:
+    counts = (
+        AnnotationTable.select(
+            AnnotationTable.article, fn.count(AnnotationTable.id).alias("annotations")
+        )
+        .where(AnnotationTable.deleted_at.is_null())
+        .group_by(AnnotationTable.article)
+        .alias("counts")
+    )
+    query = (
+        ArticleTable.select(*_INFO, counts.c.annotations)
+        .left_outer_join(counts, on=(counts.c.article_id == ArticleTable.id))
+        .where(ArticleTable.deleted_at.is_null() & where)
+        .order_by(ArticleTable.added_at.desc(), ArticleTable.id)
+    )
+    return [info_value(row) for row in _rows(database, query)]
+
+
+def articles(database: SqliteDatabase) -> list[ArticleInfo]:
+    """All articles, the newest addition first."""
+    return _infos(database, ArticleTable.id.is_null(False))
+
+
+def article_info(database: SqliteDatabase, key: str) -> ArticleInfo | None:
+    """One article without its text."""
+    return next(iter(_infos(database, ArticleTable.id == key)), None)
+
+
+def articles_like(database: SqliteDatabase, beginning: str) -> list[ArticleInfo]:
+    """The articles whose ids begin so."""
+    return _infos(database, ArticleTable.id.startswith(beginning))
+
+
+def by_sha256(database: SqliteDatabase, digest: str) -> tuple[str, bool] | None:
+    """The id of the article made from bytes with this hash and whether it is in the trash.
+
+    One that is not in the trash comes first.
+    """
+    query = (
+        ArticleTable.select(ArticleTable.id, ArticleTable.deleted_at)
+        .where(ArticleTable.sha256 == digest)
+        .order_by(ArticleTable.deleted_at.is_null().desc())
+        .limit(1)
+    )
+    row = next(_rows(database, query), None)
+    return None if row is None else (row["id"], row["deleted_at"] is not None)
+
+
+def article(database: SqliteDatabase, key: str) -> Article | None:
+    """One article whole."""
+    query = ArticleTable.select().where(ArticleTable.id == key, ArticleTable.deleted_at.is_null())
+    count = AnnotationTable.select(fn.count()).where(
+        AnnotationTable.article == key, AnnotationTable.deleted_at.is_null()
+    )
+    row = next(_rows(database, query.select_extend(count.alias("annotations"))), None)
+    return None if row is None else article_value(row)
+
+
+def source_text(database: SqliteDatabase, key: str) -> str | None:
+    """The frozen text of one article."""
+    query = ArticleTable.select(ArticleTable.source_text).where(
+        ArticleTable.id == key, ArticleTable.deleted_at.is_null()
+    )
+    return next((row["source_text"] for row in _rows(database, query)), None)
+
+
+def source(database: SqliteDatabase, key: str) -> tuple[bytes, str, str] | None:
+    """The raw bytes of an article, its origin and its encoding."""
+    query = (
+        RawBytes.select(RawBytes.data, ArticleTable.origin, ArticleTable.encoding)
+        .join(ArticleTable, on=(RawBytes.article == ArticleTable.id))
+        .where(ArticleTable.id == key)
+    )
+    row = next(_rows(database, query), None)
+    return None if row is None else (bytes(row["data"]), row["origin"], row["encoding"])
+
+
+def images(database: SqliteDatabase, key: str) -> tuple[Image, ...]:
+    """The images of an article, in the order of the text."""
+    live = ArticleTable.select(ArticleTable.id).where(ArticleTable.deleted_at.is_null())
+    query = (
+        ImageTable.select()
+        .where(ImageTable.article == key, ImageTable.article.in_(live))
+        .order_by(ImageTable.id)
+    )
+    return tuple(
+        Image(bytes(row["data"]), row["media_type"], row["block"]) for row in _rows(database, query)
+    )
+
+
+def _live_tag_ids() -> ModelSelect[Any]:
+    """A subquery: the ids of the tags that are not in the trash."""
+    return TagTable.select(TagTable.id).where(TagTable.deleted_at.is_null())
+
+
+def codebook(database: SqliteDatabase) -> Codebook:
+    """The tree of all tags."""
+    query = TagTable.select().where(TagTable.deleted_at.is_null())
+    return Codebook(tag_value(row) for row in _rows(database, query))
+
+
+def tag(database: SqliteDatabase, key: str) -> Tag | None:
+    """One tag."""
+    query = TagTable.select().where(TagTable.id == key, TagTable.deleted_at.is_null())
+    return next((tag_value(row) for row in _rows(database, query)), None)
+
+
+def any_tag(database: SqliteDatabase, key: str) -> Tag:
+    """A tag that is there, in the trash or not."""
+    return tag_value(next(_rows(database, TagTable.select().where(TagTable.id == key))))
+
+
+def _annotations(database: SqliteDatabase, where: Any) -> list[Annotation]:
+    query = (
+        AnnotationTable.select(AnnotationTable)
+        .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
+        .where(AnnotationTable.deleted_at.is_null() & ArticleTable.deleted_at.is_null() & where)
+        .order_by(
+            ArticleTable.added_at,
+            AnnotationTable.article,
+            AnnotationTable.start,
+            AnnotationTable.end,
+            AnnotationTable.created_at,
+            AnnotationTable.id,
+        )
+    )
+    rows = list(_rows(database, query))
+    tags = _tags_of(database, query.select(AnnotationTable.id).order_by())
+    return [annotation_value(row, tags[row["id"]]) for row in rows]
+
+
+def _tags_of(database: SqliteDatabase, ids: ModelSelect[Any]) -> dict[str, list[str]]:
+    query = (
+        AnnotationTag.select(AnnotationTag.annotation, AnnotationTag.tag)
+        .where(AnnotationTag.annotation.in_(ids), AnnotationTag.tag.in_(_live_tag_ids()))
+        .order_by(AnnotationTag.position, AnnotationTag.tag)
+    )
+    tags: dict[str, list[str]] = defaultdict(list)
+    for row in _rows(database, query):
+        tags[row["annotation"]].append(row["tag"])
+    return tags
+
+
+def links(database: SqliteDatabase, key: str) -> tuple[str, ...]:
+    """The ids of all tags an annotation is linked to, in order, those in the trash among them."""
+    query = (
+        AnnotationTag.select(AnnotationTag.tag)
+        .where(AnnotationTag.annotation == key)
+        .order_by(AnnotationTag.position, AnnotationTag.tag)
+    )
+    return tuple(row["tag"] for row in _rows(database, query))
+
+
+def find_annotations(
+    database: SqliteDatabase, article_key: str | None, tags: Iterable[str] | None
+) -> list[Annotation]:
+    """Annotations in the order of their articles and of the text.
+
+    Of one article if ``article_key`` is given; with at least one of ``tags`` if given.
+    """
+    where = AnnotationTable.id.is_null(False)
+    if article_key is not None:
+        where &= AnnotationTable.article == article_key
+    if tags is not None:
+        carrying = AnnotationTag.select(AnnotationTag.annotation).where(
+            AnnotationTag.tag.in_(list(tags)), AnnotationTag.tag.in_(_live_tag_ids())
+        )
+        where &= AnnotationTable.id.in_(carrying)
+    return _annotations(database, where)
+
+
+def annotation(database: SqliteDatabase, key: str) -> Annotation | None:
+    """One annotation."""
+    return next(iter(_annotations(database, AnnotationTable.id == key)), None)
+
+
+def tag_counts(database: SqliteDatabase) -> dict[str, int]:
+    """How many annotations carry each tag; tags that none carries are left out."""
+    query = (
+        AnnotationTag.select(AnnotationTag.tag, fn.count(AnnotationTag.annotation).alias("count"))
+        .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
+        .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
+        .where(
+            AnnotationTable.deleted_at.is_null(),
+            ArticleTable.deleted_at.is_null(),
+            AnnotationTag.tag.in_(_live_tag_ids()),
+        )
+        .group_by(AnnotationTag.tag)
+    )
+    return {row["tag"]: row["count"] for row in _rows(database, query)}
+
+
+def tags_by_article(database: SqliteDatabase) -> dict[str, tuple[str, ...]]:
+    """The tags that occur in each article, the most frequent first."""
+    query = (
+        AnnotationTag.select(AnnotationTable.article, AnnotationTag.tag)
+        .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
+        .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
+        .where(
+            AnnotationTable.deleted_at.is_null(),
+            ArticleTable.deleted_at.is_null(),
+            AnnotationTag.tag.in_(_live_tag_ids()),
+        )
+        .group_by(AnnotationTable.article, AnnotationTag.tag)
+        .order_by(AnnotationTable.article, fn.count().desc(), AnnotationTag.tag)
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for row in _rows(database, query):
+        found[row["article"]] = (*found.get(row["article"], ()), row["tag"])
+    return found
+
+
+def setting(database: SqliteDatabase, key: str) -> str | None:
+    """What the library remembers under ``key``."""
+    query = SettingTable.select(SettingTable.value).where(SettingTable.key == key)
+    return next((row["value"] for row in _rows(database, query)), None)
+
+
+def trash(database: SqliteDatabase) -> list[Trashed]:
+    """What is in the trash, the last deleted first."""
+    found = [
+        Trashed(kind.value, row["id"], row["title"], time_value(row["deleted_at"]))
+        for kind, table, title in (
+            (Kind.ARTICLE, models.Article, models.Article.title),
+            (Kind.TAG, models.Tag, models.Tag.name),
+            (Kind.ANNOTATION, models.Annotation, models.Annotation.quote),
+        )
+        for row in _rows(
+            database,
+            table.select(table.id, title.alias("title"), table.deleted_at).where(
+                table.deleted_at.is_null(False)
+            ),
+        )
+    ]
+    return sorted(found, key=lambda item: (item.deleted_at, item.id), reverse=True)

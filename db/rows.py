@@ -1,0 +1,147 @@
+"""Rows to values and back: the only place that knows how a value is spelled in a column."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.model import (
+    Anchor,
+    Annotation,
+    Article,
+    ArticleInfo,
+    Block,
+    BlockKind,
+    DetectedScript,
+    Metadata,
+    Pattern,
+    Tag,
+)
+
+Row = Mapping[str, Any]
+
+METADATA = (
+    "title",
+    "outlet",
+    "author",
+    "editor",
+    "responsible_editor",
+    "published_at",
+    "url",
+)
+ANCHOR = ("start", "end", "quote", "prefix", "suffix")
+
+
+def time_text(at: datetime) -> str:
+    """A time as a column holds it: ``2026-11-23T13:05:00.123Z``."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def time_value(text: str) -> datetime:
+    """The time a column holds."""
+    return datetime.fromisoformat(text)
+
+
+def blocks_text(blocks: Iterable[Block]) -> str:
+    """Blocks as JSON: ``[[kind, start, end], ...]``."""
+    return json.dumps([[block.kind.value, block.start, block.end] for block in blocks])
+
+
+def blocks_value(text: str) -> tuple[Block, ...]:
+    """The blocks a column holds."""
+    return tuple(Block(BlockKind(kind), start, end) for kind, start, end in json.loads(text))
+
+
+def metadata_row(metadata: Metadata) -> dict[str, object]:
+    """The columns of an article's metadata."""
+    return {name: getattr(metadata, name) for name in METADATA}
+
+
+def info_value(row: Row) -> ArticleInfo:
+    """An article's information from its columns and a count of its annotations."""
+    return ArticleInfo(
+        id=row["id"],
+        metadata=Metadata(**{name: row[name] for name in METADATA}),
+        script=DetectedScript(row["script"]),
+        length=row["length"],
+        sha256=row["sha256"],
+        added_at=time_value(row["added_at"]),
+        annotations=row.get("annotations") or 0,
+    )
+
+
+def article_value(row: Row) -> Article:
+    """An article whole from its columns."""
+    return Article(info_value(row), row["source_text"], blocks_value(row["blocks"]))
+
+
+def article_row(article: Article) -> dict[str, object]:
+    """The columns of an article, but for where it came from."""
+    info = article.info
+    return {
+        "id": info.id,
+        **metadata_row(info.metadata),
+        "script": info.script.value,
+        "source_text": article.source_text,
+        "length": info.length,
+        "blocks": blocks_text(article.blocks),
+        "sha256": info.sha256,
+        "added_at": time_text(info.added_at),
+    }
+
+
+def tag_value(row: Row) -> Tag:
+    """A tag from its columns."""
+    return Tag(
+        id=row["id"],
+        name=row["name"],
+        parent=row["parent"],
+        colour=row["colour"],
+        pattern=Pattern(row["pattern"]),
+        description=row["description"],
+        shortcut=row["shortcut"],
+        position=row["position"],
+    )
+
+
+def tag_row(tag: Tag) -> dict[str, object]:
+    """The columns of a tag."""
+    return {
+        "id": tag.id,
+        "parent": tag.parent,
+        "name": tag.name,
+        "colour": tag.colour,
+        "pattern": tag.pattern.value,
+        "description": tag.description,
+        "shortcut": tag.shortcut,
+        "position": tag.position,
+    }
+
+
+def annotation_value(row: Row, tags: Iterable[str]) -> Annotation:
+    """An annotation from its columns and the ids of its tags."""
+    return Annotation(
+        id=row["id"],
+        article=row["article"],
+        anchor=Anchor(*(row[name] for name in ANCHOR)),
+        tags=tuple(tags),
+        note=row["note"],
+        coder=row["coder"],
+        created_at=time_value(row["created_at"]),
+        modified_at=time_value(row["modified_at"]),
+    )
+
+
+def annotation_row(annotation: Annotation) -> dict[str, object]:
+    """The columns of an annotation, but for its tags."""
+    return {
+        "id": annotation.id,
+        "article": annotation.article,
+        **{name: getattr(annotation.anchor, name) for name in ANCHOR},
+        "note": annotation.note,
+        "coder": annotation.coder,
+        "created_at": time_text(annotation.created_at),
+        "modified_at": time_text(annotation.modified_at),
+    }

@@ -1,0 +1,29 @@
+"""Gengdu 耕讀: starts the desktop or the command line. Wires, and does nothing itself."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+# One spelling of imports in a checkout, installed and frozen; and ours before another package
+# that may be called "reader".
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Gengdu with the arguments of the command line; the exit status."""
+    from ui.cli.app import run
+
+    return run(list(sys.argv[1:] if arguments is None else arguments), open_desktop)
+
+
+def open_desktop(library: Path, paths: Sequence[Path]) -> int:
+    """Open the window. Loads Qt, which the command line must not."""
+    from ui.desktop.app import run
+
+    return run(library, paths)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

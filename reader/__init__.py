@@ -1,0 +1,1 @@
+"""What text is: articles, scripts, anchors, importers and exporters. Pure Python."""

@@ -1,0 +1,151 @@
+"""Changes as values: what a person did, ready to be applied, inverted and undone.
+
+Add and Erase are each other's inverse, as are Trash and Restore; an Edit is inverted by the Edit
+that puts the former value back. People add, edit, trash and restore; Erase exists so that an undone
+Add leaves nothing behind. A Batch is one step for the person, all of it or none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from reader.model import Annotation, Article, Image, Metadata, Tag
+
+
+class Kind(StrEnum):
+    """The kinds of thing a library keeps and a trash can hold."""
+
+    ARTICLE = "article"
+    TAG = "tag"
+    ANNOTATION = "annotation"
+
+
+@dataclass(frozen=True, slots=True)
+class AddArticle:
+    """Put an imported article into the library, with the bytes it came from."""
+
+    article: Article
+    raw: bytes
+    origin: str
+    encoding: str
+    images: tuple[Image, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditMetadata:
+    """Replace an article's metadata; its text never changes."""
+
+    article: str
+    metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class AddTag:
+    """Put a tag into the codebook."""
+
+    tag: Tag
+
+
+@dataclass(frozen=True, slots=True)
+class EditTag:
+    """Replace a tag by one with the same id: rename, recolour, move, describe."""
+
+    tag: Tag
+
+
+@dataclass(frozen=True, slots=True)
+class AddAnnotation:
+    """Put an annotation on an article."""
+
+    annotation: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class EditAnnotation:
+    """Replace an annotation by one with the same id: tags, note, extent."""
+
+    annotation: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Take out for good what an Add put in. Only undo makes one."""
+
+    kind: Kind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trash:
+    """Move things to the trash. A tag takes the tags below it along."""
+
+    kind: Kind
+    ids: tuple[str, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Bring things back from the trash."""
+
+    kind: Kind
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetSetting:
+    """Remember ``value`` under ``key`` in the library itself; None forgets it."""
+
+    key: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Several changes as one step, applied in order."""
+
+    changes: tuple[Change, ...]
+
+
+Change = (
+    AddArticle
+    | EditMetadata
+    | AddTag
+    | EditTag
+    | AddAnnotation
+    | EditAnnotation
+    | Erase
+    | Trash
+    | Restore
+    | SetSetting
+    | Batch
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """Ids of what a change touched, so that each view can ask whether it is concerned.
+
+    An annotation's article counts as touched, since lists show its count.
+    """
+
+    articles: frozenset[str] = field(default=frozenset())
+    tags: frozenset[str] = field(default=frozenset())
+    annotations: frozenset[str] = field(default=frozenset())
+
+    def __or__(self, other: Affected) -> Affected:
+        return Affected(
+            self.articles | other.articles,
+            self.tags | other.tags,
+            self.annotations | other.annotations,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What came of a change: the change that takes it back, and what was touched."""
+
+    inverse: Change
+    affected: Affected

@@ -1,0 +1,246 @@
+"""Every fault a person can cause or meet, each with one plain sentence.
+
+    GengduError                 shown to the person as it stands; never a traceback
+    ├── ImportFailed            an input could not become an article
+    │   ├── Unreadable          the file could not be opened
+    │   ├── EmptyInput          no bytes, or nothing but white space
+    │   ├── UnknownFormat       no importer takes it
+    │   ├── TooLarge            over the size limit
+    │   ├── WrongEncoding       does not decode under the encoding that was asked for
+    │   └── NoArticle           nothing in it reads like an article
+    ├── QuoteError              a quote that does not name one passage
+    │   ├── QuoteNotFound
+    │   └── QuoteNotUnique
+    ├── CodebookError           a tag that cannot be as asked
+    │   ├── UnknownTag
+    │   ├── TagExists
+    │   └── BadTagName
+    ├── ExportFailed            nothing was written
+    └── LibraryError            the library file or what was asked of it
+
+Anything else that is raised is a defect of ours.
+
+Each class has a ``template`` in English with named places. The desktop translates the template and
+fills the same places, so an error raised below the toolkit still speaks the person's language.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class GengduError(Exception):
+    """A fault with a sentence for the person: what happened, what was kept, what to do next."""
+
+    template: ClassVar[str] = "Something went wrong."
+
+    def __init__(self, **places: object) -> None:
+        self.places = places
+        super().__init__(self.template.format(**places))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by the named places, so that an error crosses a process boundary whole."""
+        return (_rebuild, (type(self), self.places))
+
+
+def _rebuild(kind: type[GengduError], places: dict[str, object]) -> GengduError:
+    return kind(**places)
+
+
+class ImportFailed(GengduError):
+    """An input could not become an article; the library is as it was."""
+
+
+class Unreadable(ImportFailed):
+    """The file could not be opened (``name``, ``reason``)."""
+
+    template = "“{name}” could not be read: {reason}."
+
+
+class EmptyInput(ImportFailed):
+    """No bytes, or nothing but white space (``name``)."""
+
+    template = "“{name}” is empty: there is no text to read."
+
+
+class UnknownFormat(ImportFailed):
+    """No importer takes this input (``name``, ``formats``)."""
+
+    template = "“{name}” is not a kind of file Gengdu reads. It reads {formats}."
+
+
+class NotText(ImportFailed):
+    """The bytes are something else than the name says (``name``, ``actual``)."""
+
+    template = "“{name}” is not text or a web page: its content is {actual}."
+
+
+class TooLarge(ImportFailed):
+    """Over the size limit (``name``, ``limit``: megabytes)."""
+
+    template = "“{name}” is larger than {limit} MB, the most Gengdu reads at once."
+
+
+class WrongEncoding(ImportFailed):
+    """The bytes do not decode as asked (``name``, ``encoding``)."""
+
+    template = "“{name}” cannot be read as {encoding}. Leave the encoding out to have it found."
+
+
+class NoArticle(ImportFailed):
+    """Nothing in the input reads like an article (``name``)."""
+
+    template = "No article text was found in “{name}”."
+
+
+class QuoteError(GengduError):
+    """A quote that does not name one passage."""
+
+
+class EmptyQuote(QuoteError):
+    """A quote with nothing in it."""
+
+    template = "The quote is empty."
+
+
+class QuoteNotFound(QuoteError):
+    """The quote is not in the text, in any script (``quote``)."""
+
+    template = "The quote “{quote}” is not in this article, in any script."
+
+
+class QuoteNotUnique(QuoteError):
+    """The quote is there more than once (``quote``, ``count``)."""
+
+    template = (
+        "The quote “{quote}” occurs {count} times in this article. "
+        "Say which one with its number, or quote more of it."
+    )
+
+
+class NoSuchOccurrence(QuoteError):
+    """There are fewer occurrences than the number asked for (``quote``, ``count``, ``number``)."""
+
+    template = "The quote “{quote}” occurs {count} times in this article, not {number} times."
+
+
+class CodebookError(GengduError):
+    """A tag that cannot be as asked."""
+
+
+class UnknownTag(CodebookError):
+    """No tag has this path or name (``tag``)."""
+
+    template = "There is no tag “{tag}” in the codebook."
+
+
+class AmbiguousTag(CodebookError):
+    """Several tags have this name (``tag``, ``paths``)."""
+
+    template = "“{tag}” could be any of these tags: {paths}. Give the whole path."
+
+
+class TagExists(CodebookError):
+    """A tag of this name stands at this place already (``tag``)."""
+
+    template = "There is already a tag “{tag}” at this place in the codebook."
+
+
+class BadTagName(CodebookError):
+    """A name a tag cannot have (``tag``)."""
+
+    template = (
+        "“{tag}” cannot be the name of a tag: a name is one line of 1 to 200 characters "
+        "without “ / ”."
+    )
+
+
+class BadTagParent(CodebookError):
+    """A tag cannot stand under itself (``tag``)."""
+
+    template = "“{tag}” cannot be moved under itself."
+
+
+class ExportFailed(GengduError):
+    """The export file could not be written (``path``, ``reason``); an older one is as it was."""
+
+    template = "“{path}” could not be written: {reason}. Nothing was changed."
+
+
+class UnknownExportFormat(GengduError):
+    """No exporter has this name or file ending (``format``, ``formats``)."""
+
+    template = "Gengdu cannot export to “{format}”. It exports to {formats}."
+
+
+class LibraryError(GengduError):
+    """The library file, or what was asked of it."""
+
+
+class LibraryUnreadable(LibraryError):
+    """The library file could not be opened (``path``, ``reason``)."""
+
+    template = "The library “{path}” could not be opened: {reason}."
+
+
+class NotALibrary(LibraryError):
+    """The file is something else (``path``)."""
+
+    template = "“{path}” is not a Gengdu library. It was left as it is."
+
+
+class NewerLibrary(LibraryError):
+    """Made by a newer Gengdu (``path``, ``version``, ``known``: schema versions)."""
+
+    template = (
+        "The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to "
+        "{known}). It was left as it is; update Gengdu to open it."
+    )
+
+
+class ReadOnlyLibrary(LibraryError):
+    """A write was asked of a library that can only be read (``path``)."""
+
+    template = "The library “{path}” is read-only. Nothing was changed."
+
+
+class LibraryBusy(LibraryError):
+    """Another program holds the library for writing (``path``)."""
+
+    template = "Another program is writing to the library “{path}”. Nothing was changed; try again."
+
+
+class LibraryFull(LibraryError):
+    """The disk is full (``path``)."""
+
+    template = "The disk with the library “{path}” is full. Nothing was changed; free some space."
+
+
+class LibraryDamaged(LibraryError):
+    """SQLite finds the file malformed (``path``)."""
+
+    template = "The library “{path}” is damaged. It was left as it is; restore a backup of it."
+
+
+class NoSuchArticle(LibraryError):
+    """No article has an id that begins so (``article``)."""
+
+    template = "No article’s id begins with “{article}”."
+
+
+class AmbiguousArticle(LibraryError):
+    """Several articles have ids that begin so (``article``, ``count``)."""
+
+    template = "The ids of {count} articles begin with “{article}”. Give more of the id."
+
+
+class Gone(LibraryError):
+    """A change names something that is not in the library (``kind``, ``id``)."""
+
+    template = "The {kind} {id} is no longer in the library. Nothing was changed."
+
+
+class InUse(LibraryError):
+    """An undo would take out what others have built on since (``kind``, ``title``)."""
+
+    template = "The {kind} “{title}” has passages by now. Delete it instead: the trash keeps them."

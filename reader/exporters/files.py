@@ -1,0 +1,76 @@
+"""Writing an export file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from reader.errors import ExportFailed
+from reader.reasons import Reason, why_not_written
+
+_WRITE_BITS = 0o222
+
+
+def write(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path``; after a failure an older file is there as it was.
+
+    The bytes go into a temporary file in the same folder, to the disk, and then under the name. A
+    link is followed, an older file's permissions are kept.
+
+    Raises ExportFailed with a plain reason. A file or folder without any write permission counts as
+    closed even for those who could write there all the same.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        _refuse(path, target)
+        _replace(target, data)
+    except OSError as fault:
+        raise ExportFailed(path=path, reason=why_not_written(fault)) from fault
+    except ValueError as fault:
+        raise ExportFailed(path=path, reason=Reason.NO_NAME) from fault
+
+
+def _refuse(path: Path, target: Path) -> None:
+    if target.is_symlink():
+        raise ExportFailed(path=path, reason=Reason.LINK_LOOP)
+    if target.is_dir():
+        raise ExportFailed(path=path, reason=Reason.IS_FOLDER)
+    if target.exists() and not target.is_file():
+        raise ExportFailed(path=path, reason=Reason.NOT_ORDINARY)
+    if not _is_open(target.parent):
+        raise ExportFailed(path=path, reason=Reason.FOLDER_PROTECTED)
+    if target.exists() and not _is_open(target):
+        raise ExportFailed(path=path, reason=Reason.FILE_PROTECTED)
+
+
+def _is_open(path: Path) -> bool:
+    return bool(path.stat().st_mode & _WRITE_BITS)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    temporary = target.with_name(f".gengdu-{secrets.token_hex(8)}.part")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can sync a folder."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,63 @@
+"""JSON with everything the excerpts are made of, for programs and for another library.
+
+``articles`` are those of the excerpts, without their texts; ``tags`` the whole codebook, parents
+first; ``annotations`` the excerpts, with the ids of their tags beside the paths.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from reader.codebook import Codebook
+from reader.exporters.base import ExportOptions
+from reader.exporters.reading import reading
+from reader.model import ArticleInfo, Excerpt
+from reader.serial import Json, annotation_json, article_json, tag_json
+
+FORMAT = "gengdu-excerpts"
+VERSION = 1
+
+
+class JsonLossless:
+    """One JSON document; ``format`` and ``version`` say what it is."""
+
+    name = "json"
+    title = "JSON, complete"
+    suffix = ".json"
+
+    def export(
+        self, excerpts: Sequence[Excerpt], codebook: Codebook, options: ExportOptions
+    ) -> bytes:
+        """The document as UTF-8, indented, with a line end at its end."""
+        articles = {excerpt.article.id: excerpt.article for excerpt in excerpts}
+        document = {
+            "format": FORMAT,
+            "version": VERSION,
+            "articles": [_article(info) for info in articles.values()],
+            "tags": [tag_json(tag, codebook) for tag in codebook.tags],
+            "annotations": [_annotation(excerpt, codebook, options) for excerpt in excerpts],
+        }
+        return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _article(info: ArticleInfo) -> Json:
+    """``annotations`` counts all of the article in its library, exported or not."""
+    return {**article_json(info), "annotations": info.annotations}
+
+
+def _annotation(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) -> Json:
+    shown = {
+        **annotation_json(excerpt.annotation, codebook),
+        "tag_ids": list(excerpt.annotation.tags),
+        "context": excerpt.context,
+        "attribution": excerpt.attribution,
+    }
+    second = reading(excerpt, options)
+    if second:
+        shown["reading"] = {
+            "script": second.script.value,
+            "conversion": second.conversion,
+            "text": second.text,
+        }
+    return shown

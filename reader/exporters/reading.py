@@ -1,0 +1,65 @@
+"""A quote as it reads in another script, with the name of what converted it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.detect import detect
+from reader.exporters.base import ExportOptions
+from reader.model import DetectedScript, Excerpt, Script
+from reader.script import convert
+
+_SCRIPTS = {
+    Script.HANS: "Simplified",
+    Script.HANT_TW: "Traditional, Taiwan",
+    Script.HANT_HK: "Traditional, Hong Kong",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A converted quote. ``conversion`` is a name for people, such as
+    ``Simplified: converted with OpenCC, character for character``."""
+
+    script: Script
+    text: str
+    conversion: str
+
+
+def reading(excerpt: Excerpt, options: ExportOptions) -> Reading | None:
+    """The reading the options ask for, or None.
+
+    The quote is converted within the context its anchor keeps, since the characters beside it can
+    decide a conversion. Where a word is replaced whole, a quote that holds a part of it reads as
+    the whole word, as on the page.
+    """
+    script = options.second_script
+    if script is None or script is Script.ORIGINAL:
+        return None
+    written_in = _written_in(excerpt)
+    anchor = excerpt.annotation.anchor
+    shown = convert(
+        anchor.prefix + anchor.quote + anchor.suffix,
+        script,
+        written_in=written_in,
+        regional_words=options.regional_words,
+    )
+    start, end = shown.to_shown(len(anchor.prefix), len(anchor.prefix) + len(anchor.quote))
+    name = _name(script, written_in, options.regional_words)
+    return Reading(script, shown.text[start:end], name)
+
+
+def _written_in(excerpt: Excerpt) -> DetectedScript:
+    """A text that is not in one script throughout is judged block by block."""
+    if excerpt.article.script in (DetectedScript.HANS, DetectedScript.HANT):
+        return excerpt.article.script
+    return detect(excerpt.context)
+
+
+def _name(script: Script, written_in: DetectedScript, regional_words: bool) -> str:
+    own = DetectedScript.HANS if script is Script.HANS else DetectedScript.HANT
+    if written_in is own:
+        return f"{_SCRIPTS[script]}: as in the source, not converted"
+    whole_words = regional_words and script is not Script.HANT_HK
+    how = "with regional words" if whole_words else "character for character"
+    return f"{_SCRIPTS[script]}: converted with OpenCC, {how}"

@@ -1,0 +1,171 @@
+"""What a masthead says: outlet, author, editors and time, from lines in either script.
+
+Pages glue their labels (``19:46:43來源:某網編輯:王某責編:馮某``) or spread them over elements, so a
+line is cut at every known label, the longest first, and each value ends where the next label, a
+date or a closing mark stands. 編輯 and 責編 are two people and stay two fields.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.importers.dates import find_date
+from reader.importers.han import HAN, simplify
+from reader.importers.people import clean_names, find_byline
+from reader.model import Metadata
+
+_FIELDS = {
+    "outlet": "来源 文章来源 稿件来源 信息来源 新闻来源 内容来源 资料来源 稿源 出处",
+    "author": "作者 记者 文字记者 通讯员 撰文 撰稿 撰稿人 采写 文字 文",
+    "editor": "编辑 网络编辑 本文编辑 本期编辑 文字编辑 编审",
+    "responsible_editor": "责任编辑 责编 本期责编 责任编审",
+    "": "发布时间 发稿时间 发表时间 更新时间 最新更新 刊发时间 时间 日期 发布 发表 校对 责任校对 "
+    "审核 监制 总监制 排版 视觉 摄影 摄 图 图片 翻译 点击 点击量 阅读 阅读量 阅读次数 浏览 浏览量 "
+    "浏览次数 访问量 评论 字号 字体 分享 主编 值班主编 值班编辑 终审 初审 复审 统筹 策划 制作 "
+    "图片来源 数据来源 素材来源 封面来源 题图来源 视频来源",
+}
+_FIELD_OF = {label: field for field, labels in _FIELDS.items() for label in labels.split()}
+_LONGEST_FIRST = "|".join(sorted(_FIELD_OF, key=len, reverse=True))
+_WORDS = "|".join(label for label in _LONGEST_FIRST.split("|") if len(label) > 1)
+_LABEL = re.compile(
+    rf"(?P<glued>{_WORDS})[ \u3000\xa0]*[:：]"
+    rf"|(?:^|(?<=[\s|｜、，(（\[【□■/／丨]))(?P<barred>{_LONGEST_FIRST})\s*[:：/／|｜丨]"
+    rf"|(?:^|(?<=[\s|｜(（\[【□■]))(?P<spaced>责任编辑|责编|编辑|记者|作者|撰文|撰稿|文|通讯员)"
+    rf"(?=[\s]+[{HAN}])"
+)
+_CLOSING = re.compile(r"[】\]）)|｜丨]|\s[-—]\s")
+_OUTLET = re.compile(
+    rf"[{HAN}A-Za-z0-9·\-－]*(?:报|报社|日报|晚报|时报|网|社|通讯社|电台|电视台|广播|新闻|在线|周刊|"
+    r"杂志|客户端|传媒|中文站|中新社|时讯|快讯|频道|发布|融媒)$"
+)
+_SENTENCE = re.compile(r"[。！？；]")
+_LONGEST_LINE = 160
+_LONGEST_REST = 24
+_LONGEST_OUTLET = 40
+_LONGEST_BYLINE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A labelled value in a line, and where label and value stand."""
+
+    field: str
+    value: str
+    start: int
+    end: int
+
+
+def parse_masthead(lines: Sequence[str]) -> Metadata:
+    """What the lines of a masthead, or of the credits under a text, say; the first of each counts.
+
+    A label at the end of a line takes its value from the next. ``title`` and ``url`` stay empty.
+    """
+    found: dict[str, str] = {}
+    for line in join_labels(lines):
+        for field, value in _fields(line):
+            found.setdefault(field, value)
+    return Metadata(**found)
+
+
+def join_labels(lines: Sequence[str]) -> list[str]:
+    """The lines, with one that ends in a label without a value joined to the next by a space."""
+    joined: list[str] = []
+    waiting = False
+    for line in lines:
+        if waiting:
+            joined[-1] += " " + line
+        else:
+            joined.append(line)
+        parts = _parts(joined[-1])
+        waiting = bool(parts) and bool(parts[-1].field) and not parts[-1].value
+    return joined
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a short text reads like the name of an outlet, by how such names end."""
+    return 2 <= len(text) <= 20 and bool(_OUTLET.fullmatch(simplify(text)))
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line holds a date, labels or a byline, and hardly anything else."""
+    return is_credit(line) or (_is_brief(line) and find_date(line) is not None)
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line names outlet, writers or editors, and hardly says anything else."""
+    if not _is_brief(line):
+        return False
+    return any(part.field and part.value for part in _parts(line)) or _is_byline(line)
+
+
+def _is_brief(line: str) -> bool:
+    """Whether a line is short, no sentence, and little but dates and labelled values."""
+    if len(line) > _LONGEST_LINE or _SENTENCE.search(line):
+        return False
+    return len(_rest(line)) <= _LONGEST_REST
+
+
+def _fields(line: str) -> Iterator[tuple[str, str]]:
+    date = find_date(line)
+    if date:
+        yield "published_at", date.value
+    for part in _parts(line):
+        value = _outlet(part.value) if part.field == "outlet" else clean_names(part.value)
+        if part.field and value:
+            yield part.field, value
+    yield from _unlabelled(line)
+
+
+def _unlabelled(line: str) -> Iterator[tuple[str, str]]:
+    """A byline such as 本報記者 王某 and an outlet that stands beside the date with no label."""
+    rest = _rest(line, gap="\n")
+    byline = None if _SENTENCE.search(rest) else find_byline(rest)
+    if byline:
+        yield "author", clean_names(rest[slice(*byline)])
+        rest = rest[: byline[0]] + "\n" + rest[byline[1] :]
+    for piece in re.split(r"[\s|｜·•丨]+", rest):
+        if is_outlet(piece):
+            yield "outlet", piece
+
+
+def _is_byline(line: str) -> bool:
+    return (
+        len(line) <= _LONGEST_BYLINE and not re.search("[，,：:]", line) and bool(find_byline(line))
+    )
+
+
+def _parts(line: str) -> list[_Part]:
+    folded = simplify(line)
+    labels = list(_LABEL.finditer(folded))
+    date = find_date(line)
+    parts = []
+    for at, label in enumerate(labels):
+        name = label["glued"] or label["barred"] or label["spaced"]
+        end = labels[at + 1].start() if at + 1 < len(labels) else len(line)
+        if date and label.end() <= date.start < end:
+            end = date.start
+        closing = _CLOSING.search(line, label.end(), end)
+        end = closing.start() if closing else end
+        parts.append(_Part(_FIELD_OF[name], line[label.end() : end].strip(), label.start(), end))
+    return parts
+
+
+def _rest(line: str, gap: str = "") -> str:
+    """What is left of a line without its date and its labelled values."""
+    spans = [(part.start, part.end) for part in _parts(line)]
+    date = find_date(line)
+    if date:
+        spans.append((date.start, date.end))
+    kept, at = [], 0
+    for start, end in sorted(spans):
+        kept.append(line[at:start])
+        at = max(at, end)
+    return gap.join([*kept, line[at:]]).strip(" \t\u3000()（）[]【】|｜")
+
+
+def _outlet(value: str) -> str:
+    """An outlet ends at the first white space after a Han character; Latin names keep theirs."""
+    name = re.split(rf"(?<=[{HAN}])\s+|\s{{2,}}", value.strip(" :：《》\u3000"))[0]
+    return name if len(name) <= _LONGEST_OUTLET else ""

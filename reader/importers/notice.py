@@ -1,0 +1,104 @@
+"""The publisher's notice under an article: rights, disclaimers, terms of reprinting.
+
+Two rules, both for the last part of a text only. A heading that announces a notice starts one if
+most paragraphs after it speak like one; single notices at the very end are taken line by line.
+What tells a notice from a report *about* notices is who speaks: it names itself (本網, 本文, 凡)
+and tells the reader what may not be done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.importers.freeze import Line
+from reader.importers.han import simplify
+from reader.importers.masthead import is_credit
+from reader.model import BlockKind
+
+_EARLIEST = 0.35
+_SHARE = 0.6
+_LONGEST_HEADING = 40
+_LONGEST_NOTICE = 600
+
+_NAME = (
+    r"(?:特别|免责|版权|著作权|重要|法律|郑重|风险|本网|本站|本报|权利|转载|网站)?"
+    r"(?:与|及|和|、)?(?:免责|版权|法律|转载|侵权|风险|隐私)?(?:声明|提示|说明|告知|须知|公告)"
+)
+_HEADING = re.compile(
+    rf"^[\[【〖（(*※■●▌—\s-]*(?:{_NAME}|关于.{{0,20}}的?声明|.{{0,20}}版权.{{0,20}}声明"
+    r"|版权(?:所有|信息)|著作权(?:所有|声明)|Copyright(?: notice)?|Disclaimer)"
+    r"[\]】〗）)*※■●▌—\s:：-]*$",
+    re.IGNORECASE,
+)
+_INLINE_HEADING = re.compile(rf"^[\[【（(*※■●▌—\s-]*{_NAME}[\]】）)]?\s*[:：]")
+_SELF = re.compile(
+    r"本网|本站|本报|本刊|本社|本台|本平台|本页|本号|本公众号|本文|本稿|本作品|此文|该文|此类|我们|我网|我站"
+    r"|上述|以上|凡|网易号|作者本人|转载|自有版权|任何(?:单位|媒体|个人|组织|机构|未|人)|原作者"
+)
+_TERMS = re.compile(
+    r"未经.{0,24}(?:授权|许可|同意|允许)|不得|严禁|禁止|无权|必须|注明|应在|请(?:与|于|在|及时|联系|勿|注明)"
+    r"|不代表|仅代表|仅供|不构成|不承担|不负|文责自负|追究|均(?:转载|由|来自|为|属)|保留.{0,12}权"
+    r"|版权(?:均?属|归|所有)|著作权(?:均?属|归|所有)|侵权.{0,20}(?:联系|删除|告知)|联系的|仅提供|立场|真实性"
+)
+_ALONE = re.compile(
+    r"^[\[【（(*※©\s]*(?:版权所有|著作权所有|All Rights Reserved|Copyright\b|©)"
+    r"|未经.{0,16}(?:授权|许可|同意).{0,8}(?:不得|严禁|禁止|请勿).{0,8}(?:转载|复制|使用|摘编)"
+    r"|(?:本文|以上内容|文中观点|文章).{0,12}(?:仅|只|不)代表.{0,20}(?:观点|立场)"
+    r"|如有侵权.{0,16}(?:联系|删除)"
+    r"|(?:欢迎转载|转载请|转载时请).{0,20}(?:注明|标明|保留|联系)"
+    r"|版权(?:均?属|归).{1,24}(?:所有|，)"
+    r"|^(?:Notice|Disclaimer)\s*:",
+    re.IGNORECASE,
+)
+
+
+def mark_notices(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
+    """Mark the lines of a publisher's notice in the last part of a text as boilerplate."""
+    if not lines:
+        return
+    earliest = _EARLIEST * lines[-1].end
+    texts = [simplify(line.text) for line in lines]
+    start = min(_after_heading(lines, texts, earliest), _at_the_end(lines, texts, earliest))
+    for at in range(start, len(lines)):
+        if not is_credit(lines[at].text):
+            kinds[at] = BlockKind.BOILERPLATE
+
+
+def _after_heading(lines: Sequence[Line], texts: Sequence[str], earliest: float) -> int:
+    for at, line in enumerate(lines[:-1]):
+        if at and line.start >= earliest and _announces(texts[at]):
+            after = texts[at + 1 :]
+            if sum(map(_speaks_as_notice, after)) >= _SHARE * len(after):
+                return at
+    return len(lines)
+
+
+def _at_the_end(lines: Sequence[Line], texts: Sequence[str], earliest: float) -> int:
+    """Where an unbroken run of single notices at the end starts; credits may stand between them."""
+    start = len(lines)
+    for at in range(len(lines) - 1, 0, -1):
+        if lines[at].start < earliest:
+            break
+        if _is_single_notice(texts[at]):
+            start = at
+        elif not is_credit(lines[at].text):
+            break
+    return start
+
+
+def _announces(text: str) -> bool:
+    if len(text) <= _LONGEST_HEADING and _HEADING.match(text):
+        return True
+    return bool(_INLINE_HEADING.match(text)) and _speaks_as_notice(text)
+
+
+def _speaks_as_notice(text: str) -> bool:
+    return bool(_ALONE.search(text)) or bool(_SELF.search(text) and _TERMS.search(text))
+
+
+def _is_single_notice(text: str) -> bool:
+    if len(text) > _LONGEST_NOTICE:
+        return False
+    announced = _INLINE_HEADING.match(text) and _speaks_as_notice(text)
+    return bool(announced or (_ALONE.search(text) and _SELF.search(text)) or _ALONE.match(text))

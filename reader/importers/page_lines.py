@@ -1,0 +1,178 @@
+"""A parsed page as lines: one for each paragraph, heading, list item, caption or table row.
+
+White space is collapsed as HTML says (tab, LF, FF, CR and space become one space, and none is left
+at the ends of a line); no other character is changed. A ``<br>`` ends a line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from reader.model import BlockKind
+
+_WHITE = re.compile(r"[ \t\n\f\r]+")
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST),
+    **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
+    "blockquote": BlockKind.QUOTE,
+}
+_BLOCK_NAMES = (
+    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
+    "ol p pre section summary table tbody td tfoot th thead tr ul"
+)
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_UNSEEN = (
+    "//title|//script|//style|//noscript|//template|//iframe|//object|//select|//button|//textarea|//input"
+    "|//rp|//rt|//svg|//*[@hidden]"
+    "|//*[contains(translate(@style,' ','') ,'display:none')]"
+)
+_LONG_DATA = re.compile(r"data:[\w.+/-]*[;,][^\"'<>]{512,}")
+_LONGEST_CELL = 120
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of a page: what it says, what it is, the element it stands in.
+
+    ``linked`` counts the code points that are inside links; ``bold`` those in bold type.
+    """
+
+    text: str
+    kind: BlockKind
+    parent: HtmlElement
+    linked: int = 0
+    bold: int = 0
+
+
+def parse(text: str) -> HtmlElement:
+    """The tree of a page. Raises lxml.etree.ParserError for a page without elements.
+
+    Long ``data:`` addresses are cut and the parser's limits lifted, since past 10 MB in an
+    attribute or 256 levels libxml2 drops the rest of a page without a word. NUL is dropped, as HTML
+    says.
+    """
+    cut = _LONG_DATA.sub("data:,", text.replace("\0", ""))
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    return document_fromstring(cut.encode("utf-8", "replace"), parser=parser)
+
+
+def drop_unseen(tree: HtmlElement) -> None:
+    """Take out of a tree what a browser would not show as text."""
+    for element in tree.xpath(_UNSEEN):
+        if element.getparent() is not None:
+            element.drop_tree()
+
+
+def lines_of(root: HtmlElement) -> list[PageLine]:
+    """The lines of a tree in order, without those of white space alone."""
+    walk = _Walk()
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if isinstance(element, HtmlElement) and isinstance(element.tag, str):
+            if event == "start":
+                walk.enter(element)
+            else:
+                walk.leave(element, root)
+    walk.flush(root)
+    return walk.lines
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Gathers lines along a walk over a tree, without recursion: pages nest deeper than Python."""
+
+    lines: list[PageLine] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    kinds: list[BlockKind] = field(default_factory=lambda: [BlockKind.PARAGRAPH])
+    rows: set[HtmlElement] = field(default_factory=set)
+    inside_row: HtmlElement | None = None
+    links: int = 0
+    bolds: int = 0
+    pres: int = 0
+    linked: int = 0
+    bold: int = 0
+
+    def enter(self, element: HtmlElement) -> None:
+        if self.inside_row is not None:
+            return
+        if element.tag in _BLOCKS:
+            self.flush(element.getparent())
+            self._open(element)
+        if element.tag == "img":
+            self._image(element)
+        self._count(element, 1)
+        self._add(element.text, element)
+
+    def leave(self, element: HtmlElement, root: HtmlElement) -> None:
+        if self.inside_row is not None and element is not self.inside_row:
+            return
+        self.inside_row = None
+        self._count(element, -1)
+        if element.tag in _BLOCKS:
+            self.flush(element)
+            if element.tag in _KINDS:
+                self.kinds.pop()
+        if element is not root:
+            self._add(element.tail, element.getparent())
+
+    def flush(self, parent: HtmlElement | None) -> None:
+        text = _WHITE.sub(" ", "".join(self.pieces)).strip(" ")
+        if text.strip("\ufeff").strip() and parent is not None:
+            self.lines.append(PageLine(text, self.kinds[-1], parent, self.linked, self.bold))
+        self.pieces.clear()
+        self.linked = self.bold = 0
+
+    def _open(self, element: HtmlElement) -> None:
+        if element.tag in _KINDS:
+            self.kinds.append(_KINDS[element.tag])
+        if element.tag == "table" and _is_data(element):
+            self.rows.update(element.iter("tr"))
+        if element.tag == "tr" and element in self.rows:
+            self._row(element)
+
+    def _row(self, row: HtmlElement) -> None:
+        cells = (_WHITE.sub(" ", cell.text_content()).strip(" ") for cell in row)
+        text = "\t".join(cells)
+        if text.strip():
+            self.lines.append(PageLine(text, BlockKind.TABLE, row))
+        self.inside_row = row
+
+    def _image(self, element: HtmlElement) -> None:
+        alt = _WHITE.sub(" ", element.get("alt", "")).strip(" ")
+        if "_fororder_" in alt:
+            self.flush(element.getparent())
+            self.lines.append(PageLine(alt, BlockKind.IMAGE, element))
+
+    def _count(self, element: HtmlElement, by: int) -> None:
+        self.links += by * (element.tag == "a")
+        self.bolds += by * (element.tag in ("b", "strong"))
+        self.pres += by * (element.tag == "pre")
+
+    def _add(self, text: str | None, parent: HtmlElement | None) -> None:
+        if not text or self.inside_row is not None:
+            return
+        for at, part in enumerate(text.split("\n") if self.pres else (text,)):
+            if at:
+                self.flush(parent)
+            self.pieces.append(part)
+            self.linked += len(part.strip()) * (self.links > 0)
+            self.bold += len(part.strip()) * (self.bolds > 0)
+
+
+def _nests(table: HtmlElement) -> bool:
+    return next(table.iterdescendants("table"), None) is not None
+
+
+def _is_data(table: HtmlElement) -> bool:
+    """Whether a table shows data rather than lays out a page: short cells, two or more a row."""
+    rows = list(table.iter("tr"))
+    cells = [cell for row in rows for cell in row]
+    if len(rows) < 2 or len(cells) < 2 * len(rows) or _nests(table):
+        return False
+    longest = max(len(cell.text_content().strip()) for cell in cells)
+    return longest <= _LONGEST_CELL and not any(len(cell.findall(".//p")) > 1 for cell in cells)

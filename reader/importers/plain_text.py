@@ -1,0 +1,143 @@
+"""Plain text: what each line is, told by rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from reader.errors import EmptyInput
+from reader.importers.captions import mark_pictures
+from reader.importers.decode import Decoded
+from reader.importers.freeze import Line, freeze, make_blocks, read_lines
+from reader.importers.masthead import is_credit, is_masthead, parse_masthead
+from reader.importers.notice import mark_notices
+from reader.importers.origin import address_of, decode_input, name_of
+from reader.importers.people import signed_by
+from reader.model import BlockKind, Draft, Metadata
+
+_LONGEST_TITLE = 80
+_LONGEST_GIVEN_TITLE = 60
+_LONGEST_HEADING = 30
+_SHORTEST_PARAGRAPH = 40
+_MASTHEAD_WITHIN = 6
+_CREDITS_WITHIN = 6
+_UNTITLED_END = re.compile(r"[。，,；;、：:.]$")
+_UNHEADED_END = re.compile(r"[。，,；;、：:.！!？?…”」』）)]$")
+_UNHEADED_START = re.compile(r"^[“「『（(\[【…▲●■◆•·※*—-]")
+_PARAGRAPH_END = re.compile(r"[。！？!?…”」』）)]$")
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """The importer of plain text files."""
+
+    name: str = "text"
+    suffixes: tuple[str, ...] = (".txt", ".text")
+
+    def accepts(self, data: bytes, suffix: str) -> bool:
+        """Whether the bytes can be plain text: any can that nothing else has taken."""
+        return True
+
+    def read(self, data: bytes, origin: str, encoding: str | None) -> Draft:
+        """The draft of a text file.
+
+        Raises EmptyInput, NotText, or WrongEncoding for an encoding that was asked for.
+        """
+        return draft_of(data, origin, decode_input(data, origin, encoding))
+
+
+def draft_of(data: bytes, origin: str, decoded: Decoded) -> Draft:
+    """The draft of a decoded plain text. Raises EmptyInput where there is nothing to read."""
+    source_text = freeze(decoded.text)
+    lines = read_lines(source_text)
+    if not lines:
+        raise EmptyInput(name=name_of(origin))
+    kinds = classify(lines)
+    blocks = make_blocks(source_text, lines, kinds)
+    metadata = _metadata(lines, kinds, origin)
+    return Draft(data, origin, decoded.encoding, metadata, source_text, blocks)
+
+
+def classify(lines: Sequence[Line]) -> list[BlockKind]:
+    """The kind of each line of a plain text."""
+    kinds = [BlockKind.PARAGRAPH] * len(lines)
+    if _is_title(lines):
+        kinds[0] = BlockKind.TITLE
+    _mark_masthead(lines, kinds)
+    mark_pictures(lines, kinds)
+    mark_notices(lines, kinds)
+    mark_headings(lines, kinds)
+    return kinds
+
+
+def mark_headings(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
+    """Mark as headings the short open lines that stand before a paragraph and after anything."""
+    for at in range(1, len(lines) - 1):
+        if kinds[at] is kinds[at + 1] is BlockKind.PARAGRAPH and _is_heading(lines, at):
+            kinds[at] = BlockKind.HEADING
+
+
+def _is_title(lines: Sequence[Line]) -> bool:
+    first = lines[0]
+    if len(lines) == 1 or len(first.text) > _LONGEST_TITLE or _UNTITLED_END.search(first.text):
+        return False
+    if is_masthead(first.text) or not any(map(str.isalpha, first.text)):
+        return False
+    return first.before_gap or is_masthead(lines[1].text)
+
+
+def _mark_masthead(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
+    """Mark the lines of the masthead, at the top and at the end."""
+    for at in range(min(_MASTHEAD_WITHIN, len(lines))):
+        if kinds[at] is BlockKind.PARAGRAPH:
+            if not is_masthead(lines[at].text):
+                break
+            kinds[at] = BlockKind.MASTHEAD
+    mark_credits(lines, kinds)
+
+
+def mark_credits(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
+    """Mark lines at the end that only name writers and editors as masthead too."""
+    for at in range(max(1, len(lines) - _CREDITS_WITHIN), len(lines)):
+        if kinds[at] is BlockKind.PARAGRAPH and is_credit(lines[at].text):
+            kinds[at] = BlockKind.MASTHEAD
+
+
+def _is_heading(lines: Sequence[Line], at: int) -> bool:
+    line, before, after = lines[at], lines[at - 1], lines[at + 1]
+    if not 2 <= len(line.text) <= _LONGEST_HEADING or not line.text[-1].isalnum():
+        return False
+    if _UNHEADED_END.search(line.text) or _UNHEADED_START.search(line.text):
+        return False
+    if not line.after_gap == line.before_gap == before.after_gap:
+        return False
+    return len(after.text) >= _SHORTEST_PARAGRAPH and bool(_PARAGRAPH_END.search(after.text))
+
+
+def _metadata(lines: Sequence[Line], kinds: Sequence[BlockKind], origin: str) -> Metadata:
+    pairs = list(zip(lines, kinds, strict=True))
+    said = parse_masthead([line.text for line, kind in pairs if kind is BlockKind.MASTHEAD])
+    body = [line.text for line, kind in pairs if kind is BlockKind.PARAGRAPH]
+    return replace(
+        said,
+        title=_title(lines, kinds, origin),
+        author=said.author or signature(body),
+        url=address_of(origin),
+    )
+
+
+def signature(body: Sequence[str]) -> str:
+    """The writer named in one of the first three paragraphs or the last; "" if none is."""
+    return next(filter(None, map(signed_by, (*body[:3], *body[-1:]))), "")
+
+
+def _title(lines: Sequence[Line], kinds: Sequence[BlockKind], origin: str) -> str:
+    """The title line; without one the start of the first line with a letter; or the file's name."""
+    if kinds[0] is BlockKind.TITLE:
+        return lines[0].text
+    first = next((one.text for one in lines if any(map(str.isalpha, one.text))), "")
+    if len(first) > _LONGEST_GIVEN_TITLE:
+        return first[: _LONGEST_GIVEN_TITLE - 1] + "…"
+    return first or PurePath(name_of(origin)).stem

@@ -1,0 +1,227 @@
+"""The values all layers speak in: articles, blocks, anchors, annotations and tags.
+
+All offsets are Unicode code points in the frozen source text, half-open:
+``source_text[start:end]``.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+
+class Script(StrEnum):
+    """A script an article can be shown in; ``ORIGINAL`` is the source text itself."""
+
+    ORIGINAL = "original"
+    HANS = "hans"
+    HANT_TW = "hant-tw"
+    HANT_HK = "hant-hk"
+
+
+class DetectedScript(StrEnum):
+    """What script a text is written in."""
+
+    HANS = "hans"
+    HANT = "hant"
+    MIXED = "mixed"
+    UNKNOWN = "unknown"
+
+
+class BlockKind(StrEnum):
+    """What part of an article a block is."""
+
+    TITLE = "title"
+    MASTHEAD = "masthead"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    LIST = "list"
+    TABLE = "table"
+    IMAGE = "image"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of the source text, ``source_text[start:end]``; it never holds a line end.
+
+    The blocks of an article are in order, do not overlap, and cover the source text but for the
+    line ends between them.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What a masthead says. Unknown fields are empty.
+
+    ``published_at`` is ISO 8601 as precise as the page is: ``2022-01-19``, ``2022-01-19T19:46`` or
+    ``2022-01-19T19:46:43``. It is the wall-clock time the page prints; pages rarely name a zone.
+    """
+
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+    editor: str = ""
+    responsible_editor: str = ""
+    published_at: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image that came with an article: its bytes, and the block that stands for it."""
+
+    data: bytes
+    media_type: str
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an importer makes of an input, before it is in a library.
+
+    ``raw`` is the input byte for byte, ``origin`` its path or URL, ``encoding`` how it was decoded
+    (empty where the bytes were not text).
+    """
+
+    raw: bytes
+    origin: str
+    encoding: str
+    metadata: Metadata
+    source_text: str
+    blocks: tuple[Block, ...]
+    images: tuple[Image, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleInfo:
+    """What is known of an article without its text. ``length`` is in code points, ``sha256`` is of
+    the raw bytes in hexadecimal, ``annotations`` counts those not in the trash."""
+
+    id: str
+    metadata: Metadata
+    script: DetectedScript
+    length: int
+    sha256: str
+    added_at: datetime
+    annotations: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article whole: its information, frozen source text and blocks."""
+
+    info: ArticleInfo
+    source_text: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def id(self) -> str:
+        """The article's UUID."""
+        return self.info.id
+
+    @property
+    def metadata(self) -> Metadata:
+        """The article's metadata."""
+        return self.info.metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a passage stands: ``source_text[start:end] == quote``, with its neighbours.
+
+    ``prefix`` and ``suffix`` are up to 32 code points of context each (W3C TextQuoteSelector).
+    """
+
+    start: int
+    end: int
+    quote: str
+    prefix: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """An anchored passage with tags (ids) and a note (Markdown), made by a coder at a time."""
+
+    id: str
+    article: str
+    anchor: Anchor
+    tags: tuple[str, ...]
+    note: str
+    coder: str
+    created_at: datetime
+    modified_at: datetime
+
+
+class Pattern(StrEnum):
+    """How a tag's bar is drawn, so that colour is never the only cue."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOTTED = "dotted"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A code of the codebook.
+
+    ``colour`` is ``#RRGGBB`` as drawn on light paper; ``position`` orders it among its siblings;
+    ``shortcut`` is a digit or empty.
+    """
+
+    id: str
+    name: str
+    parent: str | None = None
+    colour: str = "#C98A00"
+    pattern: Pattern = Pattern.SOLID
+    description: str = ""
+    shortcut: str = ""
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """An annotation ready for export.
+
+    ``tags`` are paths with `` / `` between levels; ``context`` is the source text of the blocks the
+    passage touches; ``attribution`` the line a publisher asks for, such as ``來源：…``.
+    """
+
+    annotation: Annotation
+    article: ArticleInfo
+    tags: tuple[str, ...]
+    context: str
+    attribution: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """Something in the trash: ``kind`` is ``article``, ``tag`` or ``annotation``.
+
+    ``title`` is what a person knows it by: a headline, a tag's name, a quote.
+    """
+
+    kind: str
+    id: str
+    title: str
+    deleted_at: datetime
+
+
+def new_id() -> str:
+    """A fresh random UUID (RFC 9562, version 4) in its usual spelling."""
+    return str(uuid.uuid4())
+
+
+def now() -> datetime:
+    """The time now, UTC, whole milliseconds: what a library stores and gives back unchanged."""
+    at = datetime.now(UTC)
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)

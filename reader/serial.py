@@ -1,0 +1,78 @@
+"""The JSON shapes others may rely on, all in one place.
+
+Dates and times of ours are ISO 8601 in UTC with ``Z`` and milliseconds. An article's
+``published_at`` is as the page prints it. Offsets are code points in the source text.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from reader.codebook import Codebook
+from reader.model import Annotation, ArticleInfo, Block, Tag
+
+Json = dict[str, object]
+
+
+def article_json(info: ArticleInfo) -> Json:
+    """An article without its text. Unknown fields are empty, but for ``published_at`` and ``url``,
+    which are null."""
+    known = info.metadata
+    return {
+        "id": info.id,
+        "title": known.title,
+        "outlet": known.outlet,
+        "author": known.author,
+        "editor": known.editor,
+        "responsible_editor": known.responsible_editor,
+        "published_at": known.published_at or None,
+        "url": known.url or None,
+        "script": info.script.value,
+        "length": info.length,
+        "sha256": info.sha256,
+        "added_at": utc_text(info.added_at),
+    }
+
+
+def block_json(block: Block) -> Json:
+    """A block: its kind and where it stands."""
+    return {"kind": block.kind.value, "start": block.start, "end": block.end}
+
+
+def annotation_json(annotation: Annotation, codebook: Codebook) -> Json:
+    """An annotation, its tags as paths."""
+    anchor = annotation.anchor
+    return {
+        "id": annotation.id,
+        "article": annotation.article,
+        "start": anchor.start,
+        "end": anchor.end,
+        "quote": anchor.quote,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+        "tags": list(codebook.paths(annotation.tags)),
+        "note": annotation.note,
+        "coder": annotation.coder,
+        "created_at": utc_text(annotation.created_at),
+        "modified_at": utc_text(annotation.modified_at),
+    }
+
+
+def tag_json(tag: Tag, codebook: Codebook) -> Json:
+    """A tag of the codebook with its path; ``parent`` is an id, or null at the root."""
+    return {
+        "id": tag.id,
+        "path": codebook.path(tag.id),
+        "name": tag.name,
+        "parent": tag.parent,
+        "colour": tag.colour,
+        "pattern": tag.pattern.value,
+        "description": tag.description,
+        "shortcut": tag.shortcut,
+        "position": tag.position,
+    }
+
+
+def utc_text(at: datetime) -> str:
+    """A time as ``2024-03-05T08:15:00.000Z``; parts of milliseconds are cut off."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"

@@ -1,0 +1,923 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>gengdu</name>
+    <message>
+        <source>About Gengdu</source>
+        <translation>关于耕读</translation>
+    </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>存入文库</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>本文标注</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
+        <translation>另一个程序正在写入文库“{path}”。未作任何更改，请重试。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles {count}</source>
+        <translation>文章 {count}</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭示例</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>配色跟随系统</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>命令…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the source text</source>
+        <translation>复制原文</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the article</source>
+        <translation>删除文章</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Export excerpts</source>
+        <translation>导出摘录</translation>
+    </message>
+    <message>
+        <source>Export excerpts…</source>
+        <translation>导出摘录…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>筛选标注</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>筛选文章</translation>
+    </message>
+    <message>
+        <source>Filter by title or outlet, either script</source>
+        <translation>按标题或来源筛选，繁简均可</translation>
+    </message>
+    <message>
+        <source>Filter: tag, text, note</source>
+        <translation>筛选：标签、文字、笔记</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>查找或新建标签</translation>
+    </message>
+    <message>
+        <source>Folder of the last export</source>
+        <translation>上次导出的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the last import</source>
+        <translation>上次导入的文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
+        <translation>耕读无法导出“{format}”格式。可导出的格式：{formats}。</translation>
+    </message>
+    <message>
+        <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
+        <translation>耕读 {version} · Qt {qt} · 文库：{path}</translation>
+    </message>
+    <message>
+        <source>Go to the annotations</source>
+        <translation>转到标注</translation>
+    </message>
+    <message>
+        <source>Go to the articles</source>
+        <translation>转到文章</translation>
+    </message>
+    <message>
+        <source>Go to the codebook</source>
+        <translation>转到编码本</translation>
+    </message>
+    <message>
+        <source>Go to the page</source>
+        <translation>转到正文</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>从剪贴板导入</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>JSON, complete</source>
+        <translation>JSON（完整数据）</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>语言跟随系统</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>New tag below this one…</source>
+        <translation>在此标签下新建…</translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>新建标签“{name}”</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Next script</source>
+        <translation>切换繁简</translation>
+    </message>
+    <message>
+        <source>No article text was found in “{name}”.</source>
+        <translation>在“{name}”中找不到文章正文。</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import a file, drop one here, or paste a text.</source>
+        <translation>还没有文章。请导入文件、把文件拖到这里，或粘贴文字。</translation>
+    </message>
+    <message>
+        <source>No article’s id begins with “{article}”.</source>
+        <translation>没有标识符以“{article}”开头的文章。</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage and type a name, or right-click here.</source>
+        <translation>还没有标签。请选取一段文字并输入名称，或在此单击右键。</translation>
+    </message>
+    <message>
+        <source>No typeface here can draw Chinese. Install the package {package}.</source>
+        <translation>这台电脑没有中文字体，请安装软件包 {package}。</translation>
+    </message>
+    <message>
+        <source>None: the source alone</source>
+        <translation>无，只要原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>On the page: arrows move the caret, Shift with them selects, 1 to 9 in the tag window take the tag of that number.</source>
+        <translation>在正文中：方向键移动光标，同时按住 Shift 即可选取；在标签窗口中，按 1 到 9 选用该编号的标签。</translation>
+    </message>
+    <message>
+        <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
+        <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quotes are the source, character for character.</source>
+        <translation>引文与原文一字不差。</translation>
+    </message>
+    <message>
+        <source>Read and code Chinese news</source>
+        <translation>阅读中文新闻，为段落编码</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Rename the tag…</source>
+        <translation>重命名标签…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Sample, not in the library</source>
+        <translation>示例，未存入文库</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>繁简</translation>
+    </message>
+    <message>
+        <source>Second line in</source>
+        <translation>对照文字</translation>
+    </message>
+    <message>
+        <source>Select a passage first, with the mouse or with Shift and arrows.</source>
+        <translation>请先选取一段文字：用鼠标拖动，或按住 Shift 再按方向键。</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text to highlight and tag it.</source>
+        <translation>在正文中选取一段文字，即可标注并添加标签。</translation>
+    </message>
+    <message>
+        <source>Show the annotations</source>
+        <translation>显示本文标注</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>显示文库</translation>
+    </message>
+    <message>
+        <source>Show the sample article</source>
+        <translation>显示示例文章</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} · source: {written}</source>
+        <translation>显示：{shown} · 原文为{written}</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>发生错误。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag the selection…</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags {count}</source>
+        <translation>标签 {count}</translation>
+    </message>
+    <message>
+        <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
+        <translation>文库“{path}”所在的磁盘已满。未作任何更改，请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The ids of {count} articles begin with “{article}”. Give more of the id.</source>
+        <translation>有 {count} 篇文章的标识符以“{article}”开头，请多输入几位。</translation>
+    </message>
+    <message>
+        <source>The language changes when Gengdu is started again.</source>
+        <translation>重新启动耕读后，语言才会更改。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be opened: {reason}.</source>
+        <translation>无法打开文库“{path}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged. It was left as it is; restore a backup of it.</source>
+        <translation>文库“{path}”已损坏。文件保持原样，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is read-only. Nothing was changed.</source>
+        <translation>文库“{path}”为只读，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to {known}). It was left as it is; update Gengdu to open it.</source>
+        <translation>文库“{path}”由较新版的耕读创建（格式 {version}，此版最高支持 {known}）。文件保持原样，请更新耕读后再打开。</translation>
+    </message>
+    <message>
+        <source>The page alone</source>
+        <translation>只看正文</translation>
+    </message>
+    <message>
+        <source>The quote is empty.</source>
+        <translation>引文是空的。</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” is not in this article, in any script.</source>
+        <translation>这篇文章里没有引文“{quote}”，繁简均无。</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” occurs {count} times in this article, not {number} times.</source>
+        <translation>引文“{quote}”在这篇文章里只出现 {count} 次，没有第 {number} 处。</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” occurs {count} times in this article. Say which one with its number, or quote more of it.</source>
+        <translation>引文“{quote}”在这篇文章里出现 {count} 次。请用序号指明是哪一处，或多引几个字。</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is in the trash. The passages are kept.</source>
+        <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you delete is kept here.</source>
+        <translation>回收站是空的。删除的项目会保留在这里。</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个文库</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
+        <translation>文库里已经没有此项目（{kind} {id}），未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The {kind} “{title}” has passages by now. Delete it instead: the trash keeps them.</source>
+        <translation>{kind}“{title}”已有标注的段落。请改为删除，内容会保留在回收站。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>There is already a tag “{tag}” at this place in the codebook.</source>
+        <translation>编码本的这个位置已有标签“{tag}”。</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}” in the codebook.</source>
+        <translation>编码本里没有标签“{tag}”。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy an article first.</source>
+        <translation>剪贴板里没有文字，请先复制一篇文章。</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>这篇文章</translation>
+    </message>
+    <message>
+        <source>This is a sample. Try everything on it: it comes into your library only with the first thing you change.</source>
+        <translation>这是示例文章，请随意试用；第一次更改时才会存入文库。</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Traditional (Hong Kong)</source>
+        <translation>繁体（香港）</translation>
+    </message>
+    <message>
+        <source>Traditional (Taiwan)</source>
+        <translation>繁体（台湾）</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>回收站…</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>输入命令</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Window geometry</source>
+        <translation>窗口位置与大小</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记…</translation>
+    </message>
+    <message>
+        <source>Your own words, in Markdown</source>
+        <translation>写下您的想法，可用 Markdown</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 压缩文件</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (PPTX)</source>
+        <translation>PowerPoint 演示文稿（PPTX）</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩文件</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>TIFF 图片</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>WebP 图片</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>Word 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 压缩文件</translation>
+    </message>
+    <message>
+        <source>a binary property list</source>
+        <translation>二进制属性列表</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 压缩文件</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 压缩文件</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a saved mail or MHTML archive</source>
+        <translation>邮件或 MHTML 存档文件</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>音频文件</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a video or HEIC image</source>
+        <translation>视频或 HEIC 图片</translation>
+    </message>
+    <message>
+        <source>add the sample</source>
+        <translation>添加示例</translation>
+    </message>
+    <message>
+        <source>add the tag {tag}</source>
+        <translation>新建标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>EPUB 电子书</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 文档</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>an XZ archive</source>
+        <translation>XZ 压缩文件</translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office document</source>
+        <translation>旧版 Microsoft Office 文档</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>delete a highlight</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>delete the tag {tag}</source>
+        <translation>删除标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>delete “{title}”</source>
+        <translation>删除《{title}》</translation>
+    </message>
+    <message>
+        <source>edit a note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <translation>源代码版</translation>
+    </message>
+    <message>
+        <source>highlight “{quote}”</source>
+        <translation>标注“{quote}”</translation>
+    </message>
+    <message>
+        <source>import “{title}”</source>
+        <translation>导入《{title}》</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>这是指回自身的链接</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation>这就是文库本身</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>它有写保护</translation>
+    </message>
+    <message>
+        <source>its folder is write-protected</source>
+        <translation>所在文件夹有写保护</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>繁简混用</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>文件不能用这个名称</translation>
+    </message>
+    <message>
+        <source>not Chinese</source>
+        <translation>非中文</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>rename the tag {tag}</source>
+        <translation>重命名标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>restore from the trash</source>
+        <translation>从回收站还原</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>tag a highlight</source>
+        <translation>给标注加标签</translation>
+    </message>
+    <message>
+        <source>tag with the new tag {tag}</source>
+        <translation>加上新标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘只能读取</translation>
+    </message>
+    <message>
+        <source>the disk has a fault</source>
+        <translation>磁盘有故障</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the file is too large for the disk</source>
+        <translation>文件太大，磁盘放不下</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>系统拒绝了</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>untag a highlight</source>
+        <translation>移除标注的标签</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>没有写入权限</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>{count} articles were imported.</source>
+        <translation>已导入 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>{count} excerpts were exported to {path}.</source>
+        <translation>已将 {count} 条摘录导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} were in the library already.</source>
+        <translation>{count} 篇原本就在文库里。</translation>
+    </message>
+    <message>
+        <source>{count} were left out.</source>
+        <translation>{count} 个文件未导入。</translation>
+    </message>
+    <message>
+        <source>{length} characters · {count} highlights</source>
+        <translation>{length} 字 · {count} 条标注</translation>
+    </message>
+    <message>
+        <source>{scope} ({count} excerpts)</source>
+        <translation>{scope}（{count} 条摘录）</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <translation>{verb}：{what}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
+        <translation>无法以 {encoding} 读取“{name}”。不指定字符编码，即可自动检测。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>无法读取“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text to read.</source>
+        <translation>“{name}”是空的，没有文字可读。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB, the most Gengdu reads at once.</source>
+        <translation>“{name}”超过 {limit} MB，即耕读一次读取的上限。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a kind of file Gengdu reads. It reads {formats}.</source>
+        <translation>耕读无法读取“{name}”这类文件。可读取的格式：{formats}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text or a web page: its content is {actual}.</source>
+        <translation>“{name}”不是文本文件或网页，其内容为：{actual}。</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
+        <translation>无法写入“{path}”：{reason}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Gengdu library. It was left as it is.</source>
+        <translation>“{path}”不是耕读的文库，文件保持原样。</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be moved under itself.</source>
+        <translation>无法把“{tag}”移到它自己下面。</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be the name of a tag: a name is one line of 1 to 200 characters without “ / ”.</source>
+        <translation>“{tag}”不能用作标签名称：名称须为一行、1 到 200 个字符，不含“ / ”。</translation>
+    </message>
+    <message>
+        <source>“{tag}” could be any of these tags: {paths}. Give the whole path.</source>
+        <translation>“{tag}”可能是下列任一标签：{paths}。请输入完整路径。</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the trash, with its highlights.</source>
+        <translation>《{title}》及其标注已移至回收站。</translation>
+    </message>
+    <message>
+        <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>
+        <translation>▸  {title}（{count} 段）· 已折叠，随文章保留</translation>
+    </message>
+    <message>
+        <source>▾  {title} ({count} paragraphs)</source>
+        <translation>▾  {title}（{count} 段）</translation>
+    </message>
+    <message>
+        <source>正體中文</source>
+        <translation>正體中文</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,923 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>gengdu</name>
+    <message>
+        <source>About Gengdu</source>
+        <translation>關於耕讀</translation>
+    </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>存入文庫</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有指令</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>本文標註</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
+        <translation>另一個程式正在寫入文庫「{path}」。未做任何更動，請再試一次。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles {count}</source>
+        <translation>文章 {count}</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪貼簿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>關閉範例</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>編碼簿</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>編碼者</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>配色跟隨系統</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>指令…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the source text</source>
+        <translation>複製原文</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the article</source>
+        <translation>刪除文章</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>刪除標籤</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>Export excerpts</source>
+        <translation>匯出摘錄</translation>
+    </message>
+    <message>
+        <source>Export excerpts…</source>
+        <translation>匯出摘錄…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>篩選標註</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>篩選文章</translation>
+    </message>
+    <message>
+        <source>Filter by title or outlet, either script</source>
+        <translation>依標題或來源篩選，繁簡皆可</translation>
+    </message>
+    <message>
+        <source>Filter: tag, text, note</source>
+        <translation>篩選：標籤、文字、筆記</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>尋找或新增標籤</translation>
+    </message>
+    <message>
+        <source>Folder of the last export</source>
+        <translation>上次匯出的資料夾</translation>
+    </message>
+    <message>
+        <source>Folder of the last import</source>
+        <translation>上次匯入的資料夾</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
+        <translation>耕讀無法匯出「{format}」格式。可匯出的格式：{formats}。</translation>
+    </message>
+    <message>
+        <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
+        <translation>耕讀 {version} · Qt {qt} · 文庫：{path}</translation>
+    </message>
+    <message>
+        <source>Go to the annotations</source>
+        <translation>移至標註</translation>
+    </message>
+    <message>
+        <source>Go to the articles</source>
+        <translation>移至文章</translation>
+    </message>
+    <message>
+        <source>Go to the codebook</source>
+        <translation>移至編碼簿</translation>
+    </message>
+    <message>
+        <source>Go to the page</source>
+        <translation>移至內文</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>匯入文章</translation>
+    </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>從剪貼簿匯入</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>JSON, complete</source>
+        <translation>JSON（完整資料）</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>語言跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>New tag below this one…</source>
+        <translation>在此標籤下新增…</translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>新增標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新增標籤…</translation>
+    </message>
+    <message>
+        <source>Next script</source>
+        <translation>切換繁簡</translation>
+    </message>
+    <message>
+        <source>No article text was found in “{name}”.</source>
+        <translation>在「{name}」中找不到文章內文。</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import a file, drop one here, or paste a text.</source>
+        <translation>還沒有文章。請匯入檔案、把檔案拖到這裡，或貼上文字。</translation>
+    </message>
+    <message>
+        <source>No article’s id begins with “{article}”.</source>
+        <translation>沒有識別碼以「{article}」開頭的文章。</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select a passage and type a name, or right-click here.</source>
+        <translation>還沒有標籤。請選取一段文字並輸入名稱，或在此按右鍵。</translation>
+    </message>
+    <message>
+        <source>No typeface here can draw Chinese. Install the package {package}.</source>
+        <translation>這台電腦沒有中文字型，請安裝套件 {package}。</translation>
+    </message>
+    <message>
+        <source>None: the source alone</source>
+        <translation>無，只要原文</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>On the page: arrows move the caret, Shift with them selects, 1 to 9 in the tag window take the tag of that number.</source>
+        <translation>在內文中：方向鍵移動游標，同時按住 Shift 即可選取；在標籤視窗中，按 1 到 9 選用該編號的標籤。</translation>
+    </message>
+    <message>
+        <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
+        <translation>開啟已儲存的網頁或文字檔、把檔案拖進這個視窗，或貼上文章。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Quotes are the source, character for character.</source>
+        <translation>引文與原文一字不差。</translation>
+    </message>
+    <message>
+        <source>Read and code Chinese news</source>
+        <translation>閱讀中文新聞，為段落編碼</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>重新命名標籤</translation>
+    </message>
+    <message>
+        <source>Rename the tag…</source>
+        <translation>重新命名標籤…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Sample, not in the library</source>
+        <translation>範例，未存入文庫</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>繁簡</translation>
+    </message>
+    <message>
+        <source>Second line in</source>
+        <translation>對照文字</translation>
+    </message>
+    <message>
+        <source>Select a passage first, with the mouse or with Shift and arrows.</source>
+        <translation>請先選取一段文字：用滑鼠拖曳，或按住 Shift 再按方向鍵。</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text to highlight and tag it.</source>
+        <translation>在內文中選取一段文字，即可標註並加上標籤。</translation>
+    </message>
+    <message>
+        <source>Show the annotations</source>
+        <translation>顯示本文標註</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>顯示文庫</translation>
+    </message>
+    <message>
+        <source>Show the sample article</source>
+        <translation>顯示範例文章</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} · source: {written}</source>
+        <translation>顯示：{shown} · 原文為{written}</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>發生錯誤。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag the selection…</source>
+        <translation>加標籤…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags {count}</source>
+        <translation>標籤 {count}</translation>
+    </message>
+    <message>
+        <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
+        <translation>文庫「{path}」所在的磁碟已滿。未做任何更動，請騰出空間。</translation>
+    </message>
+    <message>
+        <source>The ids of {count} articles begin with “{article}”. Give more of the id.</source>
+        <translation>有 {count} 篇文章的識別碼以「{article}」開頭，請多輸入幾位。</translation>
+    </message>
+    <message>
+        <source>The language changes when Gengdu is started again.</source>
+        <translation>重新啟動耕讀後，語言才會變更。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” could not be opened: {reason}.</source>
+        <translation>無法開啟文庫「{path}」：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged. It was left as it is; restore a backup of it.</source>
+        <translation>文庫「{path}」已損壞。檔案維持原狀，請還原備份。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is read-only. Nothing was changed.</source>
+        <translation>文庫「{path}」為唯讀，未做任何更動。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to {known}). It was left as it is; update Gengdu to open it.</source>
+        <translation>文庫「{path}」由較新版的耕讀建立（格式 {version}，此版最高支援 {known}）。檔案維持原狀，請更新耕讀後再開啟。</translation>
+    </message>
+    <message>
+        <source>The page alone</source>
+        <translation>只看內文</translation>
+    </message>
+    <message>
+        <source>The quote is empty.</source>
+        <translation>引文是空的。</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” is not in this article, in any script.</source>
+        <translation>這篇文章裡沒有引文「{quote}」，繁簡皆無。</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” occurs {count} times in this article, not {number} times.</source>
+        <translation>引文「{quote}」在這篇文章裡只出現 {count} 次，沒有第 {number} 處。</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” occurs {count} times in this article. Say which one with its number, or quote more of it.</source>
+        <translation>引文「{quote}」在這篇文章裡出現 {count} 次。請以序號指明是哪一處，或多引幾個字。</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is in the trash. The passages are kept.</source>
+        <translation>標籤「{tag}」已移至垃圾桶，標註的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you delete is kept here.</source>
+        <translation>垃圾桶是空的。刪除的項目會保留在這裡。</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整個文庫</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
+        <translation>文庫裡已經沒有這個項目（{kind} {id}），未做任何更動。</translation>
+    </message>
+    <message>
+        <source>The {kind} “{title}” has passages by now. Delete it instead: the trash keeps them.</source>
+        <translation>{kind}「{title}」已有標註的段落。請改為刪除，內容會保留在垃圾桶。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>There is already a tag “{tag}” at this place in the codebook.</source>
+        <translation>編碼簿的這個位置已有標籤「{tag}」。</translation>
+    </message>
+    <message>
+        <source>There is no tag “{tag}” in the codebook.</source>
+        <translation>編碼簿裡沒有標籤「{tag}」。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy an article first.</source>
+        <translation>剪貼簿裡沒有文字，請先複製一篇文章。</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>這篇文章</translation>
+    </message>
+    <message>
+        <source>This is a sample. Try everything on it: it comes into your library only with the first thing you change.</source>
+        <translation>這是範例文章，請隨意試用；第一次更動時才會存入文庫。</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Traditional (Hong Kong)</source>
+        <translation>繁體（香港）</translation>
+    </message>
+    <message>
+        <source>Traditional (Taiwan)</source>
+        <translation>繁體（台灣）</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>垃圾桶</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>垃圾桶…</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>輸入指令</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Window geometry</source>
+        <translation>視窗位置與大小</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫筆記…</translation>
+    </message>
+    <message>
+        <source>Your own words, in Markdown</source>
+        <translation>寫下您的想法，可用 Markdown</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>GIF 圖片</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>JPEG 圖片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>PNG 圖片</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (PPTX)</source>
+        <translation>PowerPoint 簡報（PPTX）</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>TIFF 圖片</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>WebP 圖片</translation>
+    </message>
+    <message>
+        <source>a Word document (DOCX)</source>
+        <translation>Word 文件（DOCX）</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a binary property list</source>
+        <translation>二進位屬性列表</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>a saved mail or MHTML archive</source>
+        <translation>郵件或 MHTML 封存檔</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>音訊檔</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>a video or HEIC image</source>
+        <translation>影片或 HEIC 圖片</translation>
+    </message>
+    <message>
+        <source>add the sample</source>
+        <translation>加入範例</translation>
+    </message>
+    <message>
+        <source>add the tag {tag}</source>
+        <translation>新增標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>EPUB 電子書</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>Excel 活頁簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 檔</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 文件</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 資料庫</translation>
+    </message>
+    <message>
+        <source>an XZ archive</source>
+        <translation>XZ 壓縮檔</translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office document</source>
+        <translation>舊版 Microsoft Office 文件</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二進位資料</translation>
+    </message>
+    <message>
+        <source>delete a highlight</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>delete the tag {tag}</source>
+        <translation>刪除標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>delete “{title}”</source>
+        <translation>刪除〈{title}〉</translation>
+    </message>
+    <message>
+        <source>edit a note</source>
+        <translation>編輯筆記</translation>
+    </message>
+    <message>
+        <source>from a checkout</source>
+        <translation>原始碼版</translation>
+    </message>
+    <message>
+        <source>highlight “{quote}”</source>
+        <translation>標註「{quote}」</translation>
+    </message>
+    <message>
+        <source>import “{title}”</source>
+        <translation>匯入〈{title}〉</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>這是資料夾</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>這是指回自己的連結</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>這不是一般檔案</translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation>這就是文庫本身</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>它有寫入保護</translation>
+    </message>
+    <message>
+        <source>its folder is write-protected</source>
+        <translation>所在資料夾有寫入保護</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>no file can have this name</source>
+        <translation>檔案不能用這個名稱</translation>
+    </message>
+    <message>
+        <source>not Chinese</source>
+        <translation>非中文</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>rename the tag {tag}</source>
+        <translation>重新命名標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>restore from the trash</source>
+        <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>tag a highlight</source>
+        <translation>為標註加標籤</translation>
+    </message>
+    <message>
+        <source>tag with the new tag {tag}</source>
+        <translation>加上新標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁碟只能讀取</translation>
+    </message>
+    <message>
+        <source>the disk has a fault</source>
+        <translation>磁碟有故障</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the file is too large for the disk</source>
+        <translation>檔案太大，磁碟放不下</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名稱太長</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>系統拒絕了</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>找不到這個檔案</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>找不到這個資料夾</translation>
+    </message>
+    <message>
+        <source>untag a highlight</source>
+        <translation>移除標註的標籤</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>沒有讀取權限</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>沒有寫入權限</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>磁碟配額已用完</translation>
+    </message>
+    <message>
+        <source>{count} articles were imported.</source>
+        <translation>已匯入 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>{count} excerpts were exported to {path}.</source>
+        <translation>已將 {count} 則摘錄匯出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} were in the library already.</source>
+        <translation>{count} 篇原本就在文庫裡。</translation>
+    </message>
+    <message>
+        <source>{count} were left out.</source>
+        <translation>{count} 個檔案未匯入。</translation>
+    </message>
+    <message>
+        <source>{length} characters · {count} highlights</source>
+        <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{scope} ({count} excerpts)</source>
+        <translation>{scope}（{count} 則摘錄）</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <translation>{verb}：{what}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
+        <translation>無法以 {encoding} 讀取「{name}」。不指定字元編碼，即可自動偵測。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>無法讀取「{name}」：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text to read.</source>
+        <translation>「{name}」是空的，沒有文字可讀。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB, the most Gengdu reads at once.</source>
+        <translation>「{name}」超過 {limit} MB，即耕讀一次讀取的上限。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a kind of file Gengdu reads. It reads {formats}.</source>
+        <translation>耕讀無法讀取「{name}」這類檔案。可讀取的格式：{formats}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text or a web page: its content is {actual}.</source>
+        <translation>「{name}」不是文字檔或網頁，其內容為：{actual}。</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
+        <translation>無法寫入「{path}」：{reason}。未做任何更動。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Gengdu library. It was left as it is.</source>
+        <translation>「{path}」不是耕讀的文庫，檔案維持原狀。</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be moved under itself.</source>
+        <translation>無法把「{tag}」移到自己底下。</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be the name of a tag: a name is one line of 1 to 200 characters without “ / ”.</source>
+        <translation>「{tag}」不能當標籤名稱：名稱須為一行、1 到 200 個字元，不含「 / 」。</translation>
+    </message>
+    <message>
+        <source>“{tag}” could be any of these tags: {paths}. Give the whole path.</source>
+        <translation>「{tag}」可能是下列任一標籤：{paths}。請輸入完整路徑。</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the trash, with its highlights.</source>
+        <translation>〈{title}〉及其標註已移至垃圾桶。</translation>
+    </message>
+    <message>
+        <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>
+        <translation>▸  {title}（{count} 段）· 已摺疊，隨文章保留</translation>
+    </message>
+    <message>
+        <source>▾  {title} ({count} paragraphs)</source>
+        <translation>▾  {title}（{count} 段）</translation>
+    </message>
+    <message>
+        <source>正體中文</source>
+        <translation>正體中文</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+</context>
+</TS>

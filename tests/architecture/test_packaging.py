@@ -1,0 +1,115 @@
+"""What is installed: everything under one private package, nothing of anybody else's."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import sysconfig
+from email.parser import HeaderParser
+from importlib.metadata import packages_distributions
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from tests.architecture.tree import PACKAGES, PRODUCT, ROOT, name, project
+
+THEIRS = '"""Somebody else\'s package of the same name."""\nOWNER = "theirs"\n'
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    done = subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def shipped() -> set[str]:
+    """Every file of the tree that belongs into the package."""
+    ours = {path for package in PACKAGES for path in (ROOT / package).rglob("*") if path.is_file()}
+    return {name(path) for path in ours | {ROOT / "main.py"} if "__pycache__" not in path.parts}
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Our wheel, built from a copy so that the checkout stays clean."""
+    tree, out = tmp_path_factory.mktemp("tree"), tmp_path_factory.mktemp("wheel")
+    for file in ("pyproject.toml", "README.md", "LICENSE", "main.py"):
+        shutil.copy(ROOT / file, tree)
+    for package in PACKAGES:
+        shutil.copytree(ROOT / package, tree / package)
+    pip = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--no-index"]
+    run(*pip, "--wheel-dir", out, ".", cwd=tree)
+    (built,) = out.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site-packages of an environment with another ``reader`` in it, and then our wheel."""
+    home = tmp_path_factory.mktemp("home")
+    run(sys.executable, "-m", "venv", "--without-pip", "env", cwd=home)
+    paths = {"base": str(home / "env"), "platbase": str(home / "env")}
+    packages = Path(sysconfig.get_path("purelib", scheme="venv", vars=paths))
+    (packages / "reader").mkdir()
+    (packages / "reader" / "__init__.py").write_text(THEIRS, encoding="utf-8")
+    (packages / "our_dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    pip = [sys.executable, "-m", "pip", "--python", str(home / "env")]
+    run(*pip, "install", "--no-deps", "--no-index", wheel, cwd=home)
+    return packages
+
+
+@pytest.fixture(scope="module")
+def scripts(site: Path) -> Path:
+    """Where that environment keeps its programs."""
+    home = str(site.parents[2] if sys.platform != "win32" else site.parents[1])
+    return Path(sysconfig.get_path("scripts", scheme="venv", vars={"base": home, "platbase": home}))
+
+
+def test_the_package_list_is_the_tree() -> None:
+    folders = {path.parent.relative_to(ROOT).parts for path in PRODUCT}
+    listed = project()["tool"]["setuptools"]["packages"]
+    assert listed == sorted(".".join(("gengdu", *folder)) for folder in folders)
+
+
+def test_every_folder_with_code_is_a_regular_package() -> None:
+    folders = {path.parent for path in PRODUCT} - {ROOT}
+    assert not [name(folder) for folder in folders if not (folder / "__init__.py").exists()]
+
+
+def test_the_wheel_holds_the_tree_and_nothing_beside_its_one_package(wheel: Path) -> None:
+    with ZipFile(wheel) as archive:
+        files = {file for file in archive.namelist() if ".dist-info/" not in file}
+    assert files == {f"gengdu/{file}" for file in shipped()}
+
+
+def test_the_wheel_says_what_it_is(wheel: Path) -> None:
+    with ZipFile(wheel) as archive:
+        (file,) = (file for file in archive.namelist() if file.endswith(".dist-info/METADATA"))
+        headers = HeaderParser().parsestr(archive.read(file).decode("utf-8"))
+    assert headers["Name"] == "gengdu"
+    assert headers["License-Expression"] == "Apache-2.0"
+    assert headers["Requires-Python"] == ">=3.11"
+
+
+def test_no_other_package_of_this_environment_has_one_of_our_names() -> None:
+    owners = packages_distributions()
+    assert not {package: owners[package] for package in (*PACKAGES, "main") if package in owners}
+
+
+def test_the_conversion_package_is_the_one_we_mean() -> None:
+    assert set(packages_distributions()["opencc"]) == {"opencc-python-reimplemented"}
+
+
+def test_installing_leaves_a_package_of_the_same_name_alone(site: Path, scripts: Path) -> None:
+    theirs = run(scripts / "python", "-c", "import reader; print(reader.OWNER)", cwd=site.parent)
+    assert theirs.strip() == "theirs"
+    assert (site / "reader" / "__init__.py").read_text(encoding="utf-8") == THEIRS
+    assert [path.name for path in (site / "reader").iterdir() if path.suffix] == ["__init__.py"]
+
+
+def test_the_installed_command_uses_our_packages(site: Path, scripts: Path) -> None:
+    assert "Usage:" in run(scripts / "gengdu", "--help", cwd=site.parent)
+    ours = "import gengdu.main, reader; print(reader.__file__)"
+    found = run(scripts / "python", "-c", ours, cwd=site.parent)
+    assert Path(found.strip()) == site / "gengdu" / "reader" / "__init__.py"

@@ -1,0 +1,53 @@
+"""What is loaded at start: importing a layer, or asking the command line for help, stays light."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.architecture.tree import ROOT
+
+HEAVY = {"PySide6", "shiboken6", "lxml", "opencc", "readability"}
+MODULES_AFTER = "; import sys; print(*{name.partition('.')[0] for name in sys.modules})"
+HELP = """
+import sys
+sys.argv = ["gengdu", *sys.argv[1:]]
+import main
+try:
+    assert not main.main()
+except SystemExit as stop:
+    assert not stop.code, stop.code
+"""
+
+
+def python(code: str, *arguments: str) -> str:
+    """What a fresh Python prints that runs this code in the root of the tree."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_reader_needs_neither_qt_nor_a_database() -> None:
+    modules = set(python("import reader.changes, reader.errors" + MODULES_AFTER).split())
+    assert not modules & (HEAVY | {"peewee", "playhouse", "sqlite3"})
+
+
+@pytest.mark.parametrize("package", ["reader", "reader.importers", "reader.exporters", "db"])
+def test_importing_a_layer_loads_nothing_heavy(package: str) -> None:
+    assert not set(python(f"import {package}" + MODULES_AFTER).split()) & HEAVY
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["import", "--help"], ["convert", "--help"]])
+def test_help_on_the_command_line_loads_no_qt(arguments: list[str]) -> None:
+    *shown, modules = python(HELP + MODULES_AFTER.removeprefix("; "), *arguments).splitlines()
+    assert "Usage:" in "\n".join(shown)
+    assert not set(modules.split()) & HEAVY

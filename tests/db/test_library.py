@@ -1,0 +1,295 @@
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from db.library import Library
+from reader.changes import (
+    AddAnnotation,
+    AddArticle,
+    Batch,
+    Change,
+    EditAnnotation,
+    Kind,
+    Restore,
+    Trash,
+)
+from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle
+from reader.model import Annotation, Article, Trashed
+from tests.helpers.library import (
+    AT,
+    SIMPLIFIED,
+    TAGS,
+    TRADITIONAL,
+    add,
+    annotation_of,
+    damage,
+    draft_of,
+    fill,
+    minutes,
+    quoting,
+    snapshot,
+)
+
+
+def put(library: Library, text: str, key: str, at: datetime) -> Article:
+    """Add an article whose id and time are chosen."""
+    _, change = library.addition(draft_of(text))
+    assert isinstance(change, AddArticle)
+    info = replace(change.article.info, id=key, added_at=at)
+    library.apply(replace(change, article=replace(change.article, info=info)))
+    return library.article(key)
+
+
+def trash(library: Library, kind: Kind, *keys: str, at: datetime = AT) -> None:
+    library.apply(Trash(kind, keys, at))
+
+
+# -- articles
+
+
+def test_the_newest_article_is_first_and_counts_what_it_has(library: Library) -> None:
+    put(library, "一\n", "b", minutes(1))
+    put(library, "二\n", "c", minutes(2))
+    put(library, "三\n", "a", minutes(2))
+    one = library.article("b")
+    added = [annotation_of(one, 0, 1), annotation_of(one, 0, 2), annotation_of(one, 1, 2)]
+    library.apply(Batch(tuple(map(AddAnnotation, added))))
+    trash(library, Kind.ANNOTATION, added[1].id)
+    assert [(info.id, info.annotations) for info in library.articles()] == [
+        ("a", 0),
+        ("c", 0),
+        ("b", 2),
+    ]
+    assert library.article("b").info == library.articles()[2] == library.find_article("b")
+
+
+def test_an_article_is_found_by_the_beginning_of_its_id(library: Library) -> None:
+    for key in ("3f2a", "3f2b", "4%_a", "4xya"):
+        put(library, f"{key}\n", key, AT)
+    assert library.find_article("3f2a").id == "3f2a"
+    assert library.find_article("3F2B").id == "3f2b"
+    assert library.find_article("4%").id == library.find_article("4%_").id == "4%_a"
+    for absent in ("", "%", "_", "3f2a-", "f2a"):
+        with pytest.raises(NoSuchArticle):
+            library.find_article(absent)
+    with pytest.raises(AmbiguousArticle, match="ids of 2 articles begin with “3f”"):
+        library.find_article("3f")
+    trash(library, Kind.ARTICLE, "3f2b")
+    assert library.find_article("3f").id == "3f2a"
+
+
+def test_bytes_that_are_there_are_known_again(library: Library) -> None:
+    draft = draft_of(TRADITIONAL)
+    assert library.duplicate(draft.raw) is None
+    article = add(library, draft)
+    assert library.duplicate(draft.raw) == article.id
+    assert library.duplicate(draft.raw + b"\n") is None
+
+
+def test_bytes_in_the_trash_come_back_with_all_that_was_on_them(filled: Library) -> None:
+    (article,) = (info for info in filled.articles() if info.length == len(TRADITIONAL))
+    before, kept = filled.annotations(article.id), snapshot(filled.path)
+    trash(filled, Kind.ARTICLE, article.id)
+    draft = draft_of(TRADITIONAL, outlet="另一家報社")
+    assert filled.duplicate(draft.raw) is None
+    assert filled.addition(draft) == (article.id, Restore(Kind.ARTICLE, (article.id,)))
+    add(filled, draft)
+    assert filled.annotations(article.id) == before
+    assert filled.duplicate(draft.raw) == article.id
+    assert snapshot(filled.path) == kept
+
+
+def test_an_article_that_is_there_comes_before_one_in_the_trash(library: Library) -> None:
+    first, second = add(library, draft_of("同\n")), add(library, draft_of("同\n"))
+    for gone, kept in ((first, second), (second, first)):
+        trash(library, Kind.ARTICLE, gone.id)
+        assert library.duplicate(draft_of("同\n").raw) == kept.id
+        library.apply(Restore(Kind.ARTICLE, (gone.id,)))
+
+
+def test_an_article_whose_bytes_are_lost_is_damage(filled: Library) -> None:
+    key = filled.articles()[0].id
+    damage(filled.path, "DELETE FROM raw_bytes")
+    with pytest.raises(LibraryDamaged):
+        filled.raw(key)
+
+
+# -- coding
+
+
+def quotes(annotations: list[Annotation]) -> list[str]:
+    return [each.anchor.quote for each in annotations]
+
+
+def test_annotations_are_in_the_order_of_articles_and_text(library: Library) -> None:
+    later = put(library, SIMPLIFIED, "a", minutes(2))
+    earlier = put(library, TRADITIONAL, "b", minutes(1))
+    ranges = [(8, 9), (3, 7), (3, 5), (0, 9)]
+    for article in (later, earlier):
+        for start, end in ranges:
+            library.apply(AddAnnotation(annotation_of(article, start, end)))
+    expected = [(key, *span) for key in ("b", "a") for span in sorted(ranges)]
+    found = [(each.article, each.anchor.start, each.anchor.end) for each in library.annotations()]
+    assert found == expected
+
+
+def test_annotations_at_one_place_are_in_the_order_they_were_made(library: Library) -> None:
+    article = add(library, draft_of(TRADITIONAL))
+    for key, at in (("a", 3), ("b", 1), ("c", 2)):
+        made = replace(annotation_of(article, 1, 4), id=key, created_at=minutes(at))
+        library.apply(AddAnnotation(made))
+    assert [each.id for each in library.annotations()] == ["b", "c", "a"]
+
+
+def test_annotations_are_filtered_by_article_and_by_any_of_some_tags(filled: Library) -> None:
+    simplified, traditional = sorted(filled.articles(), key=lambda info: info.length)
+    assert quotes(filled.annotations(simplified.id)) == ["也要减税👩\u200d🌾"]
+    assert quotes(filled.annotations(tags=["tag-reform"])) == ["改革措施與生態項目"]
+    assert len(filled.annotations(tags=["tag-green", "tag-reform"])) == 2
+    assert len(filled.annotations(tags=(tag for tag in ["tag-green", "tag-vat"]))) == 3
+    assert filled.annotations(traditional.id, ["tag-vat"]) == []
+    assert filled.annotations(tags=[]) == []
+    assert filled.annotations("no") == []
+
+
+def test_one_annotation_is_found_by_its_id(filled: Library) -> None:
+    for each in filled.annotations():
+        assert filled.annotation(each.id) == each
+    assert filled.annotation("no") is None
+
+
+def test_the_codebook_holds_the_tags_as_they_were_added(filled: Library) -> None:
+    assert filled.codebook().tags == TAGS
+
+
+def test_tags_are_counted_where_they_stand(filled: Library) -> None:
+    assert filled.tag_counts() == {"tag-green": 2, "tag-reform": 1, "tag-vat": 1}
+
+
+def test_the_most_frequent_tag_of_an_article_is_first(filled: Library) -> None:
+    simplified, traditional = sorted(filled.articles(), key=lambda info: info.length)
+    assert filled.tags_by_article() == {
+        traditional.id: ("tag-green", "tag-reform"),
+        simplified.id: ("tag-vat",),
+    }
+
+
+def test_excerpts_have_what_an_export_needs(filled: Library) -> None:
+    excerpts = filled.excerpts()
+    assert [each.annotation for each in excerpts] == filled.annotations()
+    second = excerpts[1]
+    assert second.tags == ("改革舉措", "生態項目🌱")
+    assert second.context == TRADITIONAL.split("\n")[3]
+    assert second.attribution == "來源：鏡山日報"
+    assert second.article == filled.find_article(second.annotation.article)
+    assert excerpts[2].attribution == "来源：云岭晚报"
+    assert [each.annotation for each in filled.excerpts(tags=["tag-vat"])] == filled.annotations(
+        tags=["tag-vat"]
+    )
+
+
+# -- the trash
+
+
+def test_an_article_in_the_trash_is_not_seen(filled: Library) -> None:
+    simplified, traditional = sorted(filled.articles(), key=lambda info: info.length)
+    trash(filled, Kind.ARTICLE, traditional.id)
+    assert [info.id for info in filled.articles()] == [simplified.id]
+    assert {each.article for each in filled.annotations()} == {simplified.id}
+    assert filled.annotations(traditional.id) == filled.excerpts(traditional.id) == []
+    assert filled.tag_counts() == {"tag-vat": 1}
+    assert set(filled.tags_by_article()) == {simplified.id}
+    assert filled.images(traditional.id) == ()
+    for query in (filled.article, filled.raw, filled.find_article):
+        with pytest.raises(NoSuchArticle):
+            query(traditional.id)
+
+
+def test_a_tag_in_the_trash_is_not_seen(filled: Library) -> None:
+    trash(filled, Kind.TAG, "tag-green")
+    assert "tag-green" not in filled.codebook()
+    assert [each.tags for each in filled.annotations()] == [(), ("tag-reform",), ("tag-vat",)]
+    assert [each.tags for each in filled.excerpts()][0] == ()
+    assert filled.annotations(tags=["tag-green"]) == []
+    assert "tag-green" not in filled.tag_counts()
+    assert not any("tag-green" in tags for tags in filled.tags_by_article().values())
+
+
+def test_an_annotation_in_the_trash_is_not_seen(filled: Library) -> None:
+    gone, kept, _ = filled.annotations()
+    trash(filled, Kind.ANNOTATION, gone.id)
+    assert filled.annotation(gone.id) is None
+    assert filled.annotations(gone.article) == [kept]
+    assert len(filled.excerpts()) == 2
+    assert filled.tag_counts()["tag-green"] == 1
+    assert filled.tags_by_article()[gone.article] == ("tag-green", "tag-reform")
+    assert filled.find_article(gone.article).annotations == 1
+
+
+def test_the_trash_lists_what_a_person_knows_things_by(filled: Library) -> None:
+    article = next(info for info in filled.articles() if info.length == len(SIMPLIFIED))
+    gone = filled.annotations()[0]
+    trash(filled, Kind.ANNOTATION, gone.id, at=minutes(1))
+    trash(filled, Kind.TAG, "tag-green", at=minutes(3))
+    trash(filled, Kind.ARTICLE, article.id, at=minutes(2))
+    assert filled.trash() == [
+        Trashed("tag", "tag-green", "生態項目🌱", minutes(3)),
+        Trashed("article", article.id, article.metadata.title, minutes(2)),
+        Trashed("annotation", gone.id, gone.anchor.quote, minutes(1)),
+    ]
+
+
+# -- several at once
+
+
+def test_two_open_libraries_see_what_the_other_has_done(filled: Library) -> None:
+    with Library(filled.path) as other:
+        article = other.article(other.articles()[0].id)
+        other.apply(AddAnnotation(added := annotation_of(article, 0, 2)))
+        assert filled.annotation(added.id) == added
+        filled.apply(EditAnnotation(replace(added, note="又")))
+        assert other.annotations() == filled.annotations()
+
+
+def test_a_library_stays_with_its_thread(filled: Library) -> None:
+    raised: list[BaseException] = []
+
+    def elsewhere() -> None:
+        try:
+            filled.articles()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must be one
+            raised.append(error)
+
+    thread = threading.Thread(target=elsewhere)
+    thread.start()
+    thread.join()
+    assert len(raised) == 1
+    assert len(filled.articles()) == 2
+
+
+def test_many_things_go_to_the_trash_and_back_at_once(library: Library) -> None:
+    article = add(library, draft_of(TRADITIONAL))
+    added = [annotation_of(article, start % 60, start % 60 + 1) for start in range(1_500)]
+    changes: tuple[Change, ...] = tuple(map(AddAnnotation, added))
+    library.apply(Batch(changes))
+    before = snapshot(library.path)
+    done = library.apply(Trash(Kind.ANNOTATION, tuple(each.id for each in added), AT))
+    assert library.annotations() == []
+    library.apply(done.inverse)
+    assert snapshot(library.path) == before
+
+
+def test_filling_a_library_twice_in_two_files_gives_the_same(library: Library) -> None:
+    fill(library)
+    with Library(library.path.with_name("second.gengdu")) as second:
+        fill(second)
+        assert [info.sha256 for info in second.articles()] == [
+            info.sha256 for info in library.articles()
+        ]
+        assert second.tag_counts() == library.tag_counts()
+        assert quotes(second.annotations()) == quotes(library.annotations())
+    assert quoting(library.article(library.articles()[0].id), "云岭").article

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from peewee import SqliteDatabase
+from playhouse.migrations import Runner
+from playhouse.schema_diff import diff_models
+
+from db.connection import MIGRATIONS, SCHEMA_VERSION, _upgrade, connect, run_sql
+from db.models import MODELS
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[SqliteDatabase]:
+    with closing(connect(tmp_path / "news.gengdu", create=True)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def modelled(tmp_path: Path) -> Iterator[SqliteDatabase]:
+    """What peewee would make of the models, without any migration."""
+    fresh = SqliteDatabase(str(tmp_path / "modelled.db"))
+    with closing(fresh):
+        fresh.connect()
+        with fresh.bind_ctx(MODELS):
+            fresh.create_tables(MODELS)
+        yield fresh
+
+
+def tables(database: SqliteDatabase) -> dict[str, bool]:
+    """The tables by name, and whether each is STRICT."""
+    rows = run_sql(database, "PRAGMA table_list")
+    return {
+        name: bool(strict)
+        for _, name, kind, _, _, strict in rows
+        if kind == "table" and not name.startswith("sqlite_")
+    }
+
+
+def indexed(database: SqliteDatabase, table: str) -> set[tuple[str, ...]]:
+    """The columns of each index of a table."""
+    return {
+        tuple(row[2] for row in run_sql(database, f"PRAGMA index_info('{name}')"))
+        for _, name, *_ in run_sql(database, f"PRAGMA index_list('{table}')")
+    }
+
+
+def test_every_table_is_strict(database: SqliteDatabase) -> None:
+    assert len(tables(database)) == len(MODELS) + 1
+    assert all(tables(database).values())
+
+
+def test_a_strict_table_refuses_another_type(database: SqliteDatabase) -> None:
+    with pytest.raises(Exception, match="cannot store TEXT value in INTEGER column"):
+        run_sql(database, "INSERT INTO tag VALUES ('t', NULL, '', '', '', '', '', 'x', NULL)")
+
+
+def test_the_migrations_make_what_the_models_say(database: SqliteDatabase) -> None:
+    assert not diff_models(database, MODELS)
+
+
+def test_a_drift_would_be_seen(database: SqliteDatabase) -> None:
+    run_sql(database, "DROP INDEX annotation_article_id")
+    assert diff_models(database, MODELS)
+
+
+def test_columns_and_references_are_those_of_the_models(
+    database: SqliteDatabase, modelled: SqliteDatabase
+) -> None:
+    assert set(tables(database)) - {"schema_migration"} == set(tables(modelled))
+    for table in tables(modelled):
+        for pragma in ("table_info", "foreign_key_list"):
+            statement = f"PRAGMA {pragma}('{table}')"
+            made, wanted = run_sql(database, statement), run_sql(modelled, statement)
+            assert sorted(map(plain, made)) == sorted(map(plain, wanted)), table
+
+
+def plain(row: tuple[object, ...]) -> tuple[str, ...]:
+    """A row of a pragma without its number."""
+    return tuple(map(str, row[1:]))
+
+
+def test_every_reference_has_an_index(database: SqliteDatabase) -> None:
+    for table in tables(database):
+        leading = {columns[0] for columns in indexed(database, table)}
+        references = run_sql(database, f"PRAGMA foreign_key_list('{table}')")
+        assert {row[3] for row in references} <= leading
+    assert ("sha256",) in indexed(database, "article")
+    assert ("added_at",) in indexed(database, "article")
+
+
+def test_the_newest_migration_has_the_number_of_the_schema() -> None:
+    numbers = sorted(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.py"))
+    assert numbers == list(range(1, SCHEMA_VERSION + 1))
+
+
+def test_running_the_migrations_again_changes_nothing(database: SqliteDatabase) -> None:
+    schema = "SELECT type, name, sql FROM sqlite_master ORDER BY name"
+    history = "SELECT * FROM schema_migration"
+    before = run_sql(database, schema), run_sql(database, history)
+    assert Runner(database, str(MIGRATIONS)).up() == []
+    _upgrade(database)
+    assert (run_sql(database, schema), run_sql(database, history)) == before
+
+
+def test_an_annotation_of_nothing_is_refused_by_the_table(database: SqliteDatabase) -> None:
+    run_sql(database, "PRAGMA foreign_keys = 0")
+    row = "('n', 'a', {}, {}, '', '', '', '', '', '', '', NULL)"
+    for start, end in ((3, 3), (4, 3), (-1, 3)):
+        with pytest.raises(Exception, match="CHECK constraint failed"):
+            run_sql(database, f"INSERT INTO annotation VALUES {row.format(start, end)}")
+
+
+def test_the_history_is_kept_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "news.gengdu"
+    connect(path, create=True).close()
+    with closing(sqlite3.connect(path)) as plain_connection:
+        names = plain_connection.execute("SELECT name FROM schema_migration").fetchall()
+    assert names == [(path.stem,) for path in sorted(MIGRATIONS.glob("[0-9]*.py"))]

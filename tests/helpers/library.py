@@ -1,0 +1,131 @@
+"""Small libraries of our own texts, and the whole content of one as plain values."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from db.library import Library
+from reader.anchor import describe
+from reader.changes import AddAnnotation, AddTag
+from reader.model import (
+    Annotation,
+    Article,
+    Block,
+    BlockKind,
+    Draft,
+    Image,
+    Metadata,
+    Pattern,
+    Tag,
+    new_id,
+)
+
+AT = datetime(2024, 3, 5, 8, 15, 0, 250_000, tzinfo=UTC)
+
+TRADITIONAL = (
+    "鏡山縣試辦生態走廊\n"
+    "\n"
+    "\u3000\u3000三月五日，鏡山縣在𠮷田村舉行開工儀式🌱，縣長說改革沒有終點。\n"
+    "\u3000\u3000居民搭𨋢到觀景台；改革措施與生態項目一併公布。\n"
+)
+SIMPLIFIED = "云岭乡改革简报\n\u3000\u3000云岭乡发布消息，头发店也要减税👩\u200d🌾。\n"
+
+REFORM = Tag("tag-reform", "改革舉措", shortcut="1")
+TAX = Tag("tag-tax", "稅制", "tag-reform", "#2F7FC1", Pattern.DASHED, "減稅與𠮷田村")
+VAT = Tag("tag-vat", "增值税", "tag-tax")
+GREEN = Tag("tag-green", "生態項目🌱", None, "#1E8E6E", Pattern.DOTTED, position=1)
+TAGS = (REFORM, TAX, VAT, GREEN)
+
+Row = tuple[object, ...]
+Snapshot = dict[str, list[Row]]
+
+
+def minutes(count: int) -> datetime:
+    """A time that many minutes after ``AT``."""
+    return AT + timedelta(minutes=count)
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """A block for each line of ``text`` that is not empty."""
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line:
+            blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(line)))
+        start += len(line) + 1
+    return tuple(blocks)
+
+
+def draft_of(text: str, outlet: str = "鏡山日報", images: tuple[Image, ...] = ()) -> Draft:
+    """What an importer would make of ``text`` in a file with CRLF line ends."""
+    return Draft(
+        raw=b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode(),
+        origin="/home/lin/鏡山.txt",
+        encoding="utf-8-sig",
+        metadata=Metadata(title=text[:8], outlet=outlet, published_at="2024-03-05T08:15"),
+        source_text=text,
+        blocks=blocks_of(text),
+        images=images,
+    )
+
+
+def add(library: Library, draft: Draft) -> Article:
+    """The article that ``draft`` becomes in ``library``."""
+    key, change = library.addition(draft)
+    library.apply(change)
+    return library.article(key)
+
+
+def annotation_of(article: Article, start: int, end: int, *tags: str, note: str = "") -> Annotation:
+    """A new annotation on a range of ``article``."""
+    anchor = describe(article.source_text, start, end)
+    return Annotation(new_id(), article.id, anchor, tags, note, "林禾", AT, AT)
+
+
+def quoting(article: Article, quote: str, *tags: str, note: str = "") -> Annotation:
+    """A new annotation on the first place where ``quote`` stands in ``article``."""
+    start = article.source_text.index(quote)
+    return annotation_of(article, start, start + len(quote), *tags, note=note)
+
+
+def fill(library: Library) -> tuple[Article, Article]:
+    """Put in two articles in two scripts, four tags in a tree and three annotations."""
+    picture = Image(b"\x89PNG\0\xff", "image/png", 1)
+    traditional = add(library, draft_of(TRADITIONAL, images=(picture,)))
+    simplified = add(library, draft_of(SIMPLIFIED, "云岭晚报"))
+    for tag in TAGS:
+        library.apply(AddTag(tag))
+    for annotation in (
+        quoting(traditional, "𠮷田村舉行開工儀式🌱", "tag-green", note="見**圖**\n\n二"),
+        quoting(traditional, "改革措施與生態項目", "tag-reform", "tag-green"),
+        quoting(simplified, "也要减税👩\u200d🌾", "tag-vat"),
+    ):
+        library.apply(AddAnnotation(annotation))
+    return library.article(traditional.id), library.article(simplified.id)
+
+
+def snapshot(path: Path) -> Snapshot:
+    """All rows of all tables, in the order of their keys.
+
+    The number of an image only orders it: it is left out, since an undone deletion renumbers.
+    """
+    with closing(sqlite3.connect(path)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        content = {name: _rows(connection, name) for (name,) in tables.fetchall()}
+    content["image"] = [row[1:] for row in content["image"]]
+    return content
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> list[Row]:
+    columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+    keys = [name for _, name, *_, place in columns if place]
+    return connection.execute(f"SELECT * FROM {table} ORDER BY {', '.join(keys)}").fetchall()
+
+
+def damage(path: Path, *statements: str) -> None:
+    """Do by hand to a closed library what Gengdu never does."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)

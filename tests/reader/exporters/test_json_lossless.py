@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from reader.exporters import ExportOptions
+from reader.exporters.json_lossless import JsonLossless
+from reader.model import (
+    Anchor,
+    Annotation,
+    ArticleInfo,
+    DetectedScript,
+    Metadata,
+    Pattern,
+    Script,
+    Tag,
+)
+from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
+
+
+def written(options: ExportOptions | None = None) -> bytes:
+    return JsonLossless().export(EXCERPTS, CODEBOOK, options or ExportOptions())
+
+
+def read(options: ExportOptions | None = None) -> Any:
+    return json.loads(written(options))
+
+
+def annotation_of(shape: dict[str, Any]) -> Annotation:
+    anchor = Anchor(*(shape[field] for field in ("start", "end", "quote", "prefix", "suffix")))
+    times = [datetime.fromisoformat(shape[field]) for field in ("created_at", "modified_at")]
+    whom = (shape["note"], shape["coder"])
+    return Annotation(shape["id"], shape["article"], anchor, tuple(shape["tag_ids"]), *whom, *times)
+
+
+def info_of(shape: dict[str, Any]) -> ArticleInfo:
+    known = {field: shape[field] or "" for field in Metadata.__slots__}
+    return ArticleInfo(
+        shape["id"],
+        Metadata(**known),
+        DetectedScript(shape["script"]),
+        shape["length"],
+        shape["sha256"],
+        datetime.fromisoformat(shape["added_at"]),
+        shape["annotations"],
+    )
+
+
+def tag_of(shape: dict[str, Any]) -> Tag:
+    fields = {field: shape[field] for field in Tag.__slots__}
+    return Tag(**(fields | {"pattern": Pattern(shape["pattern"])}))
+
+
+def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
+    golden("excerpts.json", written())
+    golden("excerpts-hans.json", written(ExportOptions(Script.HANS)))
+
+
+def test_it_says_what_it_is() -> None:
+    document = read()
+    assert list(document) == ["format", "version", "articles", "tags", "annotations"]
+    assert (document["format"], document["version"]) == ("gengdu-excerpts", 1)
+    assert "𠮷".encode() in written()
+
+
+def test_every_value_comes_back_whole() -> None:
+    document = read()
+    infos = list({each.article.id: each.article for each in EXCERPTS}.values())
+    assert [annotation_of(each) for each in document["annotations"]] == [
+        each.annotation for each in EXCERPTS
+    ]
+    assert [info_of(each) for each in document["articles"]] == infos
+    assert [tag_of(each) for each in document["tags"]] == list(CODEBOOK.tags)
+
+
+def test_every_quote_reads_back_to_the_source() -> None:
+    for shape, each in zip(read()["annotations"], EXCERPTS, strict=True):
+        assert shape["quote"] == source_of(each)
+        assert shape["context"] == each.context
+        assert shape["attribution"] == each.attribution
+        assert shape["tags"] == list(each.tags)
+        assert "reading" not in shape
+
+
+def test_a_reading_names_its_conversion() -> None:
+    shape = read(ExportOptions(Script.HANS))["annotations"][0]
+    assert shape["quote"] == source_of(EXCERPTS[0])
+    assert shape["reading"] == {
+        "script": "hans",
+        "conversion": "Simplified: converted with OpenCC, character for character",
+        "text": "县长说：*改革*要落到<实处>。",
+    }

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.exporters import ExportOptions
+from reader.exporters.markdown import Markdown
+from reader.model import Script
+from tests.reader.exporters.markdown_reading import RENDERERS, outline
+from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
+
+
+def written(options: ExportOptions | None = None) -> str:
+    return Markdown().export(EXCERPTS, CODEBOOK, options or ExportOptions()).decode()
+
+
+def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
+    golden("excerpts.md", written().encode())
+    golden("excerpts-hans.md", written(ExportOptions(Script.HANS)).encode())
+
+
+@pytest.mark.parametrize("render", RENDERERS)
+def test_every_quote_reads_back_to_the_source(render: Callable[[str], str]) -> None:
+    first_article = [each for each in EXCERPTS if each.article is EXCERPTS[0].article]
+    others = [each for each in EXCERPTS if each.article is not EXCERPTS[0].article]
+    page = outline(render(written()))
+    assert page.quotes == [
+        (f"Excerpt {number}", source_of(each))
+        for number, each in enumerate(first_article + others, start=1)
+    ]
+
+
+def test_what_belongs_to_an_excerpt_is_there() -> None:
+    items = outline(RENDERERS[0](written())).items
+    assert "Tags: 改革舉措; 改革舉措 / 稅制; *費*" in items
+    assert "URL: https://news.example/2024/a_b?c=*d*&e" in items
+    assert "URL: javascript:alert(1)" in items
+    assert "Published: 2024-03-05T08:15:00" in items
+    assert "Attribution: 來源：鏡山日報" in items
+    place = EXCERPTS[0].annotation.anchor
+    assert f"Place: {place.start}–{place.end} (code points of the source text, half open)" in items
+    assert sum(item.startswith("Context:") for item in items) == len(EXCERPTS)
+    assert any(item.startswith("Context:") and EXCERPTS[0].context in item for item in items)
+
+
+@pytest.mark.parametrize("render", RENDERERS)
+def test_a_note_keeps_to_its_place(render: Callable[[str], str]) -> None:
+    page = outline(render(written()))
+    note = next(item for item in page.items if item.startswith("Note:") and "第二段" in item)
+    assert "待查" in note
+    assert "Excerpt 2" not in note
+    assert "Coder: -林禾, 2024-03-05T08:15:00.250Z" in page.items
+
+
+def test_a_second_script_names_its_conversion() -> None:
+    page = outline(RENDERERS[0](written(ExportOptions(Script.HANS))))
+    readings = [quote for heading, quote in page.quotes if heading == "Excerpt 1"]
+    assert readings == ["縣長說：*改革*要落到<實處>。", "县长说：*改革*要落到<实处>。"]
+    text = written(ExportOptions(Script.HANS))
+    assert text.count("Simplified: converted with OpenCC, character for character:") == 7
+    assert text.count("Simplified: as in the source, not converted:") == 1
+
+
+def test_no_excerpts_make_an_empty_document() -> None:
+    assert Markdown().export([], CODEBOOK, ExportOptions()) == b"# Annotated excerpts\n"

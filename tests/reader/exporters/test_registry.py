@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.errors import UnknownExportFormat
+from reader.exporters import EXPORTERS, exporter_for, names
+
+
+def test_every_exporter_is_found_by_name_and_by_file_ending() -> None:
+    assert names() == ("markdown", "csv", "json")
+    for exporter in EXPORTERS:
+        assert exporter_for(exporter.name, Path("摘錄.xyz")) is exporter
+        assert exporter_for(exporter.name.upper(), Path("摘錄")) is exporter
+        assert exporter_for(exporter.suffix, Path("摘錄")) is exporter
+        assert exporter_for(None, Path(f"摘錄🌱.v2{exporter.suffix.upper()}")) is exporter
+        assert exporter.title
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "named"),
+    [
+        ("docx", "a.md", "docx"),
+        (None, "a.docx", ".docx"),
+        (None, "摘錄", "摘錄"),
+        ("", "a.md", "a.md"),
+    ],
+)
+def test_an_unknown_format_is_named_with_those_there_are(
+    name: str | None, path: str, named: str
+) -> None:
+    with pytest.raises(UnknownExportFormat) as caught:
+        exporter_for(name, Path(path))
+    assert caught.value.places == {"format": named, "formats": "markdown, csv, json"}

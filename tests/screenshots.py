@@ -1,0 +1,192 @@
+"""Draws the windows the README shows, in both colours, several scripts and both scales.
+
+Run by ``make screenshots``. Each picture is made by a process of its own: Qt takes the scale and
+the language only at the start.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from db.library import Library
+from reader.importers import read_bytes
+from ui.desktop import app, settings
+from ui.desktop.commands import coding
+from ui.desktop.dialogs.ask import NoteDialog
+from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.i18n import tr
+from ui.desktop.window import Window
+
+ROOT = Path(__file__).resolve().parent.parent
+KEPT = ROOT / "resources" / "screenshots"
+"""Where those of the README go; the others are only looked at, in ``build``."""
+
+NEWS = (
+    ("河岸還綠：舊碼頭改建濕地公園一期開放", "2023-04-02 10:21:00", "江東新聞網"),
+    ("末位調整滿一年，四十一名幹部離開崗位", "2023-03-11 08:40:00", "青嶺日報"),
+    ("碳賬戶試點走進三個街區", "2023-02-27 17:05:00", "潮聲週刊"),
+    ("招商地圖上線：缺什麼、去哪找一目了然", "2023-01-15 09:00:00", "江東新聞網"),
+    ("古城牆遺址公園方案公示", "2022-12-30 14:12:00", "潮聲週刊"),
+)
+"""Headlines of our own invention, so that the list is not empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture. ``scene`` is a function of this module."""
+
+    name: str
+    scene: str
+    theme: str = "light"
+    language: str = "zh_TW"
+    script: str = "original"
+    scale: int = 1
+    kept: bool = False
+
+    @property
+    def path(self) -> Path:
+        """Where it is put."""
+        return (KEPT if self.kept else ROOT / "build" / "screenshots") / f"{self.name}.png"
+
+
+SHOTS = (
+    Shot("tagging", "tagging", kept=True),
+    Shot(
+        "reading-simplified", "reading", theme="dark", language="zh_CN", script="hans", kept=True
+    ),
+    Shot("export", "exporting", kept=True),
+    Shot("reading", "reading"),
+    Shot("tagging-dark", "tagging", theme="dark", script="hans"),
+    Shot("reading-2x", "reading", scale=2),
+    Shot("tagging-dark-2x", "tagging", "dark", "zh_CN", "hans", 2),
+    Shot("commands", "commanding", language="en"),
+    Shot("shortcuts", "keys"),
+    Shot("trash", "deleting"),
+    Shot("note", "noting"),
+    Shot("welcome", "welcoming"),
+    Shot("welcome-dark-simplified", "welcoming", theme="dark", language="zh_CN"),
+    Shot("codebook", "codebook"),
+    Shot("sample", "guest", language="en"),
+)
+
+
+def main(names: list[str]) -> int:
+    """Make all pictures, or those named."""
+    for shot in SHOTS:
+        if not names or shot.name in names:
+            shot.path.parent.mkdir(parents=True, exist_ok=True)
+            environment = os.environ | {"QT_SCALE_FACTOR": str(shot.scale)}
+            command = [sys.executable, __file__, "--draw", shot.name]
+            subprocess.run(command, env=environment, check=True)
+            print(shot.path.relative_to(ROOT))
+    return 0
+
+
+def draw(shot: Shot) -> None:
+    """Open a window on a fresh library and picture it."""
+    with tempfile.TemporaryDirectory() as folder:
+        own = settings.Settings(Path(folder) / "settings.ini")
+        own.set(settings.THEME, shot.theme)
+        own.set(settings.LANGUAGE, shot.language)
+        own.set(settings.SCRIPT, shot.script)
+        application = app.make_application(["gengdu"])
+        with Library(Path(folder) / "library.gengdu") as library:
+            window = Window(app.start(application, library, own), own)
+            window.show()
+            scene: Callable[[Window], QWidget] = globals()[shot.scene]
+            pictured = scene(window)
+            application.processEvents()
+            pictured.grab().save(str(shot.path))
+            window.close()
+
+
+def reading(window: Window) -> QWidget:
+    """The sample in the middle of a small library."""
+    window.session.adopt_sample()
+    key = window.session.articles()[0].id
+    for title, when, outlet in reversed(NEWS):
+        text = f"{title}\n{when}來源:{outlet}\n\n  {title}。\n"
+        window.session.add_draft(read_bytes(text.encode(), f"{title}.txt"))
+    window.session.open_article(key)
+    return window
+
+
+def tagging(window: Window) -> QWidget:
+    """A selection with the popup beside it."""
+    reading(window)
+    article = window.session.article
+    assert article is not None
+    start = article.source_text.index("沿岸七座倉庫改作書店")
+    window.page.show_offset(start - 60)
+    window.page.select(start, start + 18)
+    coding.open_popup(window.desk)
+    return window
+
+
+def codebook(window: Window) -> QWidget:
+    """The tags with their counts."""
+    reading(window)
+    window.actions_["codebook"].trigger()
+    return window
+
+
+def guest(window: Window) -> QWidget:
+    """The first start."""
+    return window
+
+
+def welcoming(window: Window) -> QWidget:
+    """An empty library."""
+    window.session.close_article()
+    return window
+
+
+def exporting(window: Window) -> QWidget:
+    """The export dialog."""
+    return _shown(ExportDialog({Scope.ARTICLE: 6, Scope.LIBRARY: 128}, window))
+
+
+def commanding(window: Window) -> QWidget:
+    """The command palette."""
+    return _shown(CommandPalette(window.actions_.all(), window))
+
+
+def keys(window: Window) -> QWidget:
+    """The page of shortcuts."""
+    return _shown(ShortcutsDialog(window.actions_.all(), window))
+
+
+def noting(window: Window) -> QWidget:
+    """A note being written."""
+    return _shown(NoteDialog(tr("Note"), "與 2022 年做法對照。\n\n- 誰受理\n- 誰負責", window))
+
+
+def deleting(window: Window) -> QWidget:
+    """The trash after some deletions."""
+    reading(window)
+    window.session.delete_annotations(window.session.annotations()[:2])
+    window.session.delete_tag(window.session.codebook().tags[0])
+    return _shown(TrashDialog(window.session.library.trash(), window))
+
+
+def _shown(dialog: QDialog) -> QWidget:
+    dialog.show()
+    return dialog
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--draw"]:
+        draw(next(shot for shot in SHOTS if shot.name == sys.argv[2]))
+    else:
+        sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,142 @@
+"""``gengdu annotate`` and ``gengdu annotations``."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterable
+from typing import TypedDict, Unpack
+
+import click
+
+from db.library import Library
+from reader.anchor import describe
+from reader.changes import AddAnnotation
+from reader.codebook import Codebook
+from reader.model import Annotation, new_id, now
+from reader.quotes import locate_quote
+from reader.serial import annotation_json
+from ui.cli.options import WORDS, article_argument, article_option, json_option, tags_option
+from ui.cli.output import emit_json, say, short, table
+from ui.cli.state import State
+
+
+class _Said(TypedDict):
+    """What a person says of a passage."""
+
+    quote: str
+    occurrence: int | None
+    tags: tuple[str, ...]
+    note: str
+    coder: str | None
+
+
+@click.command("annotate")
+@article_argument
+@click.option(
+    "--quote", metavar="TEXT", type=WORDS, required=True, help="The passage, in any script."
+)
+@click.option(
+    "--occurrence",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="Which one, where the quote stands there several times.",
+)
+@click.option(
+    "--tag",
+    "tags",
+    metavar="TAG",
+    type=WORDS,
+    required=True,
+    multiple=True,
+    help="A tag of the codebook; may be given several times.",
+)
+@click.option("--note", metavar="TEXT", type=WORDS, default="", help="A note, in Markdown.")
+@click.option("--coder", metavar="NAME", type=WORDS, help="Who codes; else the user of the system.")
+@json_option
+@click.pass_obj
+def annotate(state: State, article: str, as_json: bool, **said: Unpack[_Said]) -> None:
+    """Highlight a passage and tag it.
+
+    The quote may be in any script; what is kept is the article's own text.
+    """
+    with state.open() as library:
+        codebook = library.codebook()
+        annotation = _annotation(library, codebook, article, said)
+        library.apply(AddAnnotation(annotation))
+    if as_json:
+        emit_json(annotation_json(annotation, codebook))
+    else:
+        anchor = annotation.anchor
+        say(f"{annotation.id}  {anchor.start}–{anchor.end}  {anchor.quote}")
+
+
+def _annotation(library: Library, codebook: Codebook, article: str, said: _Said) -> Annotation:
+    """The annotation that is meant. Raises LibraryError, QuoteError or CodebookError."""
+    whole = library.article(library.find_article(article).id)
+    start, end = locate_quote(whole.source_text, said["quote"], said["occurrence"])
+    at = now()
+    return Annotation(
+        id=new_id(),
+        article=whole.id,
+        anchor=describe(whole.source_text, start, end),
+        tags=tuple(dict.fromkeys(codebook.find(name).id for name in said["tags"])),
+        note=said["note"],
+        coder=_user() if said["coder"] is None else said["coder"],
+        created_at=at,
+        modified_at=at,
+    )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user in the system's list
+        return ""
+
+
+@click.command("annotations")
+@article_option
+@tags_option
+@json_option
+@click.pass_obj
+def list_annotations(
+    state: State, article: str | None, tags: tuple[str, ...], as_json: bool
+) -> None:
+    """List annotations.
+
+    They come in the order of their articles and of the text.
+    """
+    with state.open() as library:
+        codebook = library.codebook()
+        found = library.annotations(*selection(library, codebook, article, tags))
+    if as_json:
+        emit_json([annotation_json(each, codebook) for each in found])
+    elif found:
+        headers = ("ANNOTATION", "ARTICLE", "PLACE", "TAGS", "QUOTE", "NOTE")
+        table(headers, (_row(each, codebook) for each in found), wide="QUOTE")
+    else:
+        say("There are no such annotations.")
+
+
+def selection(
+    library: Library, codebook: Codebook, article: str | None, tags: Iterable[str]
+) -> tuple[str | None, list[str] | None]:
+    """The article's id and the ids of the tags that are meant, a tag with those below it.
+
+    None where nothing was asked. Raises LibraryError or CodebookError.
+    """
+    key = None if article is None else library.find_article(article).id
+    wanted = [each for name in tags for each in codebook.subtree(codebook.find(name).id)]
+    return key, wanted or None
+
+
+def _row(annotation: Annotation, codebook: Codebook) -> tuple[str, ...]:
+    anchor = annotation.anchor
+    return (
+        short(annotation.id),
+        short(annotation.article),
+        f"{anchor.start}–{anchor.end}",
+        "; ".join(codebook.paths(annotation.tags)),
+        anchor.quote,
+        annotation.note,
+    )

@@ -1,0 +1,38 @@
+"""From the command line to the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from ui.cli.addresses import WebAddress, is_address
+from ui.cli.misuse import Misuse
+from ui.cli.state import State
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+@click.command("open", hidden=True)
+@click.argument("inputs", nargs=-1)
+@click.pass_obj
+def open_files(state: State, inputs: tuple[str, ...]) -> None:
+    """Open the window; import the files and show the last one."""
+    for name in inputs:
+        if is_address(name):
+            raise WebAddress(name=name)
+    if not _has_display():
+        # Said here, since Qt would end the program without a word a person understands.
+        raise Misuse(
+            "There is no display to open a window on; "
+            "“gengdu --help” lists what Gengdu does without one."
+        )
+    status = state.open_desktop(state.library, [Path(name) for name in inputs])
+    raise click.exceptions.Exit(status)
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown. Only Linux says so beforehand."""
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, _SCREENS))

@@ -1,0 +1,93 @@
+"""``gengdu export``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+
+from reader.codebook import Codebook
+from reader.errors import ExportFailed
+from reader.exporters import ExportOptions, exporter_for, names, write
+from reader.fold import fold
+from reader.model import Excerpt, Script
+from ui.cli.annotating import selection
+from ui.cli.options import SCRIPTS, WORDS, article_option, regional_option, tags_option
+from ui.cli.output import emit, say
+from ui.cli.state import State
+
+_STANDARD_OUTPUT = "-"
+
+
+class _Filters(TypedDict):
+    """Which annotations are wanted."""
+
+    article: str | None
+    tags: tuple[str, ...]
+    outlet: str | None
+
+
+class _Wanted(_Filters):
+    """What is to be written, and how."""
+
+    script: str | None
+    regional_words: bool
+
+
+@click.command("export")
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--format",
+    "format_name",
+    metavar="NAME",
+    type=WORDS,
+    help=f"One of {', '.join(names())}; else the ending of FILE says it.",
+)
+@article_option
+@tags_option
+@click.option("--outlet", metavar="NAME", type=WORDS, help="Only from this outlet, in any script.")
+@click.option("--script", type=SCRIPTS, help="Add a reading of each quote in this script.")
+@regional_option
+@click.pass_obj
+def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
+    """Write annotated excerpts to a file.
+
+    For "-" as FILE they go to standard output. Every quote is the source text, character for character.
+    """
+    if file == _STANDARD_OUTPUT and format_name is None:
+        raise click.UsageError("Standard output has no ending: name a --format.")
+    exporter = exporter_for(format_name, Path(file))
+    excerpts, codebook = _excerpts(state, wanted)
+    script = wanted["script"]
+    options = ExportOptions(Script(script) if script else None, wanted["regional_words"])
+    data = exporter.export(excerpts, codebook, options)
+    if file == _STANDARD_OUTPUT:
+        emit(data)
+        return
+    _refuse_library(state, Path(file))
+    write(Path(file), data)
+    say(f"{len(excerpts)} excerpts in {file}")
+
+
+def _excerpts(state: State, wanted: _Filters) -> tuple[Sequence[Excerpt], Codebook]:
+    with state.open() as library:
+        codebook = library.codebook()
+        chosen = selection(library, codebook, wanted["article"], wanted["tags"])
+        found = library.excerpts(*chosen)
+    outlet = wanted["outlet"]
+    if outlet is None:
+        return found, codebook
+    return [each for each in found if _same(each.article.metadata.outlet, outlet)], codebook
+
+
+def _same(one: str, other: str) -> bool:
+    return fold(one.strip()) == fold(other.strip())
+
+
+def _refuse_library(state: State, path: Path) -> None:
+    """An export must never take the place of the library it comes from."""
+    if os.path.realpath(path) == os.path.realpath(state.library):
+        raise ExportFailed(path=path, reason="it is the library itself")

@@ -1,0 +1,112 @@
+"""``gengdu`` itself: the list of commands, and the desktop for everything that is none of them."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from ui.cli.addresses import is_address
+from ui.cli.desktop import open_files
+from ui.cli.misuse import Misuse
+from ui.cli.state import State
+
+# Where each command is; its module is imported only when it is wanted.
+_COMMANDS = {
+    "import": "ui.cli.importing:import_articles",
+    "list": "ui.cli.listing:list_articles",
+    "show": "ui.cli.showing:show",
+    "tag": "ui.cli.tags:tag",
+    "annotate": "ui.cli.annotating:annotate",
+    "annotations": "ui.cli.annotating:list_annotations",
+    "export": "ui.cli.exporting:export",
+    "check": "ui.cli.checking:check",
+    "convert": "ui.cli.converting:convert_script",
+}
+
+
+class Commands(click.Group):
+    """The commands; a first word that is a file or an address means the window."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, as the help lists them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command by its name, imported now."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, attribute = _COMMANDS[cmd_name].partition(":")
+        command = getattr(import_module(module), attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is meant, and its arguments. Raises Misuse."""
+        word = args[0]
+        if word in _COMMANDS:
+            return super().resolve_command(ctx, args)
+        if os.path.exists(word) or is_address(word):
+            # A word that begins with a dash got here behind "--" only.
+            dashes = ["--"] if word.startswith("-") else []
+            return open_files.name, open_files, [*dashes, *args]
+        raise Misuse(_unknown(word))
+
+
+def _unknown(word: str) -> str:
+    near = difflib.get_close_matches(word.lower(), _COMMANDS, cutoff=0.4)
+    *names, last = near or _COMMANDS
+    listed = f"commands are {', '.join(names)} and {last}" if names else f"command is {last}"
+    nearest = "nearest " if near else ""
+    return f"“{word}” is neither a command nor a file that is there; the {nearest}{listed}."
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if not wanted or ctx.resilient_parsing:
+        return
+    from ui.cli.version import version
+
+    click.echo(f"gengdu {version()}")
+    ctx.exit()
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    subcommand_metavar="[PATH|URL ... | COMMAND ...]",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit status: 0 on success, 1 when some inputs failed, 2 on wrong usage.",
+)
+@click.option(
+    "--library",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The library to work in; without it, your default library.",
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
+@click.pass_context
+def gengdu(context: click.Context, library: Path | None) -> None:
+    """Gengdu 耕讀: read Chinese-language news in either script, code its passages, and export
+    quotes you can cite.
+
+    Without a command the window opens; files named are imported and the last one is shown. The
+    commands work in the same library without a window. ARTICLE is an article's id or any unique
+    beginning of it, TAG the path of a tag ("A / B") or its name.
+    """
+    state = context.find_object(State)
+    assert state is not None
+    state.chosen = library
+    if context.invoked_subcommand is None:
+        context.invoke(open_files, inputs=())

@@ -1,0 +1,107 @@
+"""``gengdu show``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from reader.codebook import Codebook
+from reader.model import Annotation, Article, Script
+from reader.script import ScriptView
+from reader.serial import Json, annotation_json, article_json, block_json
+from ui.cli.options import SCRIPTS, article_argument, json_option, regional_option
+from ui.cli.output import emit_json, one_line, say, short, table
+from ui.cli.state import State
+
+
+@click.command("show")
+@article_argument
+@click.option(
+    "--script",
+    type=SCRIPTS,
+    default=Script.ORIGINAL.value,
+    show_default=True,
+    help="The script to show it in.",
+)
+@regional_option
+@json_option
+@click.pass_obj
+def show(state: State, article: str, script: str, regional_words: bool, as_json: bool) -> None:
+    """Show an article in a script, with its annotations.
+
+    Where an annotation stands in the text shown is `shown_start`, `shown_end` of the JSON.
+    """
+    with state.open() as library:
+        whole = library.article(library.find_article(article).id)
+        annotations = library.annotations(whole.id)
+        codebook = library.codebook()
+    shown = Script(script)
+    view = ScriptView(whole.source_text, whole.blocks, shown, whole.info.script, regional_words)
+    if as_json:
+        emit_json(shown_json(whole, shown, view, annotations, codebook))
+    else:
+        _tell(whole, view, annotations, codebook)
+
+
+def shown_json(
+    article: Article,
+    script: Script,
+    view: ScriptView,
+    annotations: Sequence[Annotation],
+    codebook: Codebook,
+) -> Json:
+    """An article as shown; ``text[shown_start:shown_end]`` is a quote in that script."""
+    return {
+        **article_json(article.info),
+        "script_shown": script.value,
+        "text": view.text,
+        "source_text": article.source_text,
+        "blocks": [block_json(block) for block in article.blocks],
+        "annotations": [_annotation(view, each, codebook) for each in annotations],
+    }
+
+
+def _annotation(view: ScriptView, annotation: Annotation, codebook: Codebook) -> Json:
+    start, end = view.to_shown(annotation.anchor.start, annotation.anchor.end)
+    return {
+        **annotation_json(annotation, codebook),
+        "shown_start": start,
+        "shown_end": end,
+    }
+
+
+def _tell(
+    article: Article, view: ScriptView, annotations: Sequence[Annotation], codebook: Codebook
+) -> None:
+    say("\n".join(_facts(article)))
+    say("\n" + view.text)
+    if annotations:
+        say("")
+        rows = [_row(view, each, codebook) for each in annotations]
+        table(("ANNOTATION", "PLACE", "TAGS", "QUOTE", "NOTE"), rows, wide="QUOTE")
+
+
+def _row(view: ScriptView, annotation: Annotation, codebook: Codebook) -> tuple[str, ...]:
+    start, end = view.to_shown(annotation.anchor.start, annotation.anchor.end)
+    tags = "; ".join(codebook.paths(annotation.tags))
+    return short(annotation.id), f"{start}–{end}", tags, view.text[start:end], annotation.note
+
+
+def _facts(article: Article) -> Iterator[str]:
+    known = article.metadata
+    facts = {
+        "Article": article.id,
+        "Title": known.title,
+        "Outlet": known.outlet,
+        "Author": known.author,
+        "Editor": known.editor,
+        "Responsible editor": known.responsible_editor,
+        "Published": known.published_at,
+        "URL": known.url,
+        "Script": article.info.script.value,
+        "Length": f"{article.info.length} code points",
+    }
+    for label, value in facts.items():
+        if value:
+            yield f"{label + ':':20}{one_line(value)}"

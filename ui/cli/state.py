@@ -1,0 +1,37 @@
+"""What all commands share: which library is meant, and how the window is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.library import Library
+
+OpenDesktop = Callable[[Path, Sequence[Path]], int]
+
+
+@dataclass(slots=True)
+class State:
+    """One run of the command line. ``chosen`` is the library that was named, if one was."""
+
+    open_desktop: OpenDesktop
+    chosen: Path | None = None
+
+    @property
+    def library(self) -> Path:
+        """The library file that is meant."""
+        if self.chosen is not None:
+            return self.chosen
+        from ui.paths import default_library
+
+        return default_library()
+
+    def open(self, *, create: bool = False) -> Library:
+        """Open the library, which must be there unless ``create``; raises LibraryError."""
+        # Imported here, so that help and convert load no database.
+        from db.library import Library
+
+        return Library(self.library, create=create)

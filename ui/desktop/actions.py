@@ -1,0 +1,91 @@
+"""Qt's actions and menus, made from the list of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.errors import GengduError
+from ui.desktop.commands import Command, Menu
+from ui.desktop.desk import Desk
+from ui.desktop.i18n import tr
+
+
+class Actions(QObject):
+    """One QAction a command, by its id. Faults of a command are told over the page."""
+
+    def __init__(self, commands: Sequence[Command], desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._commands = commands
+        self._by_id = {command.id: self._action(command) for command in commands}
+        window.addActions(list(self._by_id.values()))
+        self.refresh()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._by_id[command_id]
+
+    def all(self) -> list[QAction]:
+        """All actions, in the order of the commands."""
+        return list(self._by_id.values())
+
+    def refresh(self) -> None:
+        """Ask each command anew whether it can be given, and each switch whether it is on."""
+        for command in self._commands:
+            action = self._by_id[command.id]
+            action.setEnabled(command.enabled(self._desk))
+            if command.ticked:
+                action.setChecked(command.ticked(self._desk))
+        session = self._desk.session
+        for name, verb, what in (
+            ("undo", tr("Undo"), session.undo_stack.undo_title),
+            ("redo", tr("Redo"), session.undo_stack.redo_title),
+        ):
+            named = tr("{verb}: {what}").format(verb=verb, what=what)
+            self._by_id[name].setText(named if what else verb)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """A menu of all menus."""
+        whole = QMenu(parent)
+        for menu in Menu:
+            whole.addMenu(self._fill(QMenu(tr(menu.value), whole), menu))
+        return whole
+
+    def some(self, ids: Sequence[str], parent: QWidget) -> QMenu:
+        """A menu of some commands."""
+        menu = QMenu(parent)
+        menu.addActions([self._by_id[name] for name in ids])
+        return menu
+
+    def guard(self, run: Callable[..., None], *arguments: object) -> None:
+        """Run part of a command; a fault is told over the page."""
+        try:
+            run(self._desk, *arguments)
+        except GengduError as error:
+            self._desk.tell(error)
+
+    def _fill(self, menu: QMenu, which: Menu) -> QMenu:
+        for command in self._commands:
+            if command.menu is which:
+                if command.parted:
+                    menu.addSeparator()
+                menu.addAction(self._by_id[command.id])
+        return menu
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(tr(command.title), self)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.ticked is not None)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{action.text()}  {keys}" if keys else action.text())
+        action.triggered.connect(partial(self._trigger, command))
+        return action
+
+    def _trigger(self, command: Command, checked: bool = False) -> None:
+        self.guard(command.run)
+        self.refresh()

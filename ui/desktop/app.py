@@ -1,0 +1,70 @@
+"""Starting the desktop."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from db.library import Library
+from reader.model import Script
+from ui.desktop import fonts, i18n
+from ui.desktop.session import Session
+from ui.desktop.settings import LANGUAGE, Settings
+from ui.desktop.window import Window
+
+COLLECT_MILLISECONDS = 10_000
+
+
+def run(library_path: Path, paths: Sequence[Path]) -> int:
+    """Open the window on a library, import ``paths``, and stay until it is closed.
+
+    Returns the exit status. Raises LibraryError if the library cannot be opened.
+    """
+    with Library(library_path) as library:
+        application = make_application(sys.argv[:1])
+        settings = Settings()
+        session = start(application, library, settings)
+        window = Window(session, settings)
+        window.show()
+        if paths:
+            window.desk.importing.add(paths)
+        status = application.exec()
+        del window
+    return status
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one application of this process, in our style."""
+    application = QApplication(list(arguments))
+    application.setApplicationName("gengdu")
+    application.setApplicationDisplayName("耕讀")
+    application.setDesktopFileName("gengdu")
+    application.setStyle("Fusion")
+    _collect_here(application)
+    return application
+
+
+def start(application: QApplication, library: Library, settings: Settings) -> Session:
+    """Speak the person's language and open what was open last, or the sample the first time."""
+    chosen = settings.get(LANGUAGE)
+    language = i18n.system_language() if chosen == "system" else chosen
+    i18n.install(application, language)
+    face = fonts.sans(Script.HANS if language == "zh_CN" else Script.HANT_TW, 13)
+    application.setFont(face)
+    session = Session(library, settings)
+    if not session.open_last() and session.is_first_time():
+        session.open_sample()
+    return session
+
+
+def _collect_here(application: QApplication) -> None:
+    """Collect cyclic garbage in this thread only: freeing a widget in another ends the program."""
+    gc.disable()
+    timer = QTimer(application)
+    timer.timeout.connect(gc.collect)
+    timer.start(COLLECT_MILLISECONDS)

@@ -1,0 +1,15 @@
+"""Every command of the desktop, in one list."""
+
+from __future__ import annotations
+
+from ui.desktop.commands import coding, files, help, view
+from ui.desktop.commands.base import Command, Menu
+
+__all__ = ["COMMANDS", "Command", "Menu"]
+
+COMMANDS: tuple[Command, ...] = (
+    *files.COMMANDS,
+    *coding.COMMANDS,
+    *view.COMMANDS,
+    *help.COMMANDS,
+)

@@ -1,0 +1,53 @@
+"""What a command is: data, from which menus, keys, the palette and the shortcuts page are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ui.desktop.desk import Desk
+
+
+class Menu(StrEnum):
+    """The menus, in order; their titles in English."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    CODING = "Coding"
+    VIEW = "View"
+    HELP = "Help"
+
+
+def always(desk: Desk) -> bool:
+    """For commands that can be given at any time."""
+    return True
+
+
+def with_article(desk: Desk) -> bool:
+    """For commands that need an article on the page."""
+    return desk.session.article is not None
+
+
+def writable(desk: Desk) -> bool:
+    """For commands that change the library."""
+    return not desk.session.library.read_only
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can have done.
+
+    ``id`` is stable, ``title`` in English (translated where it is shown), ``keys`` in Qt's portable
+    spelling, the first one being shown. ``ticked`` says whether a switch is on.
+    """
+
+    id: str
+    title: str
+    menu: Menu
+    run: Callable[[Desk], None]
+    keys: tuple[str, ...] = ()
+    enabled: Callable[[Desk], bool] = always
+    ticked: Callable[[Desk], bool] | None = None
+    parted: bool = False
+    """Whether a line parts it from the command above it in its menu."""

@@ -1,0 +1,150 @@
+"""Getting articles in and excerpts out."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from reader.changes import Batch, Kind, Restore
+from reader.codebook import Codebook
+from reader.excerpts import excerpt
+from reader.exporters import write
+from reader.model import Excerpt
+from ui.desktop.commands.base import Command, Menu, always, with_article, writable
+from ui.desktop.desk import Desk
+from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.i18n import tr
+from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
+
+
+def import_files(desk: Desk) -> None:
+    """Ask for files and import them."""
+    from reader.importers import IMPORTERS
+
+    endings = " ".join(f"*{suffix}" for one in IMPORTERS for suffix in one.suffixes)
+    filters = f"{tr('Articles')} ({endings});;{tr('All files')} (*)"
+    paths = desk.ask.files(tr("Import articles"), desk.settings.get(IMPORT_FOLDER), filters)
+    if paths:
+        desk.settings.set(IMPORT_FOLDER, str(paths[0].parent))
+        desk.importing.add(paths)
+
+
+def paste(desk: Desk) -> None:
+    """Import what the clipboard holds."""
+    take(desk, QGuiApplication.clipboard().mimeData())
+
+
+def take(desk: Desk, data: QMimeData) -> None:
+    """Import files, a part of a web page, or plain text: pasted or dropped."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files:
+        desk.importing.add(files)
+    elif data.hasHtml():
+        # The fragment alone: what the browser adds around it says nothing of the page.
+        desk.importing.add_bytes(_page(data.html()).encode(), tr("Clipboard") + ".html")
+    elif data.hasText():
+        desk.importing.add_bytes(data.text().encode(), tr("Clipboard") + ".txt")
+    else:
+        desk.banner.tell(tr("There is no text in the clipboard. Copy an article first."))
+
+
+def _page(fragment: str) -> str:
+    if "<html" in fragment.lower():
+        return fragment
+    title = html.escape(tr("Clipboard"))
+    return f"<html><head><title>{title}</title></head><body>{fragment}</body></html>"
+
+
+def export(desk: Desk) -> None:
+    """Ask what to export and where, then write it."""
+    session = desk.session
+    counts = {Scope.LIBRARY: len(session.library.annotations())}
+    if session.article:
+        counts = {Scope.ARTICLE: len(session.annotations()), **counts}
+    dialog = ExportDialog(counts, desk.window)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return
+    order = dialog.order
+    name = _file_name(desk, order.scope) + order.exporter.suffix
+    folder = Path(desk.settings.get(EXPORT_FOLDER) or Path.home())
+    filters = f"{tr(order.exporter.title)} (*{order.exporter.suffix})"
+    path = desk.ask.save_as(tr("Export excerpts"), str(folder / name), filters)
+    if path is None:
+        return
+    excerpts, codebook = _excerpts(desk, order.scope)
+    write(path, order.exporter.export(excerpts, codebook, order.options))
+    desk.settings.set(EXPORT_FOLDER, str(path.parent))
+    text = tr("{count} excerpts were exported to {path}.")
+    desk.banner.tell(text.format(count=len(excerpts), path=path))
+
+
+def _excerpts(desk: Desk, scope: Scope) -> tuple[list[Excerpt], Codebook]:
+    session = desk.session
+    if scope is Scope.LIBRARY:
+        return session.library.excerpts(), session.library.codebook()
+    article, codebook = session.article, session.codebook()
+    assert article is not None
+    return [excerpt(article, found, codebook) for found in session.annotations()], codebook
+
+
+def _file_name(desk: Desk, scope: Scope) -> str:
+    article = desk.session.article
+    if scope is Scope.LIBRARY or article is None:
+        return tr("Excerpts")
+    kept = "".join("_" if sign in '\\/:*?"<>|\n\t' else sign for sign in article.metadata.title)
+    return kept.strip(" .")[:60] or tr("Excerpts")
+
+
+def open_sample(desk: Desk) -> None:
+    """Show the sample article; it is not put into the library."""
+    desk.session.open_sample()
+
+
+def delete_article(desk: Desk) -> None:
+    """Move the chosen article to the trash."""
+    info = desk.library.chosen_article
+    if desk.session.sample:
+        desk.session.close_article()
+    elif info is not None:
+        desk.session.delete_article(info)
+        text = tr("“{title}” is in the trash, with its highlights.")
+        undo = (tr("Undo"), desk.session.undo)
+        desk.banner.tell(text.format(title=info.metadata.title), [undo])
+
+
+def trash(desk: Desk) -> None:
+    """Show what was deleted, and bring back what the person marks."""
+    things = desk.session.library.trash()
+    dialog = TrashDialog(things, desk.window)
+    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.chosen:
+        return
+    # A tag went with those below it; they come back together too.
+    together = {(thing.kind, thing.deleted_at) for thing in dialog.chosen if thing.kind == "tag"}
+    wanted = [t for t in things if t in dialog.chosen or (t.kind, t.deleted_at) in together]
+    order = (Kind.ARTICLE, Kind.TAG, Kind.ANNOTATION)
+    groups = [(kind, tuple(t.id for t in wanted if t.kind == kind)) for kind in order]
+    restores = tuple(Restore(kind, ids) for kind, ids in groups if ids)
+    desk.session.apply(Batch(restores), tr("restore from the trash"))
+
+
+def close(desk: Desk) -> None:
+    """End the program. Everything is on disk already."""
+    desk.frame.close()
+
+
+COMMANDS = (
+    Command("import", "Import…", Menu.FILE, import_files, ("Ctrl+O",), writable),
+    Command("paste", "Import from the clipboard", Menu.FILE, paste, ("Ctrl+V",), writable),
+    Command("sample", "Show the sample article", Menu.FILE, open_sample),
+    Command(
+        "export", "Export excerpts…", Menu.FILE, export, ("Ctrl+E",), with_article, parted=True
+    ),
+    Command("delete-article", "Delete the article", Menu.FILE, delete_article, (), writable),
+    Command("trash", "Trash…", Menu.FILE, trash),
+    Command("quit", "Quit", Menu.FILE, close, ("Ctrl+Q",), always, parted=True),
+)

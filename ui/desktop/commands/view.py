@@ -1,0 +1,144 @@
+"""How things are shown: script, panes, theme, language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.model import Script
+from ui.desktop.commands.base import Command, Menu, with_article
+from ui.desktop.desk import Desk
+from ui.desktop.i18n import tr
+from ui.desktop.panels.library import ARTICLES, TAGS
+from ui.desktop.settings import LANGUAGE, LEFT_PANE, RIGHT_PANE, THEME, Setting
+
+ROUND = (Script.ORIGINAL, Script.HANT_TW, Script.HANS)
+"""The scripts the switch offers, in order."""
+
+
+def next_script(desk: Desk) -> None:
+    """Show the page in the next script of the switch."""
+    place = ROUND.index(desk.session.script) if desk.session.script in ROUND else -1
+    show_in(desk, ROUND[(place + 1) % len(ROUND)])
+
+
+def show_in(desk: Desk, script: Script) -> None:
+    """Show the page in a script; the line at the top stays where it is."""
+    desk.page.hold()
+    desk.session.set_script(script)
+    desk.page.release()
+
+
+def _script(name: str, title: str, script: Script, key: str) -> Command:
+    return Command(
+        name,
+        title,
+        Menu.VIEW,
+        lambda desk: show_in(desk, script),
+        (key,),
+        with_article,
+        lambda desk: desk.session.script is script,
+    )
+
+
+def _toggle_pane(setting: Setting[bool]) -> Callable[[Desk], None]:
+    def toggle(desk: Desk) -> None:
+        desk.settings.set(setting, not desk.settings.get(setting))
+        desk.frame.apply_panes()
+
+    return toggle
+
+
+def read_alone(desk: Desk) -> None:
+    """Fold both panes away, or bring both back."""
+    alone = not desk.settings.get(LEFT_PANE) and not desk.settings.get(RIGHT_PANE)
+    for pane in (LEFT_PANE, RIGHT_PANE):
+        desk.settings.set(pane, alone)
+    desk.frame.apply_panes()
+
+
+def _choose_theme(name: str) -> Callable[[Desk], None]:
+    def choose(desk: Desk) -> None:
+        desk.settings.set(THEME, name)
+        desk.frame.apply_theme()
+
+    return choose
+
+
+def _choose_language(name: str) -> Callable[[Desk], None]:
+    def choose(desk: Desk) -> None:
+        desk.settings.set(LANGUAGE, name)
+        desk.banner.tell(tr("The language changes when Gengdu is started again."))
+
+    return choose
+
+
+def _is(setting: Setting[str], value: str) -> Callable[[Desk], bool]:
+    return lambda desk: desk.settings.get(setting) == value
+
+
+def _theme(name: str, title: str, *, parted: bool = False) -> Command:
+    run, ticked = _choose_theme(name), _is(THEME, name)
+    return Command(f"theme-{name}", title, Menu.VIEW, run, ticked=ticked, parted=parted)
+
+
+def _language(name: str, title: str, *, parted: bool = False) -> Command:
+    run, ticked = _choose_language(name), _is(LANGUAGE, name)
+    return Command(f"language-{name}", title, Menu.VIEW, run, ticked=ticked, parted=parted)
+
+
+COMMANDS = (
+    Command("next-script", "Next script", Menu.VIEW, next_script, ("S", "F6"), with_article),
+    _script("original", "Original", Script.ORIGINAL, "Ctrl+1"),
+    _script("traditional", "Traditional", Script.HANT_TW, "Ctrl+2"),
+    _script("simplified", "Simplified", Script.HANS, "Ctrl+3"),
+    Command(
+        "articles",
+        "Go to the articles",
+        Menu.VIEW,
+        lambda desk: desk.library.focus(ARTICLES),
+        ("Ctrl+L",),
+        parted=True,
+    ),
+    Command(
+        "codebook",
+        "Go to the codebook",
+        Menu.VIEW,
+        lambda desk: desk.library.focus(TAGS),
+        ("Ctrl+T",),
+    ),
+    Command(
+        "page", "Go to the page", Menu.VIEW, lambda desk: desk.page.setFocus(), ("Ctrl+P",)
+    ),
+    Command(
+        "annotations",
+        "Go to the annotations",
+        Menu.VIEW,
+        lambda desk: desk.annotations.focus(),
+        ("Ctrl+J",),
+    ),
+    Command(
+        "left-pane",
+        "Show the library",
+        Menu.VIEW,
+        _toggle_pane(LEFT_PANE),
+        ("F9",),
+        ticked=lambda desk: desk.settings.get(LEFT_PANE),
+        parted=True,
+    ),
+    Command(
+        "right-pane",
+        "Show the annotations",
+        Menu.VIEW,
+        _toggle_pane(RIGHT_PANE),
+        ("F10",),
+        ticked=lambda desk: desk.settings.get(RIGHT_PANE),
+    ),
+    Command("alone", "The page alone", Menu.VIEW, read_alone, ("F11",)),
+    _theme("system", "Colours of the system", parted=True),
+    _theme("light", "Light colours"),
+    _theme("dark", "Dark colours"),
+    _language("system", "Language of the system", parted=True),
+    _language("zh_TW", "正體中文"),
+    _language("zh_CN", "简体中文"),
+    _language("en", "English"),
+)

@@ -1,0 +1,71 @@
+"""What commands work on: the session, the parts of the window they need, and how to ask or tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from reader.errors import GengduError
+from ui.desktop.dialogs.ask import Ask
+from ui.desktop.i18n import sentence
+from ui.desktop.importing import Importing
+from ui.desktop.page.view import Page
+from ui.desktop.panels.annotations import AnnotationPane
+from ui.desktop.panels.library import LibraryPane
+from ui.desktop.session import Session
+from ui.desktop.settings import Settings
+from ui.desktop.theme import Theme
+from ui.desktop.widgets.banner import Banner
+from ui.desktop.widgets.tag_popup import TagPopup
+
+
+class Frame(Protocol):
+    """What commands may ask of the window itself."""
+
+    theme: Theme
+
+    def close(self) -> bool:
+        """End the program."""
+        ...
+
+    def show_actions(self) -> None:
+        """Open the command palette."""
+        ...
+
+    def show_shortcuts(self) -> None:
+        """Open the page of shortcuts."""
+        ...
+
+    def apply_theme(self) -> None:
+        """Draw in the theme that the settings name."""
+        ...
+
+    def apply_panes(self) -> None:
+        """Show and hide the side panes as the settings say."""
+        ...
+
+
+@dataclass(slots=True)
+class Desk:
+    """Everything a command can reach."""
+
+    window: QWidget
+    frame: Frame
+    session: Session
+    settings: Settings
+    page: Page
+    popup: TagPopup
+    banner: Banner
+    library: LibraryPane
+    annotations: AnnotationPane
+    importing: Importing
+    ask: Ask
+    target: str = ""
+    """The annotation the popup is for; empty while it is for a selection."""
+
+
+    def tell(self, error: GengduError) -> None:
+        """Say a fault's sentence over the page."""
+        self.banner.tell(sentence(error))

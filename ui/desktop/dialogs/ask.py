@@ -1,0 +1,71 @@
+"""The questions that stop the person: asked in one place, so that tests can answer them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desktop.i18n import tr
+
+
+class Ask:
+    """Asks with dialogs over a window; each answer is None if the person gave up."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def files(self, title: str, folder: str, filters: str) -> list[Path]:
+        """Which files to open; none if the person gave up."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, folder, filters)
+        return [Path(name) for name in names]
+
+    def save_as(self, title: str, proposed: str, filters: str) -> Path | None:
+        """Where to save."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, proposed, filters)
+        return Path(name) if name else None
+
+    def line(self, title: str, label: str, text: str = "") -> str | None:
+        """A line of text."""
+        answer, given = QInputDialog.getText(self._window, title, label, text=text)
+        return answer if given else None
+
+    def note(self, title: str, text: str) -> str | None:
+        """A note of several lines, in Markdown."""
+        dialog = NoteDialog(title, text, self._window)
+        return dialog.text if dialog.exec() else None
+
+
+class NoteDialog(QDialog):
+    """Edits a note. Ctrl+Enter saves."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(480, 280)
+        self._field = QPlainTextEdit(text, self)
+        self._field.setPlaceholderText(tr("Your own words, in Markdown"))
+        self._field.setAccessibleName(tr("Note"))
+        buttons = QDialogButtonBox(self)
+        save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setShortcut("Ctrl+Return")
+        save.setDefault(True)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._field)
+        layout.addWidget(buttons)
+
+    @property
+    def text(self) -> str:
+        """What has been typed."""
+        return self._field.toPlainText()

@@ -1,0 +1,169 @@
+"""What the page shows, apart from how it is drawn: one item a visible block.
+
+Knows the article, the script it is shown in and which notices are folded; speaks code points.
+Within an item, offsets count the code points that are shown.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import groupby
+
+from reader.model import Article, Block, BlockKind, Script
+from reader.script import ScriptView
+
+_LEADING_SPACE = re.compile(r"[^\S\n]*")
+_INDENTED = {BlockKind.PARAGRAPH, BlockKind.BOILERPLATE, BlockKind.QUOTE}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of the page: a block, or the bar that stands for a folded run of blocks.
+
+    ``start`` and ``end`` are source offsets. A bar has ``folds``, the number of blocks it stands
+    for, and covers them all; an unfolded run keeps its bar, which then covers nothing.
+    """
+
+    kind: BlockKind
+    block: int
+    start: int
+    end: int
+    folds: int = 0
+    folded: bool = False
+
+
+class PageDocument:
+    """An article as a list of items, in one script at a time."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.script = Script.ORIGINAL
+        self._views: dict[Script, ScriptView] = {}
+        self._unfolded: set[int] = set()
+        self.items: tuple[Item, ...] = ()
+        self._starts: list[int] = []
+        self._collect()
+
+    def set_script(self, script: Script) -> None:
+        """Show another script; the items stay."""
+        self.script = script
+
+    def toggle_fold(self, block: int) -> None:
+        """Fold or unfold the notice that begins at ``block``; the items change."""
+        self._unfolded ^= {block}
+        self._collect()
+
+    def text(self, index: int) -> str:
+        """What an item shows. The source's own indent is left out: the page makes its own."""
+        item = self.items[index]
+        if item.folds:
+            return ""
+        return self._view().block(item.block).text[self._indent(item) :]
+
+    def to_item(self, offset: int) -> tuple[int, int]:
+        """The item that shows a source offset, and the offset shown in it."""
+        index = self.index_at(offset)
+        item = self.items[index]
+        if item.folds:
+            return index, 0
+        within = min(max(offset, item.start), item.end) - item.start
+        shown, _ = self._view().block(item.block).to_shown(within, within)
+        return index, max(0, shown - self._indent(item))
+
+    def to_source(self, index: int, shown: int) -> int:
+        """The source offset of an offset shown in an item."""
+        item = self.items[index]
+        if item.folds:
+            return item.start
+        at = shown + self._indent(item)
+        within, _ = self._view().block(item.block).to_source(at, at)
+        return item.start + within
+
+    def shown_range(self, index: int, start: int, end: int) -> tuple[int, int]:
+        """What an item shows of the source range; empty if nothing."""
+        item = self.items[index]
+        start, end = max(start, item.start), min(end, item.end)
+        if item.folds or start >= end:
+            return 0, 0
+        aligned = self._view().block(item.block)
+        first, last = aligned.to_shown(start - item.start, end - item.start)
+        indent = self._indent(item)
+        return max(0, first - indent), max(0, last - indent)
+
+    def source_range(self, index: int, start: int, end: int) -> tuple[int, int]:
+        """The source range of a range shown in an item, whole where it cuts a converted word."""
+        item = self.items[index]
+        indent = self._indent(item)
+        aligned = self._view().block(item.block)
+        first, last = aligned.to_source(start + indent, end + indent)
+        return item.start + first, item.start + last
+
+    def index_at(self, offset: int) -> int:
+        """The item at a source offset: the last that does not begin after it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def shown(self, start: int, end: int) -> str:
+        """A source range as it reads in the script that is shown."""
+        return "\n".join(
+            self._shown_of_block(number, max(start, block.start), min(end, block.end))
+            for number, block in enumerate(self.article.blocks)
+            if block.start < end and start < block.end
+        )
+
+    def reveal(self, offset: int) -> bool:
+        """Unfold the notice that hides a source offset; whether there was one."""
+        item = self.items[self.index_at(offset)]
+        if item.folded and item.start <= offset < item.end:
+            self.toggle_fold(item.block)
+            return True
+        return False
+
+    def _shown_of_block(self, number: int, start: int, end: int) -> str:
+        aligned = self._view().block(number)
+        begin = self.article.blocks[number].start
+        first, last = aligned.to_shown(start - begin, end - begin)
+        return aligned.text[first:last]
+
+    def _view(self) -> ScriptView:
+        view = self._views.get(self.script)
+        if view is None:
+            article = self.article
+            view = ScriptView(
+                article.source_text, article.blocks, self.script, article.info.script
+            )
+            self._views[self.script] = view
+        return view
+
+    def _indent(self, item: Item) -> int:
+        """How many code points of leading space an item hides."""
+        if item.kind not in _INDENTED:
+            return 0
+        match = _LEADING_SPACE.match(self.article.source_text, item.start, item.end)
+        return match.end() - item.start if match else 0
+
+    def _collect(self) -> None:
+        items: list[Item] = []
+        blocks = enumerate(self.article.blocks)
+        for notice, group in groupby(blocks, lambda pair: pair[1].kind is BlockKind.BOILERPLATE):
+            run = list(group)
+            if notice:
+                bar = self._bar(run)
+                items.append(bar)
+                if bar.folded:
+                    continue
+            items += [
+                Item(block.kind, number, block.start, block.end)
+                for number, block in run
+                if not self.article.source_text[block.start : block.end].isspace()
+            ]
+        self.items = tuple(items)
+        self._starts = [item.start for item in items]
+
+    def _bar(self, run: list[tuple[int, Block]]) -> Item:
+        """The bar over a run of notice blocks."""
+        number, first = run[0]
+        folded = number not in self._unfolded
+        end = run[-1][1].end if folded else first.start
+        return Item(first.kind, number, first.start, end, len(run), folded)

@@ -1,0 +1,169 @@
+"""An article flowing down one column: which item is where, set only where it is looked at.
+
+Heights are pixels from the top of the first item; offsets are source code points.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from reader.model import Script
+from ui.desktop import fonts
+from ui.desktop.i18n import tr
+from ui.desktop.page.column import Column
+from ui.desktop.page.document import Item, PageDocument
+from ui.desktop.page.typesetter import Setting, Typesetter
+
+KEPT = 400
+"""How many settings are kept, all scripts together: some twenty screenfuls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Eye:
+    """What stands at the top of the page: a line's first source offset, and how many pixels of that
+    line are scrolled out of sight (less than 0 where it begins below the top)."""
+
+    offset: int
+    hidden: int
+
+
+class Flow:
+    """A document (with at least one item) set in a column of a width."""
+
+    def __init__(self, document: PageDocument, width: float) -> None:
+        self.document = document
+        self._typesetter = Typesetter(width)
+        self._settings: OrderedDict[tuple[Script, int, bool], Setting] = OrderedDict()
+        self._column = self._estimated()
+
+    # -- settings
+
+    @property
+    def width(self) -> float:
+        """The width of the column."""
+        return self._typesetter.width
+
+    @property
+    def height(self) -> float:
+        """The height of it all: partly an estimate until all has been seen."""
+        return self._column.height
+
+    def set_width(self, width: float) -> None:
+        """Set everything anew for another width."""
+        self._typesetter = Typesetter(width)
+        self._settings.clear()
+        self._column = self._estimated()
+
+    def refold(self) -> None:
+        """The document has folded or unfolded items."""
+        self._column = self._estimated()
+
+    def setting(self, index: int) -> Setting:
+        """An item set into lines; its height is exact from now on."""
+        item = self.document.items[index]
+        key = (self.document.script, item.block, bool(item.folds))
+        setting = self._settings.get(key)
+        # A bar reads differently folded and unfolded, so it is not kept.
+        if setting is None or item.folds:
+            setting = self._settings[key] = self._set(index, item)
+            if len(self._settings) > KEPT:
+                self._settings.popitem(last=False)
+        self._settings.move_to_end(key)
+        self._column.correct(index, setting.height)
+        return setting
+
+    def _set(self, index: int, item: Item) -> Setting:
+        document = self.document
+        script = fonts.drawn_as(document.script, document.article.info.script)
+        if item.folds:
+            return self._typesetter.set_bar(self._bar_text(item), script)
+        return self._typesetter.set(document.text(index), item.kind, script)
+
+    def _bar_text(self, item: Item) -> str:
+        block = self.document.article.blocks[item.block]
+        template = (
+            tr("▸  {title} ({count} paragraphs) · folded, kept with the article")
+            if item.folded
+            else tr("▾  {title} ({count} paragraphs)")
+        )
+        title = self.document.shown(block.start, block.end).strip()[:30]
+        return template.format(title=title, count=item.folds)
+
+    def _estimated(self) -> Column:
+        return Column(
+            self._typesetter.estimate_bar()
+            if item.folds
+            else self._typesetter.estimate(item.end - item.start, item.kind)
+            for item in self.document.items
+        )
+
+    # -- where things are
+
+    def top(self, index: int) -> float:
+        """Where an item begins."""
+        return self._column.top(index)
+
+    def line_top(self, offset: int) -> float:
+        """Where the line that shows a source offset begins."""
+        index, shown = self.document.to_item(offset)
+        setting = self.setting(index)
+        return self._column.top(index) + setting.line_top(setting.line_of(shown))
+
+    def caret(self, offset: int) -> QRectF:
+        """The caret before a source offset: a box without width, as high as its line."""
+        index, shown = self.document.to_item(offset)
+        setting = self.setting(index)
+        number = setting.line_of(shown)
+        y = self._column.top(index) + setting.line_top(number)
+        return QRectF(setting.x_of(shown), y, 0, setting.line_height)
+
+    def boxes(self, index: int, start: int, end: int) -> list[QRectF]:
+        """The boxes an item shows of a source range, from the item's own top left corner."""
+        shown = self.document.shown_range(index, start, end)
+        return list(self.setting(index).rectangles(*shown))
+
+    def hit(self, point: QPointF, *, between: bool = True) -> tuple[int, int]:
+        """The item and the source offset nearest to a point; see :meth:`Setting.offset_at`."""
+        index = self._column.index_at(point.y())
+        setting = self.setting(index)
+        y = point.y() - self._column.top(index)
+        shown = setting.offset_at(point.x(), y, between=between)
+        return index, self.document.to_source(index, shown)
+
+    def eye(self, top: float) -> Eye:
+        """What stands at a height."""
+        index = self._column.index_at(top)
+        setting = self.setting(index)
+        number = setting.line_at(top - self._column.top(index))
+        offset = self.document.to_source(index, setting.line_start(number))
+        return Eye(offset, round(top - self.line_top(offset)))
+
+    def top_of(self, eye: Eye) -> float:
+        """The height at which the eye finds again what it saw."""
+        return self.line_top(eye.offset) + eye.hidden
+
+    # -- what is visible
+
+    def visible(self, top: float, height: float) -> range:
+        """The items between two heights, by what is known."""
+        first = self._column.index_at(top)
+        return range(first, self._column.index_at(top + height) + 1)
+
+    def settle(self, top: float, height: float, *, from_below: bool) -> float:
+        """Set all that is visible; the height that then shows what ``top`` showed before.
+
+        Where an estimate was wrong, one item keeps its place: the lowest when the eye moves up
+        (``from_below``), since what comes in at the top is what it has not seen, else the first.
+        """
+        while True:
+            items = self.visible(top, height)
+            held = items[-1] if from_below else items[0]
+            was, whole = self._column.top(held), self._column.height
+            for index in items:
+                self.setting(index)
+            if self._column.height == whole:
+                return top
+            top += self._column.top(held) - was

@@ -1,0 +1,142 @@
+"""Highlights under the text: a fill in the innermost tag's colour and a bar for every span.
+
+Spans are never merged: where they overlap each keeps a bar of its own, in a lane of its own.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.codebook import Codebook
+from reader.model import Annotation, Pattern, Script
+from reader.overlap import Segment, Span, lanes, segments
+from ui.desktop.page.document import PageDocument
+from ui.desktop.page.typesetter import Setting
+from ui.desktop.theme import Theme
+
+LANES = 3
+"""How many bars are drawn under one line; deeper ones are in the list beside the page."""
+
+_BAR = 2.0
+_LANE_STEP = 3.5
+_UNTAGGED = "#9A9386"
+_PEN = {
+    Pattern.SOLID: Qt.PenStyle.SolidLine,
+    Pattern.DASHED: Qt.PenStyle.DashLine,
+    Pattern.DOTTED: Qt.PenStyle.DotLine,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    colour: str
+    pattern: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """What is drawn behind one item: boxes to fill, and lines with their pens."""
+
+    fills: tuple[tuple[QRectF, str], ...]
+    bars: tuple[tuple[QPointF, QPointF, _Look], ...]
+
+
+class Highlights:
+    """The annotations of the article on the page, ready to be painted."""
+
+    def __init__(self, annotations: Iterable[Annotation], codebook: Codebook) -> None:
+        found = list(annotations)
+        self._spans = [Span(a.anchor.start, a.anchor.end, a.id) for a in found]
+        self._looks = {annotation.id: _look(annotation, codebook) for annotation in found}
+        self._segments: Sequence[Segment] = segments(self._spans)
+        self._starts = [segment.start for segment in self._segments]
+        self._lanes = lanes(self._spans)
+        self._drawings: dict[tuple[Script, int, float], _Drawing] = {}
+
+    def at(self, offset: int) -> list[str]:
+        """The annotations over a source offset, the innermost first."""
+        for segment in self._between(offset, offset + 1):
+            return list(reversed(segment.keys))
+        return []
+
+    def paint(
+        self,
+        painter: QPainter,
+        document: PageDocument,
+        index: int,
+        setting: Setting,
+        theme: Theme,
+    ) -> None:
+        """Paint what lies behind an item, whose top left corner is the painter's origin."""
+        drawing = self._drawing(document, index, setting)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for box, colour in drawing.fills:
+            painter.setBrush(theme.tag_fill(colour))
+            painter.drawRoundedRect(box, 3, 3)
+        for start, end, look in drawing.bars:
+            painter.setPen(_pen(theme.tag_colour(look.colour), look.pattern))
+            painter.drawLine(start, end)
+
+    def _drawing(self, document: PageDocument, index: int, setting: Setting) -> _Drawing:
+        key = (document.script, document.items[index].block, setting.width)
+        drawing = self._drawings.get(key)
+        if drawing is None:
+            drawing = self._drawings[key] = self._draw(document, index, setting)
+        return drawing
+
+    def _draw(self, document: PageDocument, index: int, setting: Setting) -> _Drawing:
+        item = document.items[index]
+        fills: list[tuple[QRectF, str]] = []
+        bars: list[tuple[QPointF, QPointF, _Look]] = []
+        for segment in self._between(item.start, item.end):
+            shown = document.shown_range(index, segment.start, segment.end)
+            for box in setting.rectangles(*shown):
+                text = _text_box(box, setting)
+                fills.append((text, self._looks[segment.keys[-1]].colour))
+                bars += self._bars(segment, text)
+        return _Drawing(tuple(fills), tuple(bars))
+
+    def _bars(self, segment: Segment, text: QRectF) -> list[tuple[QPointF, QPointF, _Look]]:
+        found = []
+        for key in segment.keys:
+            lane = self._lanes[key]
+            if lane < LANES:
+                y = text.bottom() + lane * _LANE_STEP
+                ends = QPointF(text.left(), y), QPointF(text.right(), y)
+                found.append((*ends, self._looks[key]))
+        return found
+
+    def _between(self, start: int, end: int) -> Iterator[Segment]:
+        """The segments that touch a source range."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        for number in range(first, len(self._segments)):
+            segment = self._segments[number]
+            if segment.start >= end:
+                return
+            if segment.end > start:
+                yield segment
+
+
+def _look(annotation: Annotation, codebook: Codebook) -> _Look:
+    for key in annotation.tags:
+        if key in codebook:
+            tag = codebook.get(key)
+            return _Look(tag.colour, tag.pattern)
+    return _Look(_UNTAGGED, Pattern.SOLID)
+
+
+def _text_box(line: QRectF, setting: Setting) -> QRectF:
+    """The part of a line's box that the glyphs stand in, with a little air."""
+    inset = (setting.line_height - setting.style.size * 1.36) / 2
+    return line.adjusted(0, inset, 0, -inset)
+
+
+def _pen(colour: QColor, pattern: Pattern) -> QPen:
+    pen = QPen(colour, _BAR, _PEN[pattern])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen

@@ -1,0 +1,71 @@
+"""Painting one item of the page: ornament, highlights, selection, text, caret."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.model import BlockKind
+from ui.desktop.page.document import Item
+from ui.desktop.page.flow import Flow
+from ui.desktop.page.highlights import Highlights
+from ui.desktop.page.selection import Selection
+from ui.desktop.page.typesetter import Setting
+from ui.desktop.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is drawn, apart from where: the text with its highlights, selection and colours."""
+
+    flow: Flow
+    highlights: Highlights
+    selection: Selection
+    theme: Theme
+    caret: bool
+
+
+def paint_item(painter: QPainter, scene: Scene, index: int, clip: QRectF) -> None:
+    """Paint an item whose top left corner is the painter's origin, within ``clip``."""
+    flow, theme = scene.flow, scene.theme
+    item, setting = flow.document.items[index], flow.setting(index)
+    follows_title = index > 0 and flow.document.items[index - 1].kind is BlockKind.TITLE
+    _paint_ornament(painter, item, setting, theme, head=follows_title)
+    scene.highlights.paint(painter, flow.document, index, setting, theme)
+    for box in flow.boxes(index, scene.selection.start, scene.selection.end):
+        painter.fillRect(box.adjusted(0, 3, 0, -3), QColor(theme.selection))
+    painter.setPen(QColor(theme.soft if setting.style.quiet else theme.ink))
+    setting.text_layout().draw(painter, QPointF(0, 0), [], clip)
+    if scene.caret:
+        _paint_caret(painter, scene, index)
+
+
+def _paint_ornament(
+    painter: QPainter, item: Item, setting: Setting, theme: Theme, *, head: bool
+) -> None:
+    """The frame around an image's place or a notice's bar, the rule under the article's head."""
+    pen = QPen(QColor(theme.line), 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(0.5, setting.top + 0.5, setting.width - 1, setting.bottom - setting.top - 1)
+    if item.folds:
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(box, 5, 5)
+    elif item.kind is BlockKind.IMAGE:
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.chrome))
+        painter.drawRoundedRect(box, 5, 5)
+    elif item.kind is BlockKind.MASTHEAD and head:
+        painter.setPen(pen)
+        y = setting.bottom + 12.5
+        painter.drawLine(QPointF(0, y), QPointF(setting.width, y))
+
+
+def _paint_caret(painter: QPainter, scene: Scene, index: int) -> None:
+    offset = scene.selection.caret
+    if scene.flow.document.to_item(offset)[0] == index:
+        caret = scene.flow.caret(offset).translated(0, -scene.flow.top(index))
+        bar = QRectF(caret.left() - 0.75, caret.top() + 5, 1.5, caret.height() - 10)
+        painter.fillRect(bar, QColor(scene.theme.accent))

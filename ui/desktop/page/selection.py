@@ -1,0 +1,130 @@
+"""A selection on the page and how the keyboard moves it. Offsets are source code points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from ui.desktop.page.document import PageDocument
+from ui.desktop.page.typesetter import Setting
+
+SettingOf = Callable[[int], Setting]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """From where it was begun (``anchor``) to where the caret is. ``x`` is the column, in pixels,
+    that moving by lines keeps to."""
+
+    anchor: int
+    caret: int
+    x: float | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the selected range begins."""
+        return min(self.anchor, self.caret)
+
+    @property
+    def end(self) -> int:
+        """Where the selected range ends."""
+        return max(self.anchor, self.caret)
+
+    def __bool__(self) -> bool:
+        return self.anchor != self.caret
+
+
+class Move(Enum):
+    """A way the caret moves."""
+
+    BACK = auto()
+    FORWARD = auto()
+    UP = auto()
+    DOWN = auto()
+    LINE_START = auto()
+    LINE_END = auto()
+    START = auto()
+    END = auto()
+
+
+class Caret:
+    """Moves the caret of a selection over a document that is set by ``setting_of``."""
+
+    def __init__(self, document: PageDocument, setting_of: SettingOf) -> None:
+        self._document = document
+        self._setting_of = setting_of
+
+    def move(self, selection: Selection, move: Move, *, extend: bool) -> Selection:
+        """The selection after a move; with ``extend`` its anchor stays."""
+        caret, x = self._moved(selection, move)
+        anchor = selection.anchor if extend else caret
+        return replace(selection, anchor=anchor, caret=caret, x=x)
+
+    def _moved(self, selection: Selection, move: Move) -> tuple[int, float | None]:
+        caret = selection.caret
+        match move:
+            case Move.BACK:
+                return self._by_character(caret, -1), None
+            case Move.FORWARD:
+                return self._by_character(caret, 1), None
+            case Move.UP:
+                return self._by_line(selection, -1)
+            case Move.DOWN:
+                return self._by_line(selection, 1)
+            case Move.LINE_START | Move.LINE_END:
+                return self._line_edge(caret, move), None
+            case Move.START:
+                return 0, None
+            case Move.END:
+                return len(self._document.article.source_text), None
+
+    def _by_character(self, caret: int, step: int) -> int:
+        document = self._document
+        index, shown = document.to_item(caret)
+        setting = self._setting_of(index)
+        # A converted word has several places to stand but one source offset before it.
+        while (moved := setting.next_offset(shown, step)) != shown:
+            shown = moved
+            source = document.to_source(index, shown)
+            if (source - caret) * step > 0:
+                return source
+        neighbour = self._neighbour(index, step)
+        if neighbour is None:
+            return caret
+        item = document.items[neighbour]
+        return document.to_source(neighbour, 0) if step > 0 else item.end
+
+    def _by_line(self, selection: Selection, step: int) -> tuple[int, float]:
+        document = self._document
+        index, shown = document.to_item(selection.caret)
+        setting = self._setting_of(index)
+        x = setting.x_of(shown) if selection.x is None else selection.x
+        number = setting.line_of(shown) + step
+        # A bar is one place for the caret, however many lines it has.
+        if document.items[index].folds or not 0 <= number < setting.lines:
+            neighbour = self._neighbour(index, step)
+            if neighbour is None:
+                return selection.caret, x
+            index, setting = neighbour, self._setting_of(neighbour)
+            number = 0 if step > 0 else setting.lines - 1
+        nearest = setting.offset_at(x, setting.line_top(number))
+        return document.to_source(index, min(nearest, setting.caret_end(number))), x
+
+    def _neighbour(self, index: int, step: int) -> int | None:
+        """The next item a caret can stand in; the bar of an unfolded notice has no text of its own."""
+        items = self._document.items
+        index += step
+        while 0 <= index < len(items):
+            if items[index].start < items[index].end:
+                return index
+            index += step
+        return None
+
+    def _line_edge(self, caret: int, move: Move) -> int:
+        index, shown = self._document.to_item(caret)
+        setting = self._setting_of(index)
+        number = setting.line_of(shown)
+        at_start = move is Move.LINE_START
+        edge = setting.line_start(number) if at_start else setting.caret_end(number)
+        return self._document.to_source(index, edge)

@@ -1,0 +1,359 @@
+"""The page as a widget: scrolls, paints and is pointed at. Only what is visible is set.
+
+A ``QTextEdit`` lays out the whole article at every change of script; here a toggle costs one
+screenful, whatever the article's length.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from reader.codebook import Codebook
+from reader.model import Annotation
+from ui.desktop.i18n import tr
+from ui.desktop.page.document import PageDocument
+from ui.desktop.page.flow import Eye, Flow
+from ui.desktop.page.highlights import Highlights
+from ui.desktop.page.painting import Scene, paint_item
+from ui.desktop.page.selection import Caret, Move, Selection
+from ui.desktop.page.typesetter import BODY, COLUMN_EM
+from ui.desktop.theme import LIGHT, Theme
+
+PADDING = 44
+"""Pixels above the first and below the last item."""
+
+SIDE = 28
+"""The least pixels on either side of the column."""
+
+_MOVES = {
+    Qt.Key.Key_Left: Move.BACK,
+    Qt.Key.Key_Right: Move.FORWARD,
+    Qt.Key.Key_Up: Move.UP,
+    Qt.Key.Key_Down: Move.DOWN,
+    Qt.Key.Key_Home: Move.LINE_START,
+    Qt.Key.Key_End: Move.LINE_END,
+}
+_WHOLE = {Move.LINE_START: Move.START, Move.LINE_END: Move.END}
+
+
+class Page(QAbstractScrollArea):
+    """Shows a :class:`PageDocument` with its highlights and a selection."""
+
+    selected = Signal()
+    """The person has let go of the mouse over a new selection."""
+
+    deselected = Signal()
+    """There is no selection any more."""
+
+    annotation_clicked = Signal(str)
+    """An annotation's id: the innermost under a click; a click again gives the next."""
+
+    scrolled = Signal()
+    """Other text is on the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow: Flow | None = None
+        self._highlights = Highlights((), Codebook())
+        self._selection = Selection(0, 0)
+        self._caret_shown = False
+        self._going_up = False
+        self._eye: Eye | None = None
+        self._pressed: int | None = None
+        self._clicked = ""
+        self._theme = LIGHT
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Article"))
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+
+    # -- what is shown
+
+    def set_document(self, document: PageDocument | None) -> None:
+        """Show another article from its top, or none."""
+        shows_text = document is not None and document.items
+        self._flow = Flow(document, self._fitting_width()) if document and shows_text else None
+        self._highlights = Highlights((), Codebook())
+        self._selection = Selection(0, 0)
+        self._caret_shown = False
+        self._update_bar()
+        self._scroll_to(0)
+        self._eye = None
+        self.deselected.emit()
+        self.viewport().update()
+
+    def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
+        """Highlight these."""
+        self._highlights = Highlights(annotations, codebook)
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        self.viewport().update()
+
+    def hold(self) -> None:
+        """Remember the line at the top; call before the document changes its script."""
+        # Kept over several toggles: lines break differently, and the first line seen is the one
+        # to come back to until the person scrolls.
+        if self._eye is None:
+            self._eye = self.eye()
+
+    def release(self) -> None:
+        """Show the document as it is now, with the line that was held where it was."""
+        eye, flow = self._eye, self._flow
+        if eye is None or flow is None:
+            return
+        for _ in range(2):  # setting what comes into sight may move the line
+            self._update_bar()
+            self._scroll_to(round(flow.top_of(eye)) + PADDING)
+            self._settle()
+        self._eye = eye
+        self.viewport().update()
+
+    def eye(self) -> Eye | None:
+        """What stands at the top of the page; None if there is no text."""
+        if self._flow is None:
+            return None
+        self._settle()
+        return self._flow.eye(self._top())
+
+    # -- selection
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected, in source offsets."""
+        return self._selection
+
+    def select(self, start: int, end: int) -> None:
+        """Select a source range."""
+        self._set_selection(Selection(start, end))
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        self._set_selection(Selection(self._selection.caret, self._selection.caret))
+
+    def selection_box(self) -> QRect:
+        """The box around what the screen shows of the selection, in the viewport's pixels."""
+        box = QRectF()
+        for index, origin in self._visible():
+            for part in self._boxes(index):
+                box = box.united(part.translated(origin))
+        return box.toAlignedRect().intersected(self.viewport().rect())
+
+    def _boxes(self, index: int) -> list[QRectF]:
+        assert self._flow is not None
+        return self._flow.boxes(index, self._selection.start, self._selection.end)
+
+    def _set_selection(self, selection: Selection) -> None:
+        had = bool(self._selection)
+        self._selection = selection
+        if had and not selection:
+            self.deselected.emit()
+        self.viewport().update()
+
+    # -- moving about
+
+    def show_offset(self, offset: int) -> None:
+        """Bring a source offset into sight, unfolding what hides it."""
+        flow = self._flow
+        if flow is None:
+            return
+        if flow.document.reveal(offset):
+            flow.refold()
+        self._update_bar()
+        height = self.viewport().height()
+        if not 0.08 * height <= flow.line_top(offset) - self._top() <= 0.75 * height:
+            for _ in range(2):  # what is set on the way may move the line
+                self._scroll_to(round(flow.line_top(offset) - 0.3 * height) + PADDING)
+                self._settle()
+        self.viewport().update()
+
+    def progress(self) -> int:
+        """How much of the article lies above the screen's lower edge, in percent."""
+        bar = self.verticalScrollBar()
+        return round(100 * (bar.value() + bar.pageStep()) / (bar.maximum() + bar.pageStep() or 1))
+
+    def _top(self) -> int:
+        """The height of the flow that is at the viewport's upper edge."""
+        return self.verticalScrollBar().value() - PADDING
+
+    def _scroll_to(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
+
+    def _update_bar(self) -> None:
+        height = self.viewport().height()
+        whole = self._flow.height + 2 * PADDING if self._flow else 0
+        bar = self.verticalScrollBar()
+        bar.setPageStep(height)
+        bar.setSingleStep(BODY * 2)
+        bar.setRange(0, max(0, round(whole - height)))
+
+    def _settle(self) -> None:
+        """Set what is visible; if heights turn out otherwise, no text moves under the eye."""
+        flow = self._flow
+        if flow is None:
+            return
+        top, height = self._top(), flow.height
+        settled = flow.settle(top, self.viewport().height(), from_below=self._going_up)
+        if flow.height != height:
+            bar = self.verticalScrollBar()
+            bar.blockSignals(True)  # nothing has moved on the screen
+            self._update_bar()
+            bar.setValue(round(settled) + PADDING)
+            bar.blockSignals(False)
+
+    def _visible(self) -> list[tuple[int, QPointF]]:
+        """The items on the screen with their top left corners in the viewport."""
+        flow = self._flow
+        if flow is None:
+            return []
+        self._settle()
+        top, left = self._top(), self._left()
+        return [
+            (index, QPointF(left, flow.top(index) - top))
+            for index in flow.visible(top, self.viewport().height())
+        ]
+
+    def _fitting_width(self) -> float:
+        """The widest column that fits: a whole number of ems."""
+        ems = (self.viewport().width() - 2 * SIDE) // BODY
+        return float(min(COLUMN_EM, max(8, ems)) * BODY)
+
+    def _left(self) -> float:
+        width = self._flow.width if self._flow else 0.0
+        return max(float(SIDE), round((self.viewport().width() - width) / 2))
+
+    # -- events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is visible."""
+        visible = self._visible()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(self._theme.page))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index, origin in visible:
+                painter.save()
+                painter.translate(origin)
+                clip = QRectF(event.rect()).translated(-origin)
+                paint_item(painter, self._scene(), index, clip)
+                painter.restore()
+
+    def _scene(self) -> Scene:
+        assert self._flow is not None
+        caret = self._caret_shown and self.hasFocus() and not self._selection
+        return Scene(self._flow, self._highlights, self._selection, self._theme, caret)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column a whole number of ems and the line at the top where it is."""
+        width = self._fitting_width()
+        if self._flow is not None and width != self._flow.width:
+            self.hold()
+            self._flow.set_width(width)
+            self.release()
+        self._update_bar()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Show other text; the line to come back to after toggles is forgotten."""
+        self._eye = None
+        self._going_up = dy > 0
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection, or extend it with Shift; fold or unfold a notice."""
+        if event.button() != Qt.MouseButton.LeftButton or self._flow is None:
+            return
+        index, offset = self._flow.hit(self._in_flow(event.position()))
+        item = self._flow.document.items[index]
+        if item.folds:
+            self._toggle_fold(item.block)
+            return
+        self._caret_shown = True
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._pressed = self._selection.anchor if extend else offset
+        self._set_selection(Selection(self._pressed, offset))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend the selection, scrolling when it is dragged past an edge."""
+        if self._flow is None:
+            return
+        index, offset = self._flow.hit(self._in_flow(event.position()))
+        if self._pressed is not None:
+            self._scroll_past_edge(round(event.position().y()))
+            self._set_selection(Selection(self._pressed, offset))
+            return
+        bar = self._flow.document.items[index].folds
+        shape = Qt.CursorShape.PointingHandCursor if bar else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say that there is a selection, or which annotation was clicked."""
+        if self._pressed is None:
+            return
+        self._pressed = None
+        if self._selection:
+            self.selected.emit()
+        else:
+            self._click(event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret; with Shift, select."""
+        move = _MOVES.get(Qt.Key(event.key()))
+        if move is None or self._flow is None:
+            super().keyPressEvent(event)
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            move = _WHOLE.get(move, move)
+        self._move_caret(move, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def _move_caret(self, move: Move, *, extend: bool) -> None:
+        flow = self._flow
+        assert flow is not None
+        if not self._caret_shown and not self._selection:
+            # Not from where it was left, out of sight, but from what is being read.
+            offset = flow.eye(max(0, self._top())).offset
+            self._selection = Selection(offset, offset)
+        self._caret_shown = True
+        caret = Caret(flow.document, flow.setting)
+        self._set_selection(caret.move(self._selection, move, extend=extend))
+        self._keep_in_sight(flow.caret(self._selection.caret))
+
+    def _keep_in_sight(self, caret: QRectF) -> None:
+        above = caret.top() - self._top()
+        below = caret.bottom() - self._top() - self.viewport().height()
+        if above < 0:
+            self._scroll_to(round(caret.top()) + PADDING)
+        elif below > 0:
+            self._scroll_to(self.verticalScrollBar().value() + round(below))
+
+    def _scroll_past_edge(self, y: int) -> None:
+        beyond = min(0, y) + max(0, y - self.viewport().height())
+        if beyond:
+            self._scroll_to(self.verticalScrollBar().value() + beyond)
+
+    def _click(self, position: QPointF) -> None:
+        assert self._flow is not None
+        _, offset = self._flow.hit(self._in_flow(position), between=False)
+        found = self._highlights.at(offset)
+        if found:
+            again = found.index(self._clicked) + 1 if self._clicked in found else 0
+            self._clicked = found[again % len(found)]
+            self.annotation_clicked.emit(self._clicked)
+        else:
+            self._clicked = ""
+
+    def _toggle_fold(self, block: int) -> None:
+        assert self._flow is not None
+        self.hold()
+        self._flow.document.toggle_fold(block)
+        self._flow.refold()
+        self.release()
+
+    def _in_flow(self, position: QPointF) -> QPointF:
+        return position + QPointF(-self._left(), self._top())

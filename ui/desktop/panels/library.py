@@ -1,0 +1,223 @@
+"""The left pane: the articles of the library and the codebook."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.changes import Affected
+from reader.model import ArticleInfo, Tag
+from ui.desktop.i18n import tr
+from ui.desktop.models.articles import INFO, ArticleModel
+from ui.desktop.models.tags import TAG, TagModel
+from ui.desktop.panels.article_row import ArticleRow
+from ui.desktop.panels.tag_row import TagRow
+from ui.desktop.session import Session
+from ui.desktop.theme import Theme
+from ui.desktop.widgets.switch import Switch
+
+ARTICLES, TAGS = "articles", "tags"
+
+
+class LibraryPane(QFrame):
+    """Lists articles and tags; says what the person points at."""
+
+    article_chosen = Signal(str)
+    article_menu = Signal(QPoint)
+    tag_menu = Signal(QPoint)
+    tag_chosen = Signal(str)
+    """A tag's id: double-clicked or Enter."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("leftPane")
+        self._session = session
+        self._articles = ArticleModel(self)
+        self._tags = TagModel(self)
+        self._article_row = ArticleRow(self)
+        self._tag_row = TagRow(self)
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(tr("Filter by title or outlet, either script"))
+        self._field.setAccessibleName(tr("Filter articles"))
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(self._articles.set_wanted)
+        self._tabs = Switch("tabs", ((ARTICLES, ""), (TAGS, "")), self)
+        self._tabs.chosen.connect(self.show_tab)
+        self._list = self._make_list()
+        self._tree = self._make_tree()
+        self._empty = QLabel(self)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("quiet", True)
+        self._empty.setContentsMargins(16, 8, 16, 8)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(self._tree)
+        self._lay_out()
+        session.changed.connect(self._changed)
+        session.opened.connect(self._opened)
+        session.script_changed.connect(self._script_changed)
+        self.show_tab(ARTICLES)
+        self.reload()
+
+    def _make_list(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self._articles)
+        view.setItemDelegate(self._article_row)
+        view.setAccessibleName(tr("Articles"))
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._list_menu)
+        view.clicked.connect(self._activate_article)
+        view.activated.connect(self._activate_article)
+        return view
+
+    def _make_tree(self) -> QTreeView:
+        view = QTreeView(self)
+        view.setModel(self._tags)
+        view.setItemDelegate(self._tag_row)
+        view.setAccessibleName(tr("Codebook"))
+        view.setHeaderHidden(True)
+        view.setIndentation(18)
+        view.setExpandsOnDoubleClick(False)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._tree_menu)
+        view.activated.connect(self._activate_tag)
+        return view
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(6)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(self._field)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(4, 2, 0, 0)
+        tabs.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addLayout(tabs)
+        layout.addLayout(head)
+        layout.addWidget(self._empty)
+        layout.addWidget(self._pages, 1)
+
+    # -- what is shown
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        self._reload_articles()
+        self._reload_tags()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._article_row.theme = theme
+        self._tag_row.theme = theme
+        self._list.viewport().update()
+        self._tree.viewport().update()
+
+    def show_tab(self, tab: str) -> None:
+        """Show the articles or the tags."""
+        self._tabs.set_value(tab)
+        self._pages.setCurrentWidget(self._list if tab == ARTICLES else self._tree)
+        self._field.setVisible(tab == ARTICLES)
+        self._say_if_empty()
+
+    def focus(self, tab: str) -> None:
+        """Show a tab and give it the keyboard."""
+        self.show_tab(tab)
+        (self._list if tab == ARTICLES else self._tree).setFocus()
+
+    @property
+    def chosen_article(self) -> ArticleInfo | None:
+        """The article under the list's cursor, or the one on the page."""
+        index = self._list.currentIndex()
+        if not index.isValid() and self._session.article:
+            index = self._articles.index(self._articles.row_of(self._session.article.id))
+        return index.data(INFO) if index.isValid() else None
+
+    @property
+    def chosen_tag(self) -> Tag | None:
+        """The tag under the tree's cursor."""
+        index = self._tree.currentIndex()
+        return index.data(TAG) if index.isValid() else None
+
+    def _reload_articles(self) -> None:
+        library = self._session.library
+        codebook = library.codebook()
+        colours = {
+            key: tuple(dict.fromkeys(codebook.get(tag).colour for tag in tags))
+            for key, tags in library.tags_by_article().items()
+        }
+        self._articles.set_articles(self._session.articles(), colours)
+        title = tr("Articles {count}").format(count=f"{self._articles.total:,}")
+        self._tabs.button(ARTICLES).setText(title)
+        self._mark_current()
+        self._say_if_empty()
+
+    def _reload_tags(self) -> None:
+        codebook = self._session.codebook()
+        self._tags.set_codebook(codebook, self._session.tag_counts())
+        self._tree.expandAll()
+        self._tabs.button(TAGS).setText(tr("Tags {count}").format(count=len(codebook.tags)))
+        self._say_if_empty()
+
+    def _say_if_empty(self) -> None:
+        if self._pages.currentWidget() is self._list:
+            empty = not self._articles.total
+            text = tr("No articles yet. Import a file, drop one here, or paste a text.")
+        else:
+            empty = not self._tags.rowCount()
+            text = tr("No tags yet. Select a passage and type a name, or right-click here.")
+        self._empty.setText(text)
+        self._empty.setVisible(empty)
+
+    # -- listening
+
+    def _changed(self, affected: Affected) -> None:
+        if affected.articles or affected.tags:
+            self._reload_articles()
+        if affected.tags or affected.annotations or affected.articles:
+            self._reload_tags()
+
+    def _opened(self) -> None:
+        self._mark_current()
+        self._reload_tags()
+
+    def _mark_current(self) -> None:
+        article = self._session.article
+        self._article_row.current = article.id if article else ""
+        row = self._articles.row_of(self._article_row.current)
+        if row >= 0:
+            self._list.setCurrentIndex(self._articles.index(row))
+        self._list.viewport().update()
+
+    def _script_changed(self) -> None:
+        self._article_row.script = self._session.script
+        self._articles.set_script(self._session.script)
+
+    def _activate_article(self, index: QModelIndex) -> None:
+        info: ArticleInfo = index.data(INFO)
+        article = self._session.article
+        if article is None or article.id != info.id:
+            self.article_chosen.emit(info.id)
+
+    def _activate_tag(self, index: QModelIndex) -> None:
+        tag: Tag = index.data(TAG)
+        self.tag_chosen.emit(tag.id)
+
+    def _list_menu(self, point: QPoint) -> None:
+        self._list.setCurrentIndex(self._list.indexAt(point))
+        self.article_menu.emit(self._list.viewport().mapToGlobal(point))
+
+    def _tree_menu(self, point: QPoint) -> None:
+        self._tree.setCurrentIndex(self._tree.indexAt(point))
+        self.tag_menu.emit(self._tree.viewport().mapToGlobal(point))

@@ -1,0 +1,96 @@
+"""The line below: how the article is shown, how far it is read, what is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from reader.model import DetectedScript, Script
+from ui.desktop.i18n import tr
+from ui.desktop.session import Session
+
+
+class StatusLine(QFrame):
+    """26 pixels high, with a progress bar while files are imported."""
+
+    cancelled = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setFixedHeight(26)
+        self._session = session
+        self._script, self._facts = QLabel(self), QLabel(self)
+        self._place, self._saved = QLabel(self), QLabel(self)
+        self._progress = QProgressBar(self)
+        self._progress.setFixedWidth(160)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(tr("Import"))
+        self._cancel = QToolButton(self)
+        self._cancel.setText(tr("Cancel"))
+        self._cancel.clicked.connect(self.cancelled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(22)
+        for left in (self._script, self._facts):
+            layout.addWidget(left)
+        layout.addStretch(1)
+        for right in (self._progress, self._cancel, self._place, self._saved):
+            layout.addWidget(right)
+        self.set_progress(0, 0)
+        session.changed.connect(self.refresh)
+        session.opened.connect(self.refresh)
+        session.script_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say anew how the article is shown."""
+        article = self._session.article
+        if article is None:
+            for label in (self._script, self._facts, self._place, self._saved):
+                label.setText("")
+            return
+        shown, written = _script_name(self._session.script), _written_name(article.info.script)
+        text = tr("Shown: {shown} · source: {written}")
+        self._script.setText(text.format(shown=shown, written=written))
+        facts = tr("{length} characters · {count} highlights")
+        count = len(self._session.annotations())
+        self._facts.setText(facts.format(length=f"{article.info.length:,}", count=count))
+        self._saved.setText(self._saved_text())
+
+    def set_place(self, percent: int) -> None:
+        """Say how far the article is read."""
+        if self._session.article is not None:
+            self._place.setText(f"{percent} %")
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Show how many of the inputs are imported; hidden when there are none."""
+        self._progress.setVisible(total > 0)
+        self._cancel.setVisible(total > 1)
+        self._progress.setRange(0, max(total, 1))
+        self._progress.setValue(done)
+
+    def _saved_text(self) -> str:
+        if self._session.sample:
+            return tr("Sample, not in the library")
+        if self._session.library.read_only:
+            return tr("Read-only")
+        return tr("Saved")
+
+
+def _script_name(script: Script) -> str:
+    return {
+        Script.ORIGINAL: tr("original"),
+        Script.HANS: tr("Simplified"),
+        Script.HANT_TW: tr("Traditional (Taiwan)"),
+        Script.HANT_HK: tr("Traditional (Hong Kong)"),
+    }[script]
+
+
+def _written_name(script: DetectedScript) -> str:
+    return {
+        DetectedScript.HANS: tr("Simplified"),
+        DetectedScript.HANT: tr("Traditional"),
+        DetectedScript.MIXED: tr("mixed"),
+        DetectedScript.UNKNOWN: tr("not Chinese"),
+    }[script]

@@ -1,0 +1,66 @@
+"""The bar over the page: name, script switch, the actions one needs at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+import resources
+from reader.model import Script
+from ui.desktop.i18n import tr
+from ui.desktop.widgets.switch import Switch
+
+SCRIPTS = (
+    (Script.ORIGINAL.value, "原文"),
+    (Script.HANT_TW.value, "繁"),
+    (Script.HANS.value, "简"),
+)
+"""The switch, in the words every reader of Chinese knows, whatever the interface speaks."""
+
+
+class TopBar(QFrame):
+    """44 pixels high. ``switch`` is the script switch."""
+
+    def __init__(
+        self, actions: Sequence[QAction], menu: QMenu, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(44)
+        self.switch = Switch("switch", SCRIPTS, self)
+        names = (tr("Original"), tr("Traditional"), tr("Simplified"))
+        for (value, _), name in zip(SCRIPTS, names, strict=True):
+            self.switch.button(value).setToolTip(name)
+            self.switch.button(value).setAccessibleName(name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(13, 0, 12, 0)
+        layout.setSpacing(8)
+        seal = QLabel(self)
+        seal.setPixmap(QIcon(str(resources.path("icons/gengdu.svg"))).pixmap(22, 22))
+        own_name = QLabel("耕讀", self)
+        own_name.setObjectName("appName")
+        layout.addWidget(seal)
+        layout.addWidget(own_name)
+        layout.addStretch(1)
+        layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addSpacing(8)
+        for action in actions:
+            layout.addWidget(self._button(action))
+        layout.addWidget(self._menu_button(menu))
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        return button
+
+    def _menu_button(self, menu: QMenu) -> QToolButton:
+        button = QToolButton(self)
+        button.setText("⋯")
+        button.setToolTip(tr("All commands"))
+        button.setAccessibleName(tr("All commands"))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button

@@ -1,0 +1,88 @@
+"""The sample article as a guest: shown with its codebook and highlights, in no library yet."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import resources
+from reader.anchor import describe
+from reader.changes import AddAnnotation, AddTag, Batch
+from reader.codebook import Codebook
+from reader.drafts import addition
+from reader.importers import read_bytes
+from reader.model import Annotation, Article, Pattern, Tag, new_id, now
+from reader.quotes import locate_quote
+
+ORIGIN = "gengdu:sample"
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What the sample looks like beside a codebook, and the change that puts it into a library."""
+
+    article: Article
+    codebook: Codebook
+    annotations: tuple[Annotation, ...]
+    change: Batch
+
+    @classmethod
+    def load(cls, codebook: Codebook) -> Sample:
+        """The sample for a library with this codebook: tags it has already are used as they are."""
+        marks = json.loads(resources.text("samples/annotations.json"))
+        raw = resources.path(f"samples/{marks['article']}").read_bytes()
+        added = addition(read_bytes(raw, ORIGIN))
+        new = _starter_tags(codebook)
+        tags = Codebook((*codebook.tags, *new))
+        annotations = tuple(
+            _annotation(added.article, tags, mark) for mark in marks["annotations"]
+        )
+        change = Batch(
+            (
+                added,
+                *(AddTag(tag) for tag in new),
+                *(AddAnnotation(annotation) for annotation in annotations),
+            )
+        )
+        return cls(added.article, tags, annotations, change)
+
+
+def _starter_tags(codebook: Codebook) -> list[Tag]:
+    """The tags of the starter codebook that ``codebook`` does not have, parents first."""
+    known = {codebook.path(tag.id): tag.id for tag in codebook.tags}
+    new: list[Tag] = []
+
+    def add(entries: list[dict[str, Any]], parent: str | None, above: str) -> None:
+        for position, entry in enumerate(entries):
+            path = f"{above} / {entry['name']}" if above else entry["name"]
+            if path not in known:
+                tag = Tag(
+                    id=new_id(),
+                    name=entry["name"],
+                    parent=parent,
+                    colour=entry["colour"],
+                    pattern=Pattern(entry["pattern"]),
+                    description=entry["description"],
+                    position=position,
+                )
+                new.append(tag)
+                known[path] = tag.id
+            add(entry.get("children", []), known[path], path)
+
+    add(json.loads(resources.text("samples/codebook.json"))["tags"], None, "")
+    return new
+
+
+def _annotation(article: Article, codebook: Codebook, mark: dict[str, Any]) -> Annotation:
+    at = now()
+    return Annotation(
+        id=new_id(),
+        article=article.id,
+        anchor=describe(article.source_text, *locate_quote(article.source_text, mark["quote"])),
+        tags=tuple(codebook.find(path).id for path in mark["tags"]),
+        note=mark["note"],
+        coder="",
+        created_at=at,
+        modified_at=at,
+    )

@@ -1,0 +1,289 @@
+"""The desktop's one door to the library: what is open, how it is shown, what can be undone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from db.library import Library
+from reader.anchor import describe
+from reader.changes import (
+    AddAnnotation,
+    AddTag,
+    Affected,
+    Applied,
+    Batch,
+    Change,
+    EditAnnotation,
+    EditTag,
+    Kind,
+    SetSetting,
+    Trash,
+)
+from reader.codebook import Codebook, next_colour
+from reader.errors import NoSuchArticle
+from reader.model import Annotation, Article, ArticleInfo, Draft, Script, Tag, new_id, now
+from ui.desktop.i18n import tr
+from ui.desktop.page.document import PageDocument
+from ui.desktop.settings import CODER, SCRIPT, Settings
+from ui.desktop.undo import UndoStack
+
+if TYPE_CHECKING:
+    from ui.desktop.sample import Sample
+
+LAST_ARTICLE = "last-article"
+SAMPLE_SEEN = "sample-seen"
+
+
+class Session(QObject):
+    """One person at one library.
+
+    Every change takes one road: :meth:`apply`, the library, the undo stack, then ``changed`` with
+    what was affected; each view asks itself whether it is concerned.
+    """
+
+    changed = Signal(object)
+    """Affected: what a change touched."""
+
+    opened = Signal()
+    """Another article (or none) is on the page."""
+
+    adopted = Signal()
+    """The guest on the page has come into the library."""
+
+    script_changed = Signal()
+    """The page is shown in another script."""
+
+    def __init__(self, library: Library, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.settings = settings
+        self.undo_stack = UndoStack(library.apply)
+        self.script = Script(settings.get(SCRIPT))
+        self.document: PageDocument | None = None
+        self.sample: Sample | None = None
+
+    # -- what is open
+
+    @property
+    def article(self) -> Article | None:
+        """The article on the page."""
+        return self.document.article if self.document else None
+
+    def open_article(self, key: str) -> None:
+        """Put an article on the page; NoSuchArticle."""
+        self._show(self.library.article(key))
+        self.sample = None
+        self._remember(LAST_ARTICLE, key)
+        self.opened.emit()
+
+    def open_last(self) -> bool:
+        """Open the article that was open last, else the newest; whether there was any."""
+        last = self.library.setting(LAST_ARTICLE)
+        articles = self.library.articles()
+        keys = [info.id for info in articles]
+        if not keys:
+            return False
+        self.open_article(last if last in keys else keys[0])
+        return True
+
+    def open_sample(self) -> None:
+        """Show the sample as a guest: nothing of it is in the library until it is worked on."""
+        # With the importers it takes a quarter of the time to start, and is needed once.
+        from ui.desktop.sample import Sample
+
+        sample = Sample.load(self.library.codebook())
+        self._show(sample.article)
+        self.sample = sample
+        self._remember(SAMPLE_SEEN, "yes")
+        self.opened.emit()
+
+    def is_first_time(self) -> bool:
+        """Whether this library is empty and has never shown the sample."""
+        return not self.library.articles() and self.library.setting(SAMPLE_SEEN) is None
+
+    def close_article(self) -> None:
+        """Leave the page empty."""
+        self.document = None
+        self.sample = None
+        self.opened.emit()
+
+    def set_script(self, script: Script) -> None:
+        """Show the page in another script. No stored row is touched."""
+        if script is self.script:
+            return
+        self.script = script
+        self.settings.set(SCRIPT, script.value)
+        if self.document:
+            self.document.set_script(script)
+        self.script_changed.emit()
+
+    def _show(self, article: Article) -> None:
+        self.document = PageDocument(article)
+        self.document.set_script(self.script)
+
+    def _remember(self, key: str, value: str) -> None:
+        if not self.library.read_only and self.library.setting(key) != value:
+            self.library.apply(SetSetting(key, value))
+
+    # -- what there is
+
+    def articles(self) -> list[ArticleInfo]:
+        """The articles of the library; a guest is not among them."""
+        return self.library.articles()
+
+    def codebook(self) -> Codebook:
+        """The tags to code with, a guest's own among them."""
+        return self.sample.codebook if self.sample else self.library.codebook()
+
+    def tag_counts(self) -> dict[str, int]:
+        """How many annotations carry each tag, a guest's own among them."""
+        counts = Counter(self.library.tag_counts())
+        if self.sample:
+            counts.update(tag for found in self.sample.annotations for tag in found.tags)
+        return counts
+
+    def annotations(self) -> list[Annotation]:
+        """The annotations of the article on the page, in the order of the text."""
+        if self.sample:
+            return list(self.sample.annotations)
+        return self.library.annotations(self.article.id) if self.article else []
+
+    # -- changes
+
+    def apply(self, change: Change, title: str) -> Affected:
+        """Carry out a change as one undoable step. Raises LibraryError or CodebookError."""
+        if self.sample:
+            self.adopt_sample()
+        return self._announce(self.undo_stack.do(change, title))
+
+    def adopt_sample(self) -> None:
+        """Put the guest into the library, as a step of its own; the page stays as it is."""
+        assert self.sample is not None
+        sample, self.sample = self.sample, None
+        applied = self.undo_stack.do(sample.change, tr("add the sample"))
+        self._remember(LAST_ARTICLE, sample.article.id)
+        self._announce(applied)
+        self.adopted.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self.undo_stack.undo_title)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return bool(self.undo_stack.redo_title)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._announce(self.undo_stack.undo())
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._announce(self.undo_stack.redo())
+
+    def _announce(self, applied: Applied | None) -> Affected:
+        if applied is None:
+            return Affected()
+        affected = applied.affected
+        if self.article and self.article.id in affected.articles:
+            self._refresh_article(self.article.id)
+        self.changed.emit(affected)
+        return affected
+
+    def _refresh_article(self, key: str) -> None:
+        """Keep the page only while its article is in the library."""
+        try:
+            self.library.find_article(key)
+        except NoSuchArticle:
+            self.close_article()
+
+    # -- what people do
+
+    def add_draft(self, draft: Draft) -> tuple[str, bool]:
+        """Put an imported article in; its id, and whether it is new (else it was there)."""
+        duplicate = self.library.duplicate(draft.raw)
+        if duplicate:
+            return duplicate, False
+        key, change = self.library.addition(draft)
+        title = tr("import “{title}”").format(title=draft.metadata.title)
+        self._announce(self.undo_stack.do(change, title))
+        return key, True
+
+    def annotate(self, start: int, end: int, tags: Iterable[str], note: str = "") -> str:
+        """Highlight a source range of the open article; the new annotation's id."""
+        change = self.new_annotation(start, end, tags, note)
+        title = tr("highlight “{quote}”").format(quote=_short(change.annotation.anchor.quote))
+        self.apply(change, title)
+        return change.annotation.id
+
+    def new_annotation(
+        self, start: int, end: int, tags: Iterable[str], note: str = ""
+    ) -> AddAnnotation:
+        """The change that highlights a source range of the open article."""
+        assert self.article is not None
+        at = now()
+        return AddAnnotation(
+            Annotation(
+                id=new_id(),
+                article=self.article.id,
+                anchor=describe(self.article.source_text, start, end),
+                tags=tuple(tags),
+                note=note,
+                coder=self.settings.get(CODER),
+                created_at=at,
+                modified_at=at,
+            )
+        )
+
+    def edit(self, annotation: Annotation, title: str) -> None:
+        """Put an edited annotation in the place of the former one."""
+        self.apply(EditAnnotation(replace(annotation, modified_at=now())), title)
+
+    def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
+        """Move annotations to the trash."""
+        ids = tuple(annotation.id for annotation in annotations)
+        self.apply(Trash(Kind.ANNOTATION, ids, now()), tr("delete a highlight"))
+
+    def delete_article(self, info: ArticleInfo) -> None:
+        """Move an article to the trash, with its annotations."""
+        title = tr("delete “{title}”").format(title=info.metadata.title)
+        self.apply(Trash(Kind.ARTICLE, (info.id,), now()), title)
+
+    def add_tag(self, name: str, parent: str | None = None) -> Tag:
+        """A new tag; TagExists, BadTagName."""
+        tag = self.new_tag(name, parent)
+        self.apply(AddTag(tag), tr("add the tag {tag}").format(tag=tag.name))
+        return tag
+
+    def new_tag(self, name: str, parent: str | None = None) -> Tag:
+        """A tag that is not in the codebook yet; BadTagName."""
+        codebook = self.codebook()
+        colour = codebook.get(parent).colour if parent else next_colour(codebook)
+        return Tag(
+            id=new_id(),
+            name=codebook.check_name(name),
+            parent=parent,
+            colour=colour,
+            position=codebook.next_position(parent),
+        )
+
+    def edit_tag(self, tag: Tag, title: str) -> None:
+        """Put an edited tag in the place of the former one."""
+        self.apply(EditTag(tag), title)
+
+    def delete_tag(self, tag: Tag) -> None:
+        """Move a tag and those below it to the trash."""
+        title = tr("delete the tag {tag}").format(tag=tag.name)
+        self.apply(Trash(Kind.TAG, (tag.id,), now()), title)
+
+
+def _short(quote: str, most: int = 12) -> str:
+    """A quote short enough for a menu."""
+    return quote if len(quote) <= most else quote[: most - 1] + "…"

@@ -1,0 +1,107 @@
+"""Every setting, declared once: its key, type, default and title."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from reader.model import Script
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """A setting kept as JSON. ``accepts`` tells a usable value from a stale or foreign one."""
+
+    key: str
+    title: str
+    default: T
+    accepts: Callable[[object], bool]
+
+
+def _choice(key: str, title: str, default: str, choices: tuple[str, ...]) -> Setting[str]:
+    return Setting(key, title, default, lambda value: value in choices)
+
+
+def _text(key: str, title: str, default: str) -> Setting[str]:
+    return Setting(key, title, default, lambda value: isinstance(value, str))
+
+
+def _flag(key: str, title: str, default: bool) -> Setting[bool]:
+    return Setting(key, title, default, lambda value: isinstance(value, bool))
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user in the system's list, as in some containers
+        return ""
+
+
+LANGUAGE = _choice("language", "Language", "system", ("system", "zh_TW", "zh_CN", "en"))
+THEME = _choice("theme", "Theme", "system", ("system", "light", "dark"))
+SCRIPT = _choice("script", "Script", Script.ORIGINAL.value, tuple(Script))
+CODER = _text("coder", "Coder", _user())
+LEFT_PANE = _flag("left-pane", "Show the library", True)
+RIGHT_PANE = _flag("right-pane", "Show the annotations", True)
+GEOMETRY = _text("geometry", "Window geometry", "")
+EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
+IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
+
+SETTINGS: tuple[Setting[str] | Setting[bool], ...] = (
+    LANGUAGE,
+    THEME,
+    SCRIPT,
+    CODER,
+    LEFT_PANE,
+    RIGHT_PANE,
+    GEOMETRY,
+    EXPORT_FOLDER,
+    IMPORT_FOLDER,
+)
+
+
+class Settings:
+    """The settings of this person on this machine."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Kept in ``path``, by default in the person's configuration folder."""
+        file = path or platformdirs.user_config_path("gengdu") / "settings.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value set, or the default where none or an unusable one is."""
+        stored = self._store.value(setting.key)
+        if not isinstance(stored, str):
+            return setting.default
+        try:
+            value = json.loads(stored)
+        except ValueError:
+            return setting.default
+        return cast(T, value) if setting.accepts(value) else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a value."""
+        self._store.setValue(setting.key, json.dumps(value))
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+
+def bytes_to_text(data: QByteArray) -> str:
+    """Bytes of Qt's as a setting can hold them."""
+    return bytes(data.toBase64().data()).decode("ascii")
+
+
+def text_to_bytes(text: str) -> QByteArray:
+    """The bytes of a setting made by :func:`bytes_to_text`."""
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii")))

@@ -1,0 +1,206 @@
+"""The colours of the window: tokens in a light and a dark set, and the style sheet over them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+import resources
+from reader.codebook import PALETTE
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A set of colours, each ``#RRGGBB``. ``fill`` is the opacity of a highlight (0 to 1)."""
+
+    name: str
+    page: str
+    chrome: str
+    panel: str
+    card: str
+    ink: str
+    soft: str
+    faint: str
+    line: str
+    selected: str
+    accent: str
+    on_accent: str
+    selection: str
+    tags: tuple[str, ...]
+    fill: float
+
+    def tag_colour(self, colour: str) -> QColor:
+        """A tag's colour as this theme draws it: the palette's own pair, else made lighter."""
+        if colour in PALETTE:
+            return QColor(self.tags[PALETTE.index(colour)])
+        own = QColor(colour)
+        return own.lighter(140) if self.is_dark and own.lightnessF() < 0.5 else own
+
+    def tag_fill(self, colour: str) -> QColor:
+        """The fill behind a highlight, solid: the tag's colour laid thin over the page."""
+        return mix(self.tag_colour(colour), QColor(self.page), self.fill)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether text is lighter than its ground."""
+        return QColor(self.ink).lightnessF() > QColor(self.page).lightnessF()
+
+
+LIGHT = Theme(
+    name="light",
+    page="#FCFAF5",
+    chrome="#F4F0E7",
+    panel="#F8F5EE",
+    card="#FFFDF8",
+    ink="#23201B",
+    soft="#6A6459",
+    faint="#9A9386",
+    line="#E2DBCC",
+    selected="#E9DFC9",
+    accent="#A8402E",
+    on_accent="#FFFDF8",
+    selection="#E4CFC4",
+    tags=PALETTE,
+    fill=0.20,
+)
+
+DARK = Theme(
+    name="dark",
+    page="#1D1B18",
+    chrome="#262320",
+    panel="#22201C",
+    card="#2A2723",
+    ink="#E6E0D4",
+    soft="#A69E90",
+    faint="#7B7467",
+    line="#38342E",
+    selected="#3A342A",
+    accent="#E08468",
+    on_accent="#1D1B18",
+    selection="#553B33",
+    tags=("#E3AE3B", "#6DB0E6", "#4FBE9B", "#DD86BD", "#EC8A63", "#A79BF0"),
+    fill=0.26,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def mix(over: QColor, under: QColor, share: float) -> QColor:
+    """``over`` laid on ``under`` at an opacity of ``share``."""
+
+    def channel(top: int, bottom: int) -> int:
+        return round(top * share + bottom * (1 - share))
+
+    return QColor(
+        channel(over.red(), under.red()),
+        channel(over.green(), under.green()),
+        channel(over.blue(), under.blue()),
+    )
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette that widgets of Qt's own draw with."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.panel,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Base: theme.card,
+        QPalette.ColorRole.AlternateBase: theme.panel,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.PlaceholderText: theme.faint,
+        QPalette.ColorRole.Button: theme.card,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.ToolTipBase: theme.card,
+        QPalette.ColorRole.ToolTipText: theme.ink,
+        QPalette.ColorRole.Highlight: theme.selected,
+        QPalette.ColorRole.HighlightedText: theme.ink,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Accent: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+    }
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
+    return made
+
+
+_SHEET = Template("""
+QWidget { font-size: 13px; }
+QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+#topBar { background: $chrome; border-bottom: 1px solid $line; }
+#statusLine { background: $chrome; border-top: 1px solid $line; }
+#statusLine QLabel { color: $soft; font-size: 12px; }
+#leftPane { background: $panel; border-right: 1px solid $line; }
+#rightPane { background: $panel; border-left: 1px solid $line; }
+#appName { font-size: 15px; font-weight: bold; }
+#paneTitle { font-size: 13px; font-weight: bold; }
+QLabel[quiet="true"] { color: $soft; font-size: 12px; }
+QSplitter::handle { background: $panel; }
+QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit {
+    background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 5px 9px; selection-background-color: $selection; selection-color: $ink; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: 0; }
+QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 4px 9px;
+    color: $soft; }
+QToolButton:hover { background: $selected; color: $ink; }
+QToolButton:focus { border: 1px solid $accent; padding: 3px 8px; }
+QToolButton:disabled { color: $faint; }
+QToolButton::menu-indicator { image: none; }
+QPushButton { background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 6px 14px; }
+QPushButton:hover { background: $selected; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default, QPushButton[main="true"] { background: $accent; color: $on_accent;
+    border-color: $accent; }
+QPushButton:disabled { color: $faint; background: $panel; border-color: $line; }
+#switch { background: $selected; border-radius: 8px; }
+#switch QToolButton { border-radius: 6px; padding: 3px 14px; margin: 2px; color: $soft; }
+#switch QToolButton:checked { background: $card; color: $ink; font-weight: bold; }
+#tabs QToolButton { border-radius: 0; padding: 4px 0; margin-right: 14px; }
+#tabs QToolButton:hover { background: transparent; color: $ink; }
+#tabs QToolButton:checked { color: $ink; font-weight: bold; border-bottom: 2px solid $accent; }
+QListView, QTreeView, QTableView { background: transparent; border: 0; outline: 0;
+    selection-background-color: $selected; selection-color: $ink; }
+QTreeView::item { padding: 5px 4px; border: 0; }
+QTreeView::item:selected, QListView::item:selected { background: $selected; color: $ink; }
+QTreeView::item:hover { background: $selected; }
+QTableView, QTreeWidget { background: $card; border: 1px solid $line; border-radius: 7px; }
+QTableView::item, QTreeWidget::item { padding: 6px 10px; }
+QTreeWidget::item:hover { background: $panel; }
+QHeaderView::section { background: $card; color: $soft; border: 0; padding: 7px 10px;
+    border-bottom: 1px solid $line; }
+#popup { background: $card; border: 1px solid $line; border-radius: 14px; }
+#rule { background: $line; }
+QMenu { background: $card; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 14px; border-radius: 5px; color: $ink; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QDialog { background: $panel; }
+#banner { background: $card; border-bottom: 1px solid $line; }
+#welcome { background: $page; }
+#welcomeTitle { font-size: 25px; font-weight: bold; }
+QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 36px;
+    margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollBar:horizontal { height: 0; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the whole application."""
+    names = ("page", "chrome", "panel", "card", "ink", "soft", "faint", "line")
+    more = ("selected", "accent", "on_accent", "selection")
+    colours = {name: getattr(theme, name) for name in names + more}
+    return _SHEET.substitute(colours, chevron=resources.path("icons/chevron.svg").as_posix())

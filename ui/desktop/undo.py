@@ -1,0 +1,64 @@
+"""What was done and can be undone: named steps, each holding the change that takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.changes import Applied, Change
+
+Apply = Callable[[Change], Applied]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change that would undo (or redo) what ``title`` names."""
+
+    title: str
+    change: Change
+
+
+class UndoStack:
+    """Two stacks of steps over the function that applies changes.
+
+    A step moves only after its change has been applied, so a refused undo stays where it was.
+    """
+
+    def __init__(self, apply: Apply) -> None:
+        self._apply = apply
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def do(self, change: Change, title: str) -> Applied:
+        """Apply a new change; what had been undone can no longer be redone."""
+        applied = self._apply(change)
+        self._done.append(Step(title, applied.inverse))
+        self._undone.clear()
+        return applied
+
+    def undo(self) -> Applied | None:
+        """Take back the last step; None if there is none."""
+        return self._move(self._done, self._undone)
+
+    def redo(self) -> Applied | None:
+        """Do again what was undone last; None if there is nothing."""
+        return self._move(self._undone, self._done)
+
+    @property
+    def undo_title(self) -> str:
+        """The name of what :meth:`undo` would take back, or empty."""
+        return self._done[-1].title if self._done else ""
+
+    @property
+    def redo_title(self) -> str:
+        """The name of what :meth:`redo` would do again, or empty."""
+        return self._undone[-1].title if self._undone else ""
+
+    def _move(self, source: list[Step], target: list[Step]) -> Applied | None:
+        if not source:
+            return None
+        step = source[-1]
+        applied = self._apply(step.change)
+        source.pop()
+        target.append(Step(step.title, applied.inverse))
+        return applied

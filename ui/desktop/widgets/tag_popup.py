@@ -1,0 +1,294 @@
+"""The little window beside a selection: find or make a tag, add a note, copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.codebook import Codebook
+from reader.fold import fold
+from reader.model import Tag
+from ui.desktop.i18n import tr
+from ui.desktop.theme import LIGHT, Theme
+
+WIDTH = 316
+ROWS = 7
+"""How many tags are offered at once."""
+
+_ROW_HEIGHT = 31
+_GAP = 8
+_TAG = Qt.ItemDataRole.UserRole
+_KEY = Qt.ItemDataRole.UserRole + 1
+_COLOUR = Qt.ItemDataRole.UserRole + 2
+_CARRIED = Qt.ItemDataRole.UserRole + 3
+
+
+class TagPopup(QFrame):
+    """Offers tags for a passage. It neither knows the passage nor changes anything itself."""
+
+    tag_chosen = Signal(str)
+    """The id of a tag to put on the passage, or to take off if it carries it."""
+
+    tag_named = Signal(str)
+    """The name of a tag that does not exist yet."""
+
+    note_wanted = Signal()
+    copy_wanted = Signal()
+    delete_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = parent
+        self.setObjectName("popup")
+        self.setFixedWidth(WIDTH)
+        self._codebook = Codebook()
+        self._recent: list[Tag] = []
+        self._carried: frozenset[str] = frozenset()
+        self._theme = LIGHT
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(tr("Find or make a tag"))
+        self._field.setAccessibleName(tr("Find or make a tag"))
+        self._field.textEdited.connect(self._fill)
+        self._field.installEventFilter(self)
+        self._model = QStandardItemModel(self)
+        self._list = self._make_list()
+        self._delete = self._tool(tr("Delete"), self.delete_wanted)
+        self._lay_out()
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        shadow.setColor(QColor(0, 0, 0, 46))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    def _make_list(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self._model)
+        view.setAccessibleName(tr("Tags"))
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setItemDelegate(_Row(view))
+        view.clicked.connect(self._take)
+        return view
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 6)
+        layout.setSpacing(6)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        rule = QFrame(self)
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        layout.addWidget(rule)
+        row = QHBoxLayout()
+        row.addWidget(self._tool(tr("Note"), self.note_wanted))
+        row.addWidget(self._tool(tr("Copy"), self.copy_wanted))
+        row.addStretch(1)
+        row.addWidget(self._delete)
+        layout.addLayout(row)
+
+    def _tool(self, title: str, wanted: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(title)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(wanted)
+        return button
+
+    # -- showing
+
+    def offer(
+        self,
+        codebook: Codebook,
+        recent: Sequence[Tag],
+        carried: Iterable[str],
+        theme: Theme,
+        *,
+        exists: bool,
+    ) -> None:
+        """Offer the tags of a codebook, those used last first; ``carried`` are ticked.
+
+        ``exists`` says that there is an annotation already, which can be deleted.
+        """
+        self._codebook, self._recent = codebook, list(recent)
+        self._carried, self._theme = frozenset(carried), theme
+        self._delete.setVisible(exists)
+        self._field.clear()
+        self._fill("")
+
+    def show_beside(self, box: QRect) -> None:
+        """Appear below the passage's box, or above, or beside it: never on it."""
+        self.adjustSize()
+        around = self._around.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        place = QRect(box.center().x() - WIDTH // 2, 0, WIDTH, self.height())
+        if box.bottom() + _GAP + place.height() <= around.bottom():
+            place.moveTop(box.bottom() + _GAP)
+        elif box.top() - _GAP - place.height() >= around.top():
+            place.moveBottom(box.top() - _GAP)
+        else:
+            place.moveBottom(around.bottom())
+        place.moveLeft(min(max(place.left(), around.left()), around.right() - WIDTH))
+        self.move(place.topLeft())
+        self.show()
+        self.raise_()
+        self._field.setFocus()
+
+    def dismiss(self) -> None:
+        """Go away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    # -- what is offered
+
+    def _fill(self, text: str) -> None:
+        self._model.clear()
+        wanted = text.strip()
+        for number, tag in enumerate(self._offered(wanted), 1):
+            # Digits take a tag only while nothing is typed: then they are part of a name.
+            key = str(number) if number <= 9 and not wanted else ""
+            self._model.appendRow(self._row(tag, key))
+        if wanted and not self._has(wanted):
+            row = QStandardItem(tr("New tag “{name}”").format(name=wanted))
+            row.setData(QColor(self._theme.accent), _COLOUR)
+            row.setData("⏎", _KEY)
+            self._model.appendRow(row)
+        rows = max(1, min(self._model.rowCount(), ROWS))
+        self._list.setFixedHeight(rows * _ROW_HEIGHT + 2)
+        self._list.setVisible(self._model.rowCount() > 0)
+        self._list.setCurrentIndex(self._model.index(0, 0))
+        if self.isVisible():
+            self.adjustSize()
+
+    def _offered(self, wanted: str) -> list[Tag]:
+        if wanted:
+            return self._codebook.matches(wanted)[: ROWS * 4]
+        first = [tag for tag in self._codebook.tags if tag.id in self._carried]
+        first += [tag for tag in self._recent if tag not in first]
+        rest = [tag for tag in self._codebook.tags if tag not in first]
+        return (first + rest)[: ROWS * 4]
+
+    def _has(self, name: str) -> bool:
+        return any(fold(tag.name) == fold(name) for tag in self._codebook.tags)
+
+    def _row(self, tag: Tag, key: str) -> QStandardItem:
+        row = QStandardItem(self._codebook.path(tag.id))
+        row.setData(tag.id, _TAG)
+        row.setData(key, _KEY)
+        row.setData(self._theme.tag_colour(tag.colour), _COLOUR)
+        row.setData(tag.id in self._carried, _CARRIED)
+        row.setToolTip(tag.description)
+        return row
+
+    def _take(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        key = index.data(_TAG)
+        name = self._field.text().strip()
+        if key:
+            self.tag_chosen.emit(key)
+        elif name:
+            self.tag_named.emit(name)
+
+    # -- keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the field: arrows choose, Enter takes, 1 to 9 take at once, Escape goes away."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.dismiss()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take(self._list.currentIndex())
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                self._choose(1 if event.key() == Qt.Key.Key_Down else -1)
+            case _ if event.text() in "123456789" and event.text() and not self._field.text():
+                self._take(self._model.index(int(event.text()) - 1, 0))
+            case Qt.Key.Key_C if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                if self._field.hasSelectedText():
+                    return False
+                self.copy_wanted.emit()
+            case _:
+                return False
+        return True
+
+    def _choose(self, step: int) -> None:
+        count = self._model.rowCount()
+        if count:
+            row = (self._list.currentIndex().row() + step) % count
+            self._list.setCurrentIndex(self._model.index(row, 0))
+
+
+class _Row(QStyledItemDelegate):
+    """A tag that is offered: its colour, its path, the key that takes it."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows alike."""
+        return QSize(WIDTH - 40, _ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one tag; what it is carried with is a ring around its colour."""
+        box, colours = QRectF(option.rect), option.palette
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(colours.highlight())
+            painter.drawRoundedRect(box, 7, 7)
+        painter.setBrush(index.data(_COLOUR))
+        swatch = QRectF(box.left() + 10, box.center().y() - 5, 10, 10)
+        painter.drawRoundedRect(swatch, 3, 3)
+        if index.data(_CARRIED):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(index.data(_COLOUR), 1.5))
+            painter.drawRoundedRect(swatch.adjusted(-3, -3, 3, 3), 5, 5)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        room = box.adjusted(30, 0, -30, 0)
+        text = painter.fontMetrics().elidedText(
+            index.data(), Qt.TextElideMode.ElideMiddle, round(room.width())
+        )
+        painter.setPen(colours.text().color())
+        painter.drawText(room, middle, text)
+        painter.setPen(colours.placeholderText().color())
+        key = box.adjusted(0, 0, -12, 0)
+        painter.drawText(key, middle | Qt.AlignmentFlag.AlignRight, index.data(_KEY))
+        painter.restore()

@@ -1,0 +1,313 @@
+"""The window: puts the parts together and connects them. What they do is in the commands."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+import resources
+from reader.changes import Affected
+from reader.model import Script
+from ui.desktop import fonts
+from ui.desktop.actions import Actions
+from ui.desktop.commands import COMMANDS, coding, files, view
+from ui.desktop.desk import Desk
+from ui.desktop.dialogs.ask import Ask
+from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.i18n import sentence, tr
+from ui.desktop.importing import Importing, Report
+from ui.desktop.page.view import Page
+from ui.desktop.panels.annotations import AnnotationPane
+from ui.desktop.panels.library import LibraryPane
+from ui.desktop.panels.status_line import StatusLine
+from ui.desktop.panels.top_bar import TopBar
+from ui.desktop.panels.welcome import Welcome
+from ui.desktop.session import Session
+from ui.desktop.settings import (
+    GEOMETRY,
+    LEFT_PANE,
+    RIGHT_PANE,
+    THEME,
+    Settings,
+    bytes_to_text,
+    text_to_bytes,
+)
+from ui.desktop.tasks import Tasks
+from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, palette, style_sheet
+from ui.desktop.widgets.banner import Banner, Choice
+from ui.desktop.widgets.tag_popup import TagPopup
+
+LEFT_WIDTH, RIGHT_WIDTH = 286, 328
+
+
+class Window(QWidget):
+    """Library and codebook on the left, the page in the middle, its annotations on the right."""
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("耕讀")
+        self.setWindowIcon(QIcon(str(resources.path("icons/gengdu.svg"))))
+        self.resize(1440, 900)
+        self.setAcceptDrops(True)
+        self.theme: Theme = LIGHT
+        self.session, self.settings = session, settings
+        self.tasks = Tasks(self)
+        self.page = Page(self)
+        self.desk = Desk(
+            window=self,
+            frame=self,
+            session=session,
+            settings=settings,
+            page=self.page,
+            popup=TagPopup(self.page.viewport()),
+            banner=Banner(self),
+            library=LibraryPane(session, self),
+            annotations=AnnotationPane(session, self),
+            importing=Importing(session, self.tasks, self),
+            ask=Ask(self),
+        )
+        self.actions_ = Actions(COMMANDS, self.desk, self)
+        self._status = StatusLine(session, self)
+        self._top_bar = self._make_top_bar()
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._opened()
+        self.apply_theme()
+        self.apply_panes()
+        self.restoreGeometry(text_to_bytes(settings.get(GEOMETRY)))
+        if not fonts.has_han():
+            text = tr("No typeface here can draw Chinese. Install the package {package}.")
+            self.desk.banner.tell(text.format(package=fonts.PACKAGE))
+
+    # -- putting together
+
+    def _make_top_bar(self) -> TopBar:
+        near = [self.actions_[name] for name in ("import", "tag", "export")]
+        return TopBar(near, self.actions_.menu(self), self)
+
+    def _lay_out(self) -> None:
+        welcome = Welcome([self.actions_[name] for name in ("import", "paste", "sample")], self)
+        self._stack.addWidget(welcome)
+        self._stack.addWidget(self.page)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.desk.banner)
+        column.addWidget(self._stack, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for pane in (self.desk.library, middle, self.desk.annotations):
+            splitter.addWidget(pane)
+        self.desk.library.setMinimumWidth(200)
+        self.desk.annotations.setMinimumWidth(220)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([LEFT_WIDTH, 1440 - LEFT_WIDTH - RIGHT_WIDTH, RIGHT_WIDTH])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._top_bar)
+        whole.addWidget(splitter, 1)
+        whole.addWidget(self._status)
+
+    def _connect(self) -> None:
+        session, desk, guard = self.session, self.desk, self.actions_.guard
+        session.changed.connect(self._changed)
+        session.opened.connect(self._opened)
+        session.adopted.connect(desk.banner.hide)
+        session.script_changed.connect(self._script_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+        self._top_bar.switch.chosen.connect(self._switched)
+        desk.importing.progressed.connect(self._status.set_progress)
+        desk.importing.finished.connect(self._imported)
+        self._status.cancelled.connect(desk.importing.cancel)
+        desk.library.article_chosen.connect(self._open)
+        desk.library.article_menu.connect(partial(self._menu, ("delete-article",)))
+        tag_menu = ("add-tag", "add-tag-below", "rename-tag", "delete-tag")
+        desk.library.tag_menu.connect(partial(self._menu, tag_menu))
+        desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
+        desk.annotations.chosen.connect(partial(guard, coding.open_annotation))
+        desk.annotations.note_wanted.connect(partial(guard, coding.note_on))
+        desk.annotations.menu_wanted.connect(partial(self._menu, ("note", "delete")))
+        self._connect_page()
+
+    def _connect_page(self) -> None:
+        desk, guard = self.desk, self.actions_.guard
+        desk.page.selected.connect(partial(guard, coding.open_popup))
+        desk.page.deselected.connect(partial(guard, coding.forget_target))
+        desk.page.annotation_clicked.connect(partial(guard, coding.annotation_clicked))
+        desk.page.scrolled.connect(self._scrolled)
+        desk.page.verticalScrollBar().rangeChanged.connect(self._place_changed)
+        desk.popup.tag_chosen.connect(partial(guard, coding.take_tag))
+        desk.popup.tag_named.connect(partial(guard, coding.take_new_tag))
+        desk.popup.note_wanted.connect(partial(guard, coding.note))
+        desk.popup.copy_wanted.connect(partial(guard, coding.copy))
+        desk.popup.delete_wanted.connect(partial(guard, coding.delete))
+        desk.popup.closed.connect(self.page.setFocus)
+
+    # -- what commands may ask
+
+    def show_actions(self) -> None:
+        """Open the command palette and do what is chosen."""
+        self.actions_.refresh()
+        dialog = CommandPalette(self.actions_.all(), self)
+        if dialog.exec() and dialog.chosen:
+            dialog.chosen.trigger()
+
+    def show_shortcuts(self) -> None:
+        """Open the page of shortcuts."""
+        ShortcutsDialog(self.actions_.all(), self).exec()
+
+    def apply_theme(self) -> None:
+        """Draw in the theme that the settings name."""
+        self.theme = self._wanted_theme()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(palette(self.theme))
+        application.setStyleSheet(style_sheet(self.theme))
+        self.page.set_theme(self.theme)
+        self.desk.library.set_theme(self.theme)
+        self.desk.annotations.set_theme(self.theme)
+
+    def apply_panes(self) -> None:
+        """Show and hide the side panes as the settings say."""
+        self.desk.library.setVisible(self.settings.get(LEFT_PANE))
+        self.desk.annotations.setVisible(self.settings.get(RIGHT_PANE))
+        self.actions_.refresh()
+
+    def _wanted_theme(self) -> Theme:
+        name = self.settings.get(THEME)
+        if name in THEMES:
+            return THEMES[name]
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    # -- listening
+
+    def _changed(self, affected: Affected) -> None:
+        article = self.session.article
+        if article and (affected.tags or article.id in affected.articles):
+            self._show_annotations()
+        self.actions_.refresh()
+
+    def _opened(self) -> None:
+        article = self.session.article
+        self._stack.setCurrentIndex(1 if article else 0)
+        self.desk.target = ""
+        self.page.set_document(self.session.document)
+        self._show_annotations()
+        self._script_changed()
+        title = article.metadata.title if article else ""
+        self.setWindowTitle(f"{title} · 耕讀" if title else "耕讀")
+        if self.session.sample:
+            self._tell_sample()
+        elif self.desk.banner.isVisible():
+            self.desk.banner.hide()
+        self._scrolled()
+        self.page.setFocus()
+
+    def _tell_sample(self) -> None:
+        choices: list[Choice] = [
+            (tr("Add it to the library"), self._adopt_sample),
+            (tr("Close it"), self.session.close_article),
+        ]
+        text = tr(
+            "This is a sample. Try everything on it: it comes into your library only with the "
+            "first thing you change."
+        )
+        self.desk.banner.tell(text, choices)
+
+    def _adopt_sample(self) -> None:
+        self.actions_.guard(lambda desk: desk.session.adopt_sample())
+
+    def _show_annotations(self) -> None:
+        self.page.set_annotations(self.session.annotations(), self.session.codebook())
+
+    def _script_changed(self) -> None:
+        self._top_bar.switch.set_value(self.session.script.value)
+        self.actions_.refresh()
+
+    def _switched(self, value: str) -> None:
+        view.show_in(self.desk, Script(value))
+
+    def _scrolled(self) -> None:
+        self.desk.popup.dismiss()
+        self._place_changed()
+
+    def _place_changed(self) -> None:
+        self._status.set_place(self.page.progress())
+
+    def _open(self, key: str) -> None:
+        self.actions_.guard(lambda desk: desk.session.open_article(key))
+
+    def _menu(self, ids: tuple[str, ...], point: QPoint) -> None:
+        self.actions_.refresh()
+        self.actions_.some(ids, self).popup(point)
+
+    def _imported(self, report: Report) -> None:
+        self._status.set_progress(0, 0)
+        if report.last:
+            self._open(report.last)
+        text = _told(report)
+        if text:
+            self.desk.banner.tell(text)
+        self.actions_.refresh()
+
+    # -- events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files, a piece of a page or plain text may be dropped."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasHtml():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what is dropped."""
+        self.actions_.guard(files.take, event.mimeData())
+        event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The popup would no longer stand beside its passage."""
+        self.desk.popup.dismiss()
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was. All else is on disk already."""
+        self.desk.importing.cancel()
+        self.tasks.wait()
+        self.settings.set(GEOMETRY, bytes_to_text(self.saveGeometry()))
+        self.settings.sync()
+        super().closeEvent(event)
+
+
+def _told(report: Report) -> str:
+    """What an import came to, where that is not plain from the page; empty if it is."""
+    lines: list[str] = []
+    if len(report.imported) > 1:
+        lines.append(tr("{count} articles were imported.").format(count=len(report.imported)))
+    if report.duplicates:
+        text = tr("{count} were in the library already.")
+        lines.append(text.format(count=len(report.duplicates)))
+    if report.cancelled:
+        lines.append(tr("{count} were left out.").format(count=report.cancelled))
+    lines += [sentence(error) for _, error in report.failed]
+    return "\n".join(lines)

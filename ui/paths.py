@@ -1,0 +1,12 @@
+"""Where things are kept on this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+
+def default_library() -> Path:
+    """The library that is opened when none is named, in the person's own data folder."""
+    return platformdirs.user_data_path("gengdu") / "library.gengdu"
