@@ -25,9 +25,10 @@ def run(*command: str | Path, cwd: Path) -> str:
 
 
 def shipped() -> set[str]:
-    """Every file of the tree that belongs into the package."""
+    """Every file of the tree that belongs into the package; the README's pictures do not."""
     ours = {path for package in PACKAGES for path in (ROOT / package).rglob("*") if path.is_file()}
-    return {name(path) for path in ours | {ROOT / "main.py"} if "__pycache__" not in path.parts}
+    left_out = {"__pycache__", "screenshots"}
+    return {name(path) for path in ours | {ROOT / "main.py"} if not left_out & set(path.parts)}
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import islice
 
 from reader.anchor import describe
+from reader.codebook import Codebook
 from reader.detect import detect
 from reader.importers.freeze import freeze, line_spans
 from reader.model import (
@@ -17,6 +18,8 @@ from reader.model import (
     BlockKind,
     DetectedScript,
     Metadata,
+    Pattern,
+    Tag,
 )
 
 AT = datetime(2024, 3, 5, 8, 30, tzinfo=UTC)
@@ -31,6 +34,11 @@ HANT = (
     "鎮長方以寧表示，「種得活比種得快要緊」。\n"
     "　　居民搭𨋢上觀景台看𠮷野灣，都說水鳥👩‍🌾回來了。"
 )
+
+REFORM = Tag("reform", "改革", colour="#C98A00")
+RIVER = Tag("river", "河長制", colour="#2F7FC1", pattern=Pattern.DASHED)
+FOREST = Tag("forest", "林長制", colour="#1E8E6E", pattern=Pattern.DOTTED)
+CODEBOOK = Codebook((REFORM, RIVER, FOREST))
 
 
 def article(
@@ -58,7 +66,9 @@ def article(
     return Article(info, source, blocks)
 
 
-def annotation(on: Article, start: int, end: int, name: str, tags: Sequence[str] = ()) -> Annotation:
+def annotation(
+    on: Article, start: int, end: int, name: str, tags: Sequence[str] = ()
+) -> Annotation:
     """An annotation of ``source_text[start:end]``."""
     anchor = describe(on.source_text, start, end)
     return Annotation(name, on.id, anchor, tuple(tags), "", "沈", AT, AT)
@@ -71,7 +81,7 @@ def annotation_of(on: Article, quote: str, name: str, tags: Sequence[str] = ()) 
 
 
 def long_text(length: int) -> str:
-    """Paragraphs of uneven lengths, some with Latin and digits, ``length`` code points or a bit more."""
+    """Paragraphs of uneven lengths, some with Latin and digits: ``length`` code points or more."""
     sentences = (
         "山里的雨下了一夜，溪水漫过石桥，巡护员老周还是照常出门。",
         "《青溪晚报》记者随他走了十一公里，数到七处塌方、两只白鹇和一窝𠮷鸟。",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.library import Library
 from reader.anchor import describe
-from reader.changes import AddAnnotation, AddTag
+from reader.changes import AddAnnotation, AddArticle, AddTag
 from reader.model import (
     Annotation,
     Article,
@@ -71,11 +72,15 @@ def draft_of(text: str, outlet: str = "鏡山日報", images: tuple[Image, ...] 
     )
 
 
-def add(library: Library, draft: Draft) -> Article:
-    """The article that ``draft`` becomes in ``library``."""
-    key, change = library.addition(draft)
+def add(library: Library, draft: Draft, *, key: str = "", at: datetime | None = None) -> Article:
+    """The article that ``draft`` becomes in ``library``, with this id and time if given."""
+    found, change = library.addition(draft)
+    if isinstance(change, AddArticle):
+        info = change.article.info
+        info = replace(info, id=key or found, added_at=at or info.added_at)
+        change = replace(change, article=replace(change.article, info=info))
     library.apply(change)
-    return library.article(key)
+    return library.article(key or found)
 
 
 def annotation_of(article: Article, start: int, end: int, *tags: str, note: str = "") -> Annotation:
@@ -93,8 +98,8 @@ def quoting(article: Article, quote: str, *tags: str, note: str = "") -> Annotat
 def fill(library: Library) -> tuple[Article, Article]:
     """Put in two articles in two scripts, four tags in a tree and three annotations."""
     picture = Image(b"\x89PNG\0\xff", "image/png", 1)
-    traditional = add(library, draft_of(TRADITIONAL, images=(picture,)))
-    simplified = add(library, draft_of(SIMPLIFIED, "云岭晚报"))
+    traditional = add(library, draft_of(TRADITIONAL, images=(picture,)), at=AT)
+    simplified = add(library, draft_of(SIMPLIFIED, "云岭晚报"), at=minutes(1))
     for tag in TAGS:
         library.apply(AddTag(tag))
     for annotation in (
@@ -104,6 +109,18 @@ def fill(library: Library) -> tuple[Article, Article]:
     ):
         library.apply(AddAnnotation(annotation))
     return library.article(traditional.id), library.article(simplified.id)
+
+
+def the_article(library: Library, text: str) -> Article:
+    """The one article of this text."""
+    (found,) = (info for info in library.articles() if info.length == len(text))
+    return library.article(found.id)
+
+
+def the_annotation(library: Library, beginning: str) -> Annotation:
+    """The one annotation whose quote begins so."""
+    (found,) = (each for each in library.annotations() if each.anchor.quote.startswith(beginning))
+    return found
 
 
 def snapshot(path: Path) -> Snapshot:

@@ -6,7 +6,7 @@ import re
 
 from reader.errors import ImportFailed
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_SCHEME = re.compile(r"(https?|ftp)://", re.IGNORECASE)
 
 
 class WebAddress(ImportFailed):

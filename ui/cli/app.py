@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from reader.errors import GengduError
@@ -25,7 +27,7 @@ def run(arguments: list[str], open_desktop: OpenDesktop) -> int:
         return _status(arguments, State(open_desktop))
     except BrokenPipeError:
         # Whoever read our output has seen enough, as `head` has.
-        abandon()
+        abandon(sys.stdout, sys.stderr)
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED

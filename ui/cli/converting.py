@@ -31,7 +31,8 @@ class NotUtf8(GengduError):
 def convert_script(_: State, to: str, regional_words: bool, file: str) -> None:
     """Convert text to another script.
 
-    A filter: UTF-8 from FILE or standard input to standard output. Lines that are in that script already are kept, and so are line ends and a byte order mark.
+    A filter: UTF-8 from FILE or standard input to standard output. Lines that are in that script
+    already are kept, and so are line ends and a byte order mark.
     """
     for text in converted(_pieces(file), Script(to), regional_words=regional_words):
         emit(text.encode())

@@ -55,7 +55,8 @@ class _Wanted(_Filters):
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
 
-    For "-" as FILE they go to standard output. Every quote is the source text, character for character.
+    For "-" as FILE they go to standard output. Every quote is the source text, character for
+    character.
     """
     if file == _STANDARD_OUTPUT and format_name is None:
         raise click.UsageError("Standard output has no ending: name a --format.")

@@ -13,6 +13,7 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import TextIO
 
 from reader.errors import GengduError
 
@@ -30,13 +31,16 @@ class OutputFailed(GengduError):
 
 def emit(data: bytes) -> None:
     """Write bytes to standard output, now. Raises OutputFailed, or BrokenPipeError."""
+    left = memoryview(data)
     try:
-        sys.stdout.buffer.write(data)
+        # An unbuffered stream may take a part at a time.
+        while left:
+            left = left[sys.stdout.buffer.write(left) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as fault:
-        abandon()
+        abandon(sys.stdout)
         raise OutputFailed(reason=(fault.strerror or "the system refused").lower()) from fault
 
 
@@ -90,10 +94,10 @@ def accept_any_text() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def abandon() -> None:
-    """Write no more: what is still buffered would raise once again when Python ends."""
+def abandon(*streams: TextIO) -> None:
+    """Write no more there: what is still buffered would raise once again when Python ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
+    for stream in streams:
         os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 

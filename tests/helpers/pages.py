@@ -1,0 +1,29 @@
+"""A page by itself, shown as a person would see it, and what its pixels say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+
+from reader.model import Article
+from ui.desktop.page.document import PageDocument
+from ui.desktop.page.view import Page
+
+ShowPage = Callable[[Article], tuple[Page, PageDocument]]
+"""Shows an article on a page of 900 by 640 pixels."""
+
+
+def grabbed(page: Page) -> QImage:
+    """The page's pixels."""
+    return page.viewport().grab().toImage()
+
+
+def place(page: Page, offset: int) -> QPoint:
+    """The left edge of a character that is in sight, half way up its line; selects nothing."""
+    page.select(offset, offset + 1)
+    box = page.selection_box()
+    page.clear_selection()
+    assert not box.isEmpty(), f"{offset} is out of sight"
+    return QPoint(box.left() + 1, box.center().y())

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from db.library import Library
+from reader.changes import Kind, Trash
+from reader.model import now
+from tests.ui.cli.conftest import ARTICLE, OTHER, Terminal
+
+
+def test_an_article_comes_in_with_its_metadata(cli: Terminal, article: str) -> None:
+    (listed,) = cli.done("list", "--json").json
+    assert listed["id"] == article
+    assert listed["title"] == "青岡市試行“街區議事廳” 居民提案三個月內答覆"
+    assert listed["outlet"] == "青岡日報"
+    assert (listed["editor"], listed["responsible_editor"]) == ("𠮷村美", "林一舟")
+    assert listed["published_at"] == "2023-05-18T09:30:00"
+    assert listed["length"] == len(ARTICLE.replace("\r\n", "\n"))
+
+
+def test_one_that_fails_stops_no_other(cli: Terminal, tmp_path: Path) -> None:
+    empty, good, missing = tmp_path / "empty.html", tmp_path / "a.txt", tmp_path / "missing.txt"
+    empty.touch()
+    good.write_text(OTHER, encoding="utf-8")
+    result = cli("import", empty, good, missing, "--json")
+    assert result.status == 1
+    assert [info["outlet"] for info in result.json["imported"]] == ["临江晚报"]
+    assert result.json["failed"] == [
+        {"path": str(empty), "reason": "“empty.html” is empty: there is no text to read."},
+        {
+            "path": str(missing),
+            "reason": "“missing.txt” could not be read: there is no such file.",
+        },
+    ]
+    assert result.stderr.splitlines() == [
+        f"{failed['path']}: {failed['reason']}" for failed in result.json["failed"]
+    ]
+
+
+def test_the_same_bytes_are_known_again(cli: Terminal, article: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(ARTICLE.encode())
+    again = cli.done("import", copy, copy, "--json").json
+    known = {"path": str(copy), "article": article}
+    assert again == {"imported": [], "duplicates": [known, known], "failed": []}
+    told = cli.done("import", copy).out
+    assert str(copy) in told
+    assert article[:8] in told
+
+
+def test_an_article_in_the_trash_comes_back(cli: Terminal, article: str, tmp_path: Path) -> None:
+    with Library(cli.library) as library:
+        library.apply(Trash(Kind.ARTICLE, (article,), now()))
+    again = cli.done("import", tmp_path / "議事廳.txt", "--json").json
+    assert [info["id"] for info in again["imported"]] == [article]
+
+
+def test_a_failing_input_makes_no_library(cli: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    assert cli("import", tmp_path / "empty.txt").status == 1
+    assert not cli.library.exists()
+
+
+def test_an_address_is_not_fetched(cli: Terminal) -> None:
+    address = "https://news.example/2024/1.html"
+    result = cli("import", address, "--json")
+    assert result.status == 1
+    assert result.json["failed"][0]["path"] == address
+    assert result.stderr == (
+        f"“{address}” is a web address. Save the page and import the file; nothing was fetched.\n"
+    )
+    assert not cli.library.exists()
+
+
+def test_a_library_that_refuses_is_said_of_every_input(cli: Terminal, tmp_path: Path) -> None:
+    cli.library.write_text("not a library", encoding="utf-8")
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in paths:
+        path.write_text(OTHER, encoding="utf-8")
+    result = cli("import", *paths, "--json")
+    assert result.status == 1
+    assert [failed["path"] for failed in result.json["failed"]] == [str(path) for path in paths]
+    assert all("is not a Gengdu library" in line for line in result.stderr.splitlines())
+    assert cli.library.read_text(encoding="utf-8") == "not a library"
+
+
+def test_an_encoding_can_be_named(cli: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("青岡市議事廳今日成立，居民可以提案。\n".encode("big5hkscs"))
+    wrong = cli("import", path, "--encoding", "no-such-encoding")
+    assert wrong.status == 1
+    assert "cannot be read as no-such-encoding" in wrong.stderr
+    (info,) = cli.done("import", path, "--encoding", "big5", "--json").json["imported"]
+    assert "青岡市議事廳" in cli.done("show", info["id"], "--json").json["source_text"]
+
+
+def test_a_name_that_is_no_text_is_still_told(cli: Terminal, tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/\xff.txt")
+    result = cli("import", path, "--json")
+    assert result.json["failed"][0]["path"] == f"{tmp_path}/\ufffd.txt"
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_people_see_what_came_in(cli: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(OTHER, encoding="utf-8")
+    told = cli.done("import", tmp_path / "a.txt").out
+    assert "临江县公开湿地修复进度" in told
+    assert "临江晚报" in told
