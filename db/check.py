@@ -128,6 +128,10 @@ def _article(database: SqliteDatabase, row: Row) -> Iterator[Problem]:
         yield problem
         return
     article = article_value(row)
+    if sha256(article.source_text.encode()) != row["text_sha256"]:
+        yield Problem("text", article.id, "its text has changed")
+    if len(article.source_text) != article.info.length:
+        yield Problem("text", article.id, "the text is not as long as it was")
     yield from _blocks(article)
     yield from _raw(database, article)
 
@@ -141,8 +145,6 @@ def _blocks(article: Article) -> Iterator[Problem]:
     lines = "".join(text[block.start : block.end] for block in article.blocks)
     if not in_order or gaps.strip("\n") or "\n" in lines:
         yield Problem("blocks", article.id, "the blocks do not cover the text")
-    if len(text) != article.info.length:
-        yield Problem("text", article.id, "the text is not as long as it was")
 
 
 def _raw(database: SqliteDatabase, article: Article) -> Iterator[Problem]:

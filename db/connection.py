@@ -11,7 +11,7 @@ import sqlite3
 import stat
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -132,10 +132,21 @@ def _create(path: Path) -> None:
     new = Path(name)
     try:
         _fill(new)
-        with suppress(FileExistsError):
-            os.link(new, path)
+        _put_in_place(new, path)
     finally:
-        new.unlink()
+        new.unlink(missing_ok=True)
+
+
+def _put_in_place(new: Path, path: Path) -> None:
+    """Give ``new`` its name, unless another program has made a library of that name meanwhile."""
+    try:
+        os.link(new, path)
+    except FileExistsError:
+        pass
+    except OSError:
+        # Some file systems of sticks and networks have no links: there a rename must do.
+        if not path.exists():
+            new.rename(path)
 
 
 def _fill(new: Path) -> None:

@@ -26,7 +26,11 @@ class Table(Model):
 
 
 class Article(Table):
-    """An article with its frozen text. ``blocks`` is JSON: ``[[kind, start, end], ...]``."""
+    """An article with its frozen text.
+
+    ``blocks`` is JSON: ``[[kind, start, end], ...]``. ``sha256`` is of the raw bytes,
+    ``text_sha256`` of the source text in UTF-8, so that damage to it is found.
+    """
 
     id = TextField(primary_key=True)
     title = TextField()
@@ -38,6 +42,7 @@ class Article(Table):
     url = TextField()
     script = TextField()
     source_text = TextField()
+    text_sha256 = TextField()
     length = IntegerField()
     blocks = TextField()
     sha256 = TextField(index=True)

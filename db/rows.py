@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from reader.drafts import sha256
 from reader.model import (
     Anchor,
     Annotation,
@@ -85,6 +86,7 @@ def article_row(article: Article) -> dict[str, object]:
         **metadata_row(info.metadata),
         "script": info.script.value,
         "source_text": article.source_text,
+        "text_sha256": sha256(article.source_text.encode()),
         "length": info.length,
         "blocks": blocks_text(article.blocks),
         "sha256": info.sha256,

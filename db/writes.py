@@ -136,7 +136,8 @@ def _check_place(database: SqliteDatabase, tag: Tag) -> None:
     codebook = reads.codebook(database)
     if tag.parent is not None and tag.parent not in codebook:
         raise Gone(kind=Kind.TAG.value, id=tag.parent)
-    codebook.check_name(tag.name)
+    if codebook.check_name(tag.name) != tag.name:
+        raise ValueError(f"the name {tag.name!r} has spaces around it")
     codebook.check_place(tag)
 
 

@@ -10,7 +10,7 @@ from reader.model import Article, ArticleInfo, Draft, new_id, now
 
 
 def sha256(data: bytes) -> str:
-    """The hash by which the same input is known again, in hexadecimal."""
+    """The hash by which bytes are known again, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
 
 

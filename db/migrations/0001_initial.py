@@ -22,6 +22,7 @@ STATEMENTS = (
         url TEXT NOT NULL,
         script TEXT NOT NULL,
         source_text TEXT NOT NULL,
+        text_sha256 TEXT NOT NULL,
         length INTEGER NOT NULL,
         blocks TEXT NOT NULL,
         sha256 TEXT NOT NULL,

@@ -24,10 +24,7 @@ DAMAGES: dict[str, tuple[str, str]] = {
     "an end": ("anchor", 'UPDATE annotation SET "end" = 9999 WHERE start = {start}'),
     "a prefix": ("anchor", "UPDATE annotation SET prefix = 'x' WHERE start = {start}"),
     "a suffix": ("anchor", "UPDATE annotation SET suffix = 'x' WHERE start = {start}"),
-    "a passage": (
-        "anchor",
-        f"UPDATE article SET source_text = replace(source_text, '𠮷', '吉') WHERE {FIRST}",
-    ),
+    "the hash of the text": ("text", f"UPDATE article SET text_sha256 = '' WHERE {FIRST}"),
     "the length": ("text", f"UPDATE article SET length = length + 1 WHERE {FIRST}"),
     "the bytes": (
         "bytes",
@@ -109,6 +106,15 @@ def test_every_kind_of_damage_is_found(tmp_path: Path, kind: str, statements: st
         assert {problem.kind for problem in problems} == {kind}
         # Whatever is found can be shown to a person.
         assert all(f"{problem.id}{problem.message}".encode() for problem in problems)
+
+
+def test_a_changed_character_is_found_in_the_text_and_in_its_passage(tmp_path: Path) -> None:
+    path = tmp_path / "news.gengdu"
+    with Library(path) as library:
+        fill(library)
+    damage(path, f"UPDATE article SET source_text = replace(source_text, '𠮷', '吉') WHERE {FIRST}")
+    with Library(path) as library:
+        assert {problem.kind for problem in library.check().problems} == {"anchor", "text"}
 
 
 def test_damage_is_found_in_the_trash_too(tmp_path: Path) -> None:

@@ -111,6 +111,19 @@ def test_two_programs_that_make_a_library_at_once_share_it(tmp_path: Path) -> No
         assert list(tree(path.parent)) == [path.name]
 
 
+def test_a_disk_without_links_can_hold_a_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", refuse)  # as FAT does, which cannot be mounted everywhere
+    with Library(tmp_path / "news.gengdu") as library:
+        fill(library)
+        assert library.check().problems == ()
+    assert list(tree(tmp_path)) == ["news.gengdu"]
+
+
 def test_a_library_begun_without_tables_gets_them(tmp_path: Path) -> None:
     path = tmp_path / "news.gengdu"
     with closing(sqlite3.connect(path)) as plain:

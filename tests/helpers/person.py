@@ -117,11 +117,18 @@ def mark_row(view: QAbstractItemView, index: QModelIndex) -> None:
 
 
 def answer_next(answer: Callable[[QDialog], None]) -> None:
-    """Answer the dialog that is opened next, once it is on the screen."""
+    """Answer the dialog that is opened next, once it has the keyboard; at the latest, give up."""
 
     def give() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog)
-        answer(dialog)
+        if not dialog.isActiveWindow():
+            QTimer.singleShot(1, give)
+            return
+        try:
+            answer(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
 
     QTimer.singleShot(0, give)

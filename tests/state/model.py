@@ -1,0 +1,109 @@
+"""What a library should hold after any changes, said a second time with plain dicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from reader.changes import Kind
+from reader.model import Annotation, Article, Metadata, Tag
+
+Key = tuple[Kind, str]
+
+
+@dataclass
+class Model:
+    """Everything by its id. ``gone`` is the trash; annotations keep the tags that are in it."""
+
+    articles: dict[str, Article] = field(default_factory=dict)
+    tags: dict[str, Tag] = field(default_factory=dict)
+    annotations: dict[str, Annotation] = field(default_factory=dict)
+    gone: dict[Key, datetime] = field(default_factory=dict)
+
+    def copy(self) -> Model:
+        """A model of its own that holds the same."""
+        return Model(dict(self.articles), dict(self.tags), dict(self.annotations), dict(self.gone))
+
+    # -- what is seen
+
+    def live_articles(self) -> list[str]:
+        return [key for key in self.articles if (Kind.ARTICLE, key) not in self.gone]
+
+    def live_tags(self) -> list[str]:
+        return [key for key in self.tags if (Kind.TAG, key) not in self.gone]
+
+    def seen_annotations(self) -> dict[str, Annotation]:
+        """Those of articles that are there, with the tags that are there."""
+        articles, tags = set(self.live_articles()), set(self.live_tags())
+        return {
+            key: replace(each, tags=tuple(tag for tag in each.tags if tag in tags))
+            for key, each in self.annotations.items()
+            if (Kind.ANNOTATION, key) not in self.gone and each.article in articles
+        }
+
+    def counts(self) -> dict[str, int]:
+        """How many annotations are seen on each article."""
+        counts = dict.fromkeys(self.live_articles(), 0)
+        for each in self.annotations.values():
+            if each.article in counts and (Kind.ANNOTATION, each.id) not in self.gone:
+                counts[each.article] += 1
+        return counts
+
+    # -- the tree
+
+    def subtree(self, key: str) -> list[str]:
+        """A tag and all that are below it and not in the trash."""
+        live = self.live_tags()
+        found = [key]
+        for each in found:
+            found += [tag for tag in live if self.tags[tag].parent == each]
+        return found
+
+    def line(self, key: str) -> list[str]:
+        """The tags from the root down to this one."""
+        parent = self.tags[key].parent
+        return [*(self.line(parent) if parent else ()), key]
+
+    def is_taken(self, tag: Tag) -> bool:
+        """Whether another tag of this name stands at the same place."""
+        return any(
+            self.tags[key].name == tag.name and self.tags[key].parent == tag.parent
+            for key in self.live_tags()
+            if key != tag.id
+        )
+
+    # -- changes
+
+    def edit_metadata(self, key: str, metadata: Metadata) -> None:
+        article = self.articles[key]
+        self.articles[key] = replace(article, info=replace(article.info, metadata=metadata))
+
+    def retag(self, key: str, tags: tuple[str, ...]) -> None:
+        """Tags in the trash keep the places they had in the row."""
+        former = self.annotations[key]
+        live, row = self.live_tags(), list(tags)
+        for place, tag in enumerate(former.tags):
+            if tag not in live:
+                row.insert(place, tag)
+        self.annotations[key] = replace(former, tags=tuple(row))
+
+    def trash(self, kind: Kind, keys: list[str], at: datetime) -> None:
+        for key in keys:
+            for each in self.subtree(key) if kind is Kind.TAG else [key]:
+                self.gone.setdefault((kind, each), at)
+
+    def can_restore(self, kind: Kind, key: str) -> bool:
+        """Whether no tag would come to stand beside another of its name."""
+        trial = self.copy()
+        for each in self._with_those_above(kind, key):
+            if kind is Kind.TAG and trial.is_taken(trial.tags[each]):
+                return False
+            trial.gone.pop((kind, each), None)
+        return True
+
+    def restore(self, kind: Kind, key: str) -> None:
+        for each in self._with_those_above(kind, key):
+            self.gone.pop((kind, each), None)
+
+    def _with_those_above(self, kind: Kind, key: str) -> list[str]:
+        return self.line(key) if kind is Kind.TAG else [key]

@@ -1,0 +1,50 @@
+"""A program that is killed at any moment loses nothing of what it had said was kept."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from db.library import Library
+from tests.helpers.processes import hear, start
+
+ROUNDS = 30
+MOST_CHANGES = 12
+
+
+def kill_while_it_codes(path: Path, chance: random.Random) -> set[str]:
+    """Let a program work on a library and kill it at some moment; what it had acknowledged."""
+    with start("tests.helpers.coder", path) as program:
+        said = [hear(program) for _ in range(chance.randint(0, MOST_CHANGES))]
+        program.kill()
+        assert program.stdout
+        rest = program.stdout.read()
+    # What it wrote last may be cut in the middle of a line.
+    return {*said, *rest.split("\n")[:-1]}
+
+
+def kept(library: Library) -> set[str]:
+    """What a library holds, as the program names it."""
+    return {
+        *(f"article {info.id}" for info in library.articles()),
+        *(f"tag {tag.id}" for tag in library.codebook().tags),
+        *(f"annotation {each.id}" for each in library.annotations()),
+    }
+
+
+def test_nothing_acknowledged_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+    path = tmp_path / "news.gengdu"
+    chance = random.Random()
+    acknowledged: set[str] = set()
+    for _ in range(ROUNDS):
+        acknowledged |= kill_while_it_codes(path, chance)
+        with Library(path) as library:
+            assert library.check().problems == ()
+            found = kept(library)
+        assert acknowledged <= found
+        # A step is in there whole or not at all: a tag never without its annotation.
+        tags, annotations = (
+            sum(name.startswith(kind) for name in found) for kind in ("tag", "annotation")
+        )
+        assert tags == annotations
+    assert len(acknowledged) > ROUNDS

@@ -1,0 +1,303 @@
+"""Any changes in any order: the library stays what a model says, and all of it can be undone."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from db.library import Library
+from reader.changes import (
+    AddAnnotation,
+    AddArticle,
+    AddTag,
+    Applied,
+    Batch,
+    Change,
+    EditAnnotation,
+    EditMetadata,
+    EditTag,
+    Kind,
+    Restore,
+    SetSetting,
+    Trash,
+)
+from reader.errors import BadTagParent, CodebookError, TagExists
+from reader.exporters.base import ExportOptions
+from reader.exporters.json_lossless import JsonLossless
+from reader.model import Metadata, Tag, new_id
+from tests.helpers.library import (
+    SIMPLIFIED,
+    TRADITIONAL,
+    annotation_of,
+    draft_of,
+    minutes,
+    snapshot,
+)
+from tests.state.model import Model
+from ui.desktop.undo import UndoStack
+
+TEXTS = st.sampled_from([TRADITIONAL, SIMPLIFIED, "𠮷\0𨋢\n\n🌱👩\u200d🌾e\u0301", "改革\n"])
+NAMES = st.sampled_from(["改革", "改革措施", "生態𠮷", "减税"])
+TIMES = st.integers(-9, 9).map(minutes)
+DATA = st.data()
+
+State = tuple[bytes, dict[str, list[tuple[object, ...]]]]
+
+
+class LibraryMachine(RuleBasedStateMachine):
+    """One person at a library, with the undo stack of the desktop; the clock may run backwards."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="gengdu-"))
+        self.library = Library(self.folder / "news.gengdu")
+        self.stack = UndoStack(lambda change: self.library.apply(change))
+        self.model = Model()
+        self.done: list[Model] = []
+        self.undone: list[Model] = []
+        self.first = self.state()
+
+    def state(self) -> State:
+        exported = JsonLossless().export(
+            self.library.excerpts(), self.library.codebook(), ExportOptions()
+        )
+        return exported, snapshot(self.library.path)
+
+    def do(self, change: Change, model: Callable[[Model], None]) -> Applied:
+        """Make a change here and in the model."""
+        applied = self.stack.do(change, "a change")
+        self.done.append(self.model.copy())
+        self.undone.clear()
+        model(self.model)
+        return applied
+
+    def refuse(self, change: Change, error: type[CodebookError]) -> None:
+        before = snapshot(self.library.path)
+        try:
+            self.library.apply(change)
+        except error:
+            assert snapshot(self.library.path) == before
+        else:
+            raise AssertionError(f"{change} was not refused")
+
+    # -- articles
+
+    @initialize(text=TEXTS)
+    def begin(self, text: str) -> None:
+        self.add_article(text)
+
+    @rule(text=TEXTS)
+    def add_article(self, text: str) -> None:
+        draft = draft_of(text)
+        if self.library.duplicate(draft.raw):
+            return
+        key, change = self.library.addition(draft)
+        if isinstance(change, AddArticle):
+            article = change.article
+            self.do(change, lambda model: model.articles.update({key: article}))
+        else:
+            self.do(change, lambda model: model.gone.__delitem__((Kind.ARTICLE, key)))
+
+    @precondition(lambda self: self.model.live_articles())
+    @rule(data=DATA, title=NAMES)
+    def edit_metadata(self, data: st.DataObject, title: str) -> None:
+        key = data.draw(st.sampled_from(self.model.live_articles()))
+        metadata = Metadata(title=title, outlet="云岭晚报", published_at="2024-03")
+        self.do(EditMetadata(key, metadata), lambda model: model.edit_metadata(key, metadata))
+
+    # -- tags
+
+    def some_tag(self, data: st.DataObject) -> str:
+        return data.draw(st.sampled_from(self.model.live_tags()))
+
+    def put_tag(self, tag: Tag, change: Change) -> None:
+        if self.model.is_taken(tag):
+            self.refuse(change, TagExists)
+        else:
+            self.do(change, lambda model: model.tags.update({tag.id: tag}))
+
+    @rule(data=DATA, name=NAMES, position=st.integers(-1, 3))
+    def add_tag(self, data: st.DataObject, name: str, position: int) -> None:
+        parent = data.draw(st.sampled_from([None, *self.model.live_tags()]))
+        tag = Tag(new_id(), name, parent, position=position)
+        self.put_tag(tag, AddTag(tag))
+
+    @precondition(lambda self: self.model.live_tags())
+    @rule(data=DATA, name=NAMES)
+    def rename_tag(self, data: st.DataObject, name: str) -> None:
+        tag = replace(self.model.tags[self.some_tag(data)], name=name, description=name)
+        self.put_tag(tag, EditTag(tag))
+
+    @precondition(lambda self: self.model.live_tags())
+    @rule(data=DATA)
+    def move_tag(self, data: st.DataObject) -> None:
+        key = self.some_tag(data)
+        parent = data.draw(st.sampled_from([None, *self.model.live_tags()]))
+        tag = replace(self.model.tags[key], parent=parent)
+        if parent in self.model.subtree(key):
+            self.refuse(EditTag(tag), BadTagParent)
+        else:
+            self.put_tag(tag, EditTag(tag))
+
+    # -- annotations
+
+    def some_tags(self, data: st.DataObject) -> tuple[str, ...]:
+        live = self.model.live_tags()
+        return tuple(data.draw(st.lists(st.sampled_from(live), unique=True)) if live else ())
+
+    @precondition(lambda self: self.model.live_articles())
+    @rule(data=DATA, tagged_anew=st.booleans())
+    def annotate(self, data: st.DataObject, tagged_anew: bool) -> None:
+        article = self.model.articles[data.draw(st.sampled_from(self.model.live_articles()))]
+        start = data.draw(st.integers(0, len(article.source_text) - 1))
+        end = data.draw(st.integers(start + 1, len(article.source_text)))
+        tags = self.some_tags(data)
+        new = [Tag(new_id(), new_id())] if tagged_anew else []
+        added = annotation_of(article, start, end, *tags, *(tag.id for tag in new))
+
+        def record(model: Model) -> None:
+            model.tags.update({tag.id: tag for tag in new})
+            model.annotations[added.id] = added
+
+        self.do(Batch((*map(AddTag, new), AddAnnotation(added))), record)
+
+    @precondition(lambda self: self.model.seen_annotations())
+    @rule(data=DATA)
+    def retag(self, data: st.DataObject) -> None:
+        seen = data.draw(st.sampled_from(list(self.model.seen_annotations().values())))
+        tags = self.some_tags(data)
+        change = EditAnnotation(replace(seen, tags=tags))
+        self.do(change, lambda model: model.retag(seen.id, tags))
+
+    @precondition(lambda self: self.model.seen_annotations())
+    @rule(data=DATA, note=st.text(st.characters(codec="utf-8"), max_size=9), at=TIMES)
+    def edit_note(self, data: st.DataObject, note: str, at: datetime) -> None:
+        seen = data.draw(st.sampled_from(list(self.model.seen_annotations().values())))
+
+        def record(model: Model) -> None:
+            former = model.annotations[seen.id]
+            model.annotations[seen.id] = replace(former, note=note, modified_at=at)
+
+        self.do(EditAnnotation(replace(seen, note=note, modified_at=at)), record)
+
+    # -- the trash
+
+    @precondition(lambda self: self.model.live_tags())
+    @rule(data=DATA, at=TIMES)
+    def trash_tags(self, data: st.DataObject, at: datetime) -> None:
+        self.trash(data, Kind.TAG, self.model.live_tags(), at)
+
+    @precondition(lambda self: self.model.live_articles())
+    @rule(data=DATA, at=TIMES)
+    def trash_articles(self, data: st.DataObject, at: datetime) -> None:
+        self.trash(data, Kind.ARTICLE, self.model.live_articles(), at)
+
+    @precondition(lambda self: self.model.seen_annotations())
+    @rule(data=DATA, at=TIMES)
+    def trash_annotations(self, data: st.DataObject, at: datetime) -> None:
+        self.trash(data, Kind.ANNOTATION, list(self.model.seen_annotations()), at)
+
+    def trash(self, data: st.DataObject, kind: Kind, keys: list[str], at: datetime) -> None:
+        some = data.draw(st.lists(st.sampled_from(keys), min_size=1, max_size=3, unique=True))
+        self.do(Trash(kind, tuple(some), at), lambda model: model.trash(kind, some, at))
+
+    @precondition(lambda self: self.model.gone)
+    @rule(data=DATA)
+    def restore(self, data: st.DataObject) -> None:
+        kind, key = data.draw(st.sampled_from(list(self.model.gone)))
+        change = Restore(kind, (key,))
+        if self.model.can_restore(kind, key):
+            self.do(change, lambda model: model.restore(kind, key))
+        else:
+            self.refuse(change, TagExists)
+
+    # -- the rest
+
+    @rule(value=st.sampled_from(["a", "𠮷", None]))
+    def remember(self, value: str | None) -> None:
+        self.do(SetSetting("last", value), lambda _: None)
+        assert self.library.setting("last") == value
+
+    @rule()
+    def undo(self) -> None:
+        assert (self.stack.undo() is None) == (not self.done)
+        if self.done:
+            self.undone.append(self.model)
+            self.model = self.done.pop()
+
+    @rule()
+    def redo(self) -> None:
+        assert (self.stack.redo() is None) == (not self.undone)
+        if self.undone:
+            self.done.append(self.model)
+            self.model = self.undone.pop()
+
+    @rule()
+    def reopen(self) -> None:
+        before = self.state()
+        self.library.close()
+        self.library = Library(self.library.path, create=False)
+        assert self.state() == before
+
+    # -- what always holds
+
+    @invariant()
+    def articles_are_those_of_the_model(self) -> None:
+        found = {info.id: info for info in self.library.articles()}
+        assert {key: info.annotations for key, info in found.items()} == self.model.counts()
+        for key, info in found.items():
+            wanted = self.model.articles[key]
+            assert replace(info, annotations=0) == wanted.info
+            assert self.library.article(key).source_text == wanted.source_text
+
+    @invariant()
+    def coding_is_that_of_the_model(self) -> None:
+        assert {tag.id: tag for tag in self.library.codebook().tags} == {
+            key: self.model.tags[key] for key in self.model.live_tags()
+        }
+        seen = self.model.seen_annotations()
+        assert {each.id: each for each in self.library.annotations()} == seen
+        counts = self.library.tag_counts()
+        assert sum(counts.values()) == sum(len(each.tags) for each in seen.values())
+
+    @invariant()
+    def the_trash_is_that_of_the_model(self) -> None:
+        found = {(Kind(each.kind), each.id): each.deleted_at for each in self.library.trash()}
+        assert found == self.model.gone
+
+    @invariant()
+    def the_library_is_sound(self) -> None:
+        report = self.library.check()
+        assert report.problems == ()
+        assert report.annotations == len(self.model.annotations)
+
+    def teardown(self) -> None:
+        try:
+            self.take_all_back()
+        finally:
+            self.library.close()
+            shutil.rmtree(self.folder)
+
+    def take_all_back(self) -> None:
+        """Undone to the first change all is as it was, and done again as it came to be."""
+        while self.stack.redo():
+            pass
+        last = self.state()
+        while self.stack.undo():
+            pass
+        assert self.state() == self.first
+        while self.stack.redo():
+            pass
+        assert self.state() == last
+
+
+TestLibrary = LibraryMachine.TestCase
+TestLibrary.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
