@@ -520,6 +520,10 @@
         <translation>这是示例文章，请随意试用；第一次更改时才会存入文库。</translation>
     </message>
     <message>
+        <source>This is an address. Save the page in a browser, then import the file.</source>
+        <translation>这是网址。请先在浏览器里保存网页，再导入文件。</translation>
+    </message>
+    <message>
         <source>Traditional</source>
         <translation>繁体</translation>
     </message>

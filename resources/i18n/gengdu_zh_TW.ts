@@ -520,6 +520,10 @@
         <translation>這是範例文章，請隨意試用；第一次更動時才會存入文庫。</translation>
     </message>
     <message>
+        <source>This is an address. Save the page in a browser, then import the file.</source>
+        <translation>這是網址。請先在瀏覽器裡儲存網頁，再匯入檔案。</translation>
+    </message>
+    <message>
         <source>Traditional</source>
         <translation>繁體</translation>
     </message>

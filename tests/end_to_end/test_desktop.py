@@ -218,6 +218,29 @@ def test_keyboard_alone_selects_tags_and_deletes(
     assert trashed.title == "河灣新區"
 
 
+def test_the_popup_comes_when_shift_is_let_go_and_leaves_the_keys_to_the_page(
+    open_window: Callable[[], Window], qtbot: QtBot, news: Path
+) -> None:
+    window = open_window()
+    import_news(window, qtbot, news)
+    page, popup, shift = window.page, window.desk.popup, Qt.KeyboardModifier.ShiftModifier
+    for _ in range(2):  # Shift is held down meanwhile
+        QTest.keyPress(page, Qt.Key.Key_Right, shift)
+    assert not popup.isVisible()
+    QTest.keyRelease(page, Qt.Key.Key_Right, shift)
+    assert popup.isVisible()
+    assert page.hasFocus()
+    QTest.keyPress(page, Qt.Key.Key_Right, shift)
+    assert not popup.isVisible()
+    QTest.keyRelease(page, Qt.Key.Key_Right, shift)
+    assert popup.isVisible()
+    assert window.session.article is not None
+    assert window.session.article.source_text[: page.selection.end] == "河灣新"
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert not page.selection
+
+
 def test_the_first_start_shows_the_sample_as_a_guest(
     open_window: Callable[[], Window], qtbot: QtBot
 ) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.errors import GengduError
 from ui.desktop.commands import Command, Menu
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
@@ -46,7 +45,8 @@ class Actions(QObject):
             ("redo", tr("Redo"), session.undo_stack.redo_title),
         ):
             named = tr("{verb}: {what}").format(verb=verb, what=what)
-            self._by_id[name].setText(named if what else verb)
+            # A single & would be the mark of a key in the menu.
+            self._by_id[name].setText(named.replace("&", "&&") if what else verb)
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu of all menus."""
@@ -63,10 +63,7 @@ class Actions(QObject):
 
     def guard(self, run: Callable[..., None], *arguments: object) -> None:
         """Run part of a command; a fault is told over the page."""
-        try:
-            run(self._desk, *arguments)
-        except GengduError as error:
-            self._desk.tell(error)
+        self._desk.attempt(run, self._desk, *arguments)
 
     def _fill(self, menu: QMenu, which: Menu) -> QMenu:
         for command in self._commands:

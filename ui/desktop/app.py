@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,6 +27,8 @@ def run(library_path: Path, paths: Sequence[Path]) -> int:
     Returns the exit status. Raises LibraryError if the library cannot be opened.
     """
     with Library(library_path) as library:
+        # Qt's loop would keep Ctrl+C in the terminal waiting; nothing is lost by ending at once.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         application = make_application(sys.argv[:1])
         settings = Settings()
         session = start(application, library, settings)

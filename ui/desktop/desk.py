@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -65,6 +66,12 @@ class Desk:
     target: str = ""
     """The annotation the popup is for; empty while it is for a selection."""
 
+    def attempt(self, run: Callable[..., object], *arguments: object) -> None:
+        """Do something a person asked for; a fault is told over the page."""
+        try:
+            run(*arguments)
+        except GengduError as error:
+            self.tell(error)
 
     def tell(self, error: GengduError) -> None:
         """Say a fault's sentence over the page."""

@@ -74,7 +74,7 @@ class Importing(QObject):
 
     def cancel(self) -> None:
         """Leave out what has not been read; what is in the library stays."""
-        self._report.cancelled = len(self._waiting)
+        self._report.cancelled += len(self._waiting)
         self._waiting.clear()
 
     def _next(self) -> None:

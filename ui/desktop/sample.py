@@ -30,13 +30,11 @@ class Sample:
     @classmethod
     def load(cls, codebook: Codebook) -> Sample:
         """The sample for a library with this codebook: tags it has already are used as they are."""
-        marks = json.loads(resources.text("samples/annotations.json"))
-        raw = resources.path(f"samples/{marks['article']}").read_bytes()
-        added = addition(read_bytes(raw, ORIGIN))
+        added = addition(read_bytes(raw_bytes(), ORIGIN))
         new = _starter_tags(codebook)
         tags = Codebook((*codebook.tags, *new))
         annotations = tuple(
-            _annotation(added.article, tags, mark) for mark in marks["annotations"]
+            _annotation(added.article, tags, mark) for mark in _marks()["annotations"]
         )
         change = Batch(
             (
@@ -46,6 +44,16 @@ class Sample:
             )
         )
         return cls(added.article, tags, annotations, change)
+
+
+def raw_bytes() -> bytes:
+    """The sample's file, by which a library knows whether it has it."""
+    return resources.path(f"samples/{_marks()['article']}").read_bytes()
+
+
+def _marks() -> dict[str, Any]:
+    marks: dict[str, Any] = json.loads(resources.text("samples/annotations.json"))
+    return marks
 
 
 def _starter_tags(codebook: Codebook) -> list[Tag]:

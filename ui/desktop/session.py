@@ -16,7 +16,6 @@ from reader.changes import (
     AddTag,
     Affected,
     Applied,
-    Batch,
     Change,
     EditAnnotation,
     EditTag,
@@ -92,10 +91,17 @@ class Session(QObject):
         return True
 
     def open_sample(self) -> None:
-        """Show the sample as a guest: nothing of it is in the library until it is worked on."""
-        # With the importers it takes a quarter of the time to start, and is needed once.
-        from ui.desktop.sample import Sample
+        """Show the sample as a guest: nothing of it is in the library until it is worked on.
 
+        Once it is in the library, the one there is opened.
+        """
+        # With the importers it takes a quarter of the time to start, and is needed once.
+        from ui.desktop.sample import Sample, raw_bytes
+
+        own = self.library.duplicate(raw_bytes())
+        if own:
+            self.open_article(own)
+            return
         sample = Sample.load(self.library.codebook())
         self._show(sample.article)
         self.sample = sample
@@ -164,8 +170,8 @@ class Session(QObject):
     def adopt_sample(self) -> None:
         """Put the guest into the library, as a step of its own; the page stays as it is."""
         assert self.sample is not None
+        applied = self.undo_stack.do(self.sample.change, tr("add the sample"))
         sample, self.sample = self.sample, None
-        applied = self.undo_stack.do(sample.change, tr("add the sample"))
         self._remember(LAST_ARTICLE, sample.article.id)
         self._announce(applied)
         self.adopted.emit()
@@ -252,9 +258,9 @@ class Session(QObject):
         self.apply(Trash(Kind.ANNOTATION, ids, now()), tr("delete a highlight"))
 
     def delete_article(self, info: ArticleInfo) -> None:
-        """Move an article to the trash, with its annotations."""
+        """Move an article to the trash, with its annotations. A guest stays a guest."""
         title = tr("delete “{title}”").format(title=info.metadata.title)
-        self.apply(Trash(Kind.ARTICLE, (info.id,), now()), title)
+        self._announce(self.undo_stack.do(Trash(Kind.ARTICLE, (info.id,), now()), title))
 
     def add_tag(self, name: str, parent: str | None = None) -> Tag:
         """A new tag; TagExists, BadTagName."""

@@ -103,5 +103,5 @@ def bytes_to_text(data: QByteArray) -> str:
 
 
 def text_to_bytes(text: str) -> QByteArray:
-    """The bytes of a setting made by :func:`bytes_to_text`."""
-    return QByteArray.fromBase64(QByteArray(text.encode("ascii")))
+    """The bytes of a setting made by :func:`bytes_to_text`; of any other text, some bytes."""
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))

@@ -55,14 +55,14 @@ LIGHT = Theme(
     panel="#F8F5EE",
     card="#FFFDF8",
     ink="#23201B",
-    soft="#6A6459",
+    soft="#686257",
     faint="#9A9386",
     line="#E2DBCC",
     selected="#E9DFC9",
     accent="#A8402E",
     on_accent="#FFFDF8",
     selection="#E4CFC4",
-    tags=PALETTE,
+    tags=("#BE8200", *PALETTE[1:]),  # the ochre as it is stored has less than 3:1 on the page
     fill=0.20,
 )
 

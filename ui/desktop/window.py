@@ -153,6 +153,7 @@ class Window(QWidget):
     def _connect_page(self) -> None:
         desk, guard = self.desk, self.actions_.guard
         desk.page.selected.connect(partial(guard, coding.open_popup))
+        desk.page.selected_by_keys.connect(partial(guard, coding.offer_popup))
         desk.page.deselected.connect(partial(guard, coding.forget_target))
         desk.page.annotation_clicked.connect(partial(guard, coding.annotation_clicked))
         desk.page.scrolled.connect(self._scrolled)
@@ -204,6 +205,9 @@ class Window(QWidget):
     # -- listening
 
     def _changed(self, affected: Affected) -> None:
+        # What was told may offer to undo the last change, which is another one now.
+        if not self.session.sample:
+            self.desk.banner.hide()
         article = self.session.article
         if article and (affected.tags or article.id in affected.articles):
             self._show_annotations()
@@ -261,7 +265,9 @@ class Window(QWidget):
 
     def _menu(self, ids: tuple[str, ...], point: QPoint) -> None:
         self.actions_.refresh()
-        self.actions_.some(ids, self).popup(point)
+        menu = self.actions_.some(ids, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
 
     def _imported(self, report: Report) -> None:
         self._status.set_progress(0, 0)

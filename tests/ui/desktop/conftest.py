@@ -1,17 +1,21 @@
-"""A real library, a session and a window for the tests of the desktop."""
+"""A real library, a session and a window for the tests of the desktop; nothing of it is left."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import gc
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from db.library import Library
 from reader.importers import read_bytes
-from ui.desktop.dialogs.ask import Ask
+from reader.model import Draft
+from tests.helpers.person import Answers
 from ui.desktop.session import Session
 from ui.desktop.settings import THEME, Settings
 from ui.desktop.window import Window
@@ -23,29 +27,35 @@ ARTICLE = """雲嶺區推出「一站辦結」改革
   負責人說，改革之後辦理時間由二十天縮短為三天😀，居民少跑了許多趟。
   濕地公園的修復工程同時開工，水質已連續六個月好轉。
 """
+OTHER = """白鹭湾试种耐盐水稻
+2024-07-19 09:12:00来源:白鹭湾周报编辑:沈一帆责编:罗丹
+
+  白鹭湾农场七月试种耐盐水稻，𨋢边的三十亩地全部插秧。
+  农户说，头一年不求高产，发芽率过七成就算成功🌾。
+"""
 
 
-class Answers(Ask):
-    """Answers the questions a dialog would ask, in the order they are put in."""
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Fail if a test leaves a window, a running timer or a job of ours behind."""
+    before = set(left_over())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if set(left_over()) - before:
+        gc.collect()  # takes a while, and helps where Python alone still holds something
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert set(left_over()) - before == set()
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self.lines: list[str | None] = []
-        self.notes: list[str | None] = []
-        self.paths: list[Path] = []
-        self.targets: list[Path | None] = []
 
-    def files(self, title: str, folder: str, filters: str) -> list[Path]:
-        return self.paths
-
-    def save_as(self, title: str, proposed: str, filters: str) -> Path | None:
-        return self.targets.pop(0)
-
-    def line(self, title: str, label: str, text: str = "") -> str | None:
-        return self.lines.pop(0)
-
-    def note(self, title: str, text: str) -> str | None:
-        return self.notes.pop(0)
+def left_over() -> list[QObject]:
+    """The windows there are, and the timers and thread pools of ours that are at work."""
+    # The stubs leave this one without types.
+    wrappers: Callable[[], Sequence[object]] = Shiboken.getAllValidWrappers
+    wrapped = wrappers()
+    timers = [found for found in wrapped if isinstance(found, QTimer) and found.isActive()]
+    pools = [found for found in wrapped if isinstance(found, QThreadPool)]
+    busy = [pool for pool in (*pools, QThreadPool.globalInstance()) if pool.activeThreadCount()]
+    return [*QApplication.topLevelWidgets(), *timers, *busy]
 
 
 @pytest.fixture
@@ -72,6 +82,26 @@ def article(session: Session) -> str:
     key, _ = session.add_draft(read_bytes(ARTICLE.encode(), "雲嶺.txt"))
     session.open_article(key)
     return key
+
+
+@pytest.fixture
+def other_draft() -> Draft:
+    """Another article, in Simplified and with CRLF, in no library yet."""
+    return read_bytes(OTHER.replace("\n", "\r\n").encode(), "白鹭湾.txt")
+
+
+@pytest.fixture
+def read_only(qapp: QApplication, tmp_path: Path, settings: Settings) -> Iterator[Session]:
+    """A session at a library that can only be read, with one article, a tag and a highlight."""
+    path = tmp_path / "archive.gengdu"
+    with Library(path) as filled:
+        filling = Session(filled, settings)
+        key, _ = filling.add_draft(read_bytes(ARTICLE.encode(), "雲嶺.txt"))
+        filling.open_article(key)
+        filling.annotate(0, 3, (filling.add_tag("改革").id,))
+    path.chmod(0o444)
+    with Library(path) as opened:
+        yield Session(opened, settings)
 
 
 @pytest.fixture

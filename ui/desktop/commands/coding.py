@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
@@ -21,11 +22,9 @@ RECENT = 3
 
 
 def open_popup(desk: Desk) -> None:
-    """Offer tags for the selection, or for the annotation that is chosen."""
-    selection = desk.page.selection
-    if selection:
-        same = [a for a in desk.session.annotations() if _extent(a) == _extent_of(desk)]
-        desk.target = same[0].id if same else ""
+    """Offer tags for the selection, or for the annotation that is chosen; keys go there."""
+    if desk.page.selection:
+        _aim_at_selection(desk)
     elif not desk.target:
         marked = desk.annotations.selected
         if not marked:
@@ -33,6 +32,18 @@ def open_popup(desk: Desk) -> None:
             return
         desk.target = marked[0].id
     _show_popup(desk)
+
+
+def offer_popup(desk: Desk) -> None:
+    """Offer tags for what the keyboard has selected; keys stay on the page, to select on."""
+    if writable(desk):
+        _aim_at_selection(desk)
+        _show_popup(desk, take_keys=False)
+
+
+def _aim_at_selection(desk: Desk) -> None:
+    same = [a for a in desk.session.annotations() if _extent(a) == _extent_of(desk)]
+    desk.target = same[0].id if same else ""
 
 
 def open_annotation(desk: Desk, key: str) -> None:
@@ -66,9 +77,10 @@ def use_tag(desk: Desk, key: str) -> None:
         desk.banner.tell(tr("Select a passage first, with the mouse or with Shift and arrows."))
 
 
-def _show_popup(desk: Desk) -> None:
+def _show_popup(desk: Desk, *, take_keys: bool = True) -> None:
     annotation = annotation_of(desk, desk.target)
     if annotation is not None:
+        desk.page.show_offset(annotation.anchor.start)
         desk.page.select(annotation.anchor.start, annotation.anchor.end)
     desk.popup.offer(
         desk.session.codebook(),
@@ -77,7 +89,7 @@ def _show_popup(desk: Desk) -> None:
         desk.frame.theme,
         exists=annotation is not None,
     )
-    desk.popup.show_beside(desk.page.selection_box())
+    desk.popup.show_beside(desk.page.selection_box(), take_keys=take_keys)
 
 
 def recent_tags(desk: Desk) -> list[Tag]:
@@ -177,8 +189,9 @@ def copy(desk: Desk) -> None:
 
 def delete(desk: Desk) -> None:
     """Move the highlights that are marked to the trash."""
-    target = annotation_of(desk, desk.target)
-    marked = [target] if target else desk.annotations.selected
+    target, marked = annotation_of(desk, desk.target), desk.annotations.selected
+    if target and target not in marked:
+        marked = [target]
     if marked:
         desk.session.delete_annotations(marked)
         done_with_popup(desk)
@@ -226,7 +239,8 @@ def delete_tag(desk: Desk) -> None:
     if tag:
         desk.session.delete_tag(tag)
         text = tr("The tag {tag} is in the trash. The passages are kept.")
-        desk.banner.tell(text.format(tag=tag.name), [(tr("Undo"), desk.session.undo)])
+        choice = (tr("Undo"), partial(desk.attempt, undo, desk))
+        desk.banner.tell(text.format(tag=tag.name), [choice])
 
 
 def undo(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -44,6 +45,10 @@ def take(desk: Desk, data: QMimeData) -> None:
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         desk.importing.add(files)
+    elif data.hasUrls():
+        # As text it would be an article that consists of its address.
+        text = tr("This is an address. Save the page in a browser, then import the file.")
+        desk.banner.tell(text)
     elif data.hasHtml():
         # The fragment alone: what the browser adds around it says nothing of the page.
         desk.importing.add_bytes(_page(data.html()).encode(), tr("Clipboard") + ".html")
@@ -108,13 +113,13 @@ def open_sample(desk: Desk) -> None:
 def delete_article(desk: Desk) -> None:
     """Move the chosen article to the trash."""
     info = desk.library.chosen_article
-    if desk.session.sample:
-        desk.session.close_article()
-    elif info is not None:
+    if info is not None:
         desk.session.delete_article(info)
         text = tr("“{title}” is in the trash, with its highlights.")
-        undo = (tr("Undo"), desk.session.undo)
+        undo = (tr("Undo"), partial(desk.attempt, desk.session.undo))
         desk.banner.tell(text.format(title=info.metadata.title), [undo])
+    elif desk.session.sample:
+        desk.session.close_article()
 
 
 def trash(desk: Desk) -> None:

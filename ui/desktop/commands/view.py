@@ -48,6 +48,16 @@ def _toggle_pane(setting: Setting[bool]) -> Callable[[Desk], None]:
     return toggle
 
 
+def _go_to(pane: Setting[bool], focus: Callable[[Desk], None]) -> Callable[[Desk], None]:
+    def go(desk: Desk) -> None:
+        if not desk.settings.get(pane):
+            desk.settings.set(pane, True)
+            desk.frame.apply_panes()
+        focus(desk)
+
+    return go
+
+
 def read_alone(desk: Desk) -> None:
     """Fold both panes away, or bring both back."""
     alone = not desk.settings.get(LEFT_PANE) and not desk.settings.get(RIGHT_PANE)
@@ -95,7 +105,7 @@ COMMANDS = (
         "articles",
         "Go to the articles",
         Menu.VIEW,
-        lambda desk: desk.library.focus(ARTICLES),
+        _go_to(LEFT_PANE, lambda desk: desk.library.focus(ARTICLES)),
         ("Ctrl+L",),
         parted=True,
     ),
@@ -103,7 +113,7 @@ COMMANDS = (
         "codebook",
         "Go to the codebook",
         Menu.VIEW,
-        lambda desk: desk.library.focus(TAGS),
+        _go_to(LEFT_PANE, lambda desk: desk.library.focus(TAGS)),
         ("Ctrl+T",),
     ),
     Command(
@@ -113,7 +123,7 @@ COMMANDS = (
         "annotations",
         "Go to the annotations",
         Menu.VIEW,
-        lambda desk: desk.annotations.focus(),
+        _go_to(RIGHT_PANE, lambda desk: desk.annotations.focus()),
         ("Ctrl+J",),
     ),
     Command(

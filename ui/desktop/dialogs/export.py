@@ -79,5 +79,6 @@ class ExportDialog(QDialog):
     @property
     def order(self) -> Order:
         """What has been chosen."""
-        options = ExportOptions(second_script=self._script.currentData())
+        second = self._script.currentData()  # which Qt keeps as a plain text
+        options = ExportOptions(second_script=Script(second) if second else None)
         return Order(self._scope.currentData(), self._format.currentData(), options)

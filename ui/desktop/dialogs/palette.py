@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.fold import fold
+from ui.desktop.dialogs.titles import title_of
 from ui.desktop.i18n import tr
 
 _ACTION = Qt.ItemDataRole.UserRole
@@ -62,10 +63,10 @@ class CommandPalette(QDialog):
         words = fold(text).split()
         for action in self._actions:
             # By its English name too, whatever the interface speaks.
-            searched = fold(f"{action.text()} {action.objectName()}")
+            searched = fold(f"{title_of(action)} {action.objectName()}")
             if all(word in searched for word in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                item = QTreeWidgetItem([action.text(), keys])
+                item = QTreeWidgetItem([title_of(action), keys])
                 item.setData(0, _ACTION, action)
                 self._list.addTopLevelItem(item)
         self._choose(0)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.dialogs.titles import title_of
 from ui.desktop.i18n import tr
 
 
@@ -39,7 +40,7 @@ class ShortcutsDialog(QDialog):
             keys = ", ".join(
                 key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
             )
-            table.setItem(row, 0, QTableWidgetItem(action.text()))
+            table.setItem(row, 0, QTableWidgetItem(title_of(action)))
             table.setItem(row, 1, QTableWidgetItem(keys))
         more = QLabel(
             tr(

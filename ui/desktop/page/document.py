@@ -92,14 +92,6 @@ class PageDocument:
         indent = self._indent(item)
         return max(0, first - indent), max(0, last - indent)
 
-    def source_range(self, index: int, start: int, end: int) -> tuple[int, int]:
-        """The source range of a range shown in an item, whole where it cuts a converted word."""
-        item = self.items[index]
-        indent = self._indent(item)
-        aligned = self._view().block(item.block)
-        first, last = aligned.to_source(start + indent, end + indent)
-        return item.start + first, item.start + last
-
     def index_at(self, offset: int) -> int:
         """The item at a source offset: the last that does not begin after it."""
         return max(0, bisect_right(self._starts, offset) - 1)

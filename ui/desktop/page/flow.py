@@ -133,6 +133,14 @@ class Flow:
         shown = setting.offset_at(point.x(), y, between=between)
         return index, self.document.to_source(index, shown)
 
+    def bar_at(self, point: QPointF) -> int | None:
+        """The item whose bar, over a notice, is at a point; None if none is."""
+        index = self._column.index_at(point.y())
+        setting = self.setting(index)
+        y = point.y() - self._column.top(index)
+        on_it = 0 <= point.x() <= setting.width and setting.top <= y <= setting.bottom
+        return index if on_it and self.document.items[index].folds else None
+
     def eye(self, top: float) -> Eye:
         """What stands at a height."""
         index = self._column.index_at(top)

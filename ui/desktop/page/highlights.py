@@ -73,6 +73,8 @@ class Highlights:
         theme: Theme,
     ) -> None:
         """Paint what lies behind an item, whose top left corner is the painter's origin."""
+        if document.items[index].folds:
+            return
         drawing = self._drawing(document, index, setting)
         painter.setPen(Qt.PenStyle.NoPen)
         for box, colour in drawing.fills:

@@ -112,7 +112,7 @@ class Caret:
         return document.to_source(index, min(nearest, setting.caret_end(number))), x
 
     def _neighbour(self, index: int, step: int) -> int | None:
-        """The next item a caret can stand in; the bar of an unfolded notice has no text of its own."""
+        """The next item a caret can stand in: the bar of an unfolded notice covers nothing."""
         items = self._document.items
         index += step
         while 0 <= index < len(items):

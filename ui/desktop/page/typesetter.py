@@ -151,7 +151,7 @@ class Setting:
         return end if number == self.lines - 1 else self.next_offset(end, -1)
 
     def offset_at(self, x: float, y: float, *, between: bool = True) -> int:
-        """The offset nearest to a point; not ``between`` characters but on the one that is there."""
+        """The offset nearest to a point; if not ``between`` characters, the one that is there."""
         line = self._layout.lineAt(self.line_at(y))
         if between:
             return self._positions.to_code_points(self._nearest(line, x))
@@ -177,12 +177,15 @@ class Setting:
 
     def next_offset(self, offset: int, step: int) -> int:
         """The next (1) or previous (-1) place a caret can stand: never inside a cluster."""
-        utf16 = self._positions.to_utf16(offset)
-        if step > 0:
-            moved = self._layout.nextCursorPosition(utf16)
-        else:
-            moved = self._layout.previousCursorPosition(utf16)
-        return self._positions.to_code_points(moved)
+        layout, positions = self._layout, self._positions
+        move = layout.nextCursorPosition if step > 0 else layout.previousCursorPosition
+        at = positions.to_utf16(offset)
+        while (moved := move(at)) != at:
+            found = positions.to_code_points(moved)
+            if positions.to_utf16(found) == moved:
+                return found
+            at = moved  # Qt sometimes stops inside a surrogate pair
+        return offset
 
     def rectangles(self, start: int, end: int) -> Iterator[QRectF]:
         """The line-high boxes that the range covers, one a line."""

@@ -6,6 +6,8 @@ screenful, whatever the article's length.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -44,8 +46,11 @@ class Page(QAbstractScrollArea):
     selected = Signal()
     """The person has let go of the mouse over a new selection."""
 
+    selected_by_keys = Signal()
+    """The person has let go of Shift over a new selection."""
+
     deselected = Signal()
-    """There is no selection any more."""
+    """The selection that was is no more: gone, or another."""
 
     annotation_clicked = Signal(str)
     """An annotation's id: the innermost under a click; a click again gives the next."""
@@ -59,7 +64,9 @@ class Page(QAbstractScrollArea):
         self._highlights = Highlights((), Codebook())
         self._selection = Selection(0, 0)
         self._caret_shown = False
+        self._extending = False
         self._going_up = False
+        self._settling = False
         self._eye: Eye | None = None
         self._pressed: int | None = None
         self._clicked = ""
@@ -81,6 +88,7 @@ class Page(QAbstractScrollArea):
         self._highlights = Highlights((), Codebook())
         self._selection = Selection(0, 0)
         self._caret_shown = False
+        self._pressed = None
         self._update_bar()
         self._scroll_to(0)
         self._eye = None
@@ -109,12 +117,8 @@ class Page(QAbstractScrollArea):
         eye, flow = self._eye, self._flow
         if eye is None or flow is None:
             return
-        for _ in range(2):  # setting what comes into sight may move the line
-            self._update_bar()
-            self._scroll_to(round(flow.top_of(eye)) + PADDING)
-            self._settle()
+        self._bring_to_top(lambda: flow.top_of(eye))
         self._eye = eye
-        self.viewport().update()
 
     def eye(self) -> Eye | None:
         """What stands at the top of the page; None if there is no text."""
@@ -151,9 +155,8 @@ class Page(QAbstractScrollArea):
         return self._flow.boxes(index, self._selection.start, self._selection.end)
 
     def _set_selection(self, selection: Selection) -> None:
-        had = bool(self._selection)
-        self._selection = selection
-        if had and not selection:
+        former, self._selection = self._selection, selection
+        if former and (former.start, former.end) != (selection.start, selection.end):
             self.deselected.emit()
         self.viewport().update()
 
@@ -169,9 +172,7 @@ class Page(QAbstractScrollArea):
         self._update_bar()
         height = self.viewport().height()
         if not 0.08 * height <= flow.line_top(offset) - self._top() <= 0.75 * height:
-            for _ in range(2):  # what is set on the way may move the line
-                self._scroll_to(round(flow.line_top(offset) - 0.3 * height) + PADDING)
-                self._settle()
+            self._bring_to_top(lambda: flow.line_top(offset) - 0.3 * height)
         self.viewport().update()
 
     def progress(self) -> int:
@@ -186,6 +187,14 @@ class Page(QAbstractScrollArea):
     def _scroll_to(self, value: int) -> None:
         self.verticalScrollBar().setValue(value)
 
+    def _bring_to_top(self, y: Callable[[], float]) -> None:
+        """Scroll so that a height of the flow is at the viewport's upper edge."""
+        for _ in range(2):  # what is set on the way may move it
+            self._update_bar()
+            self._scroll_to(round(y()) + PADDING)
+            self._settle()
+        self.viewport().update()
+
     def _update_bar(self) -> None:
         height = self.viewport().height()
         whole = self._flow.height + 2 * PADDING if self._flow else 0
@@ -197,16 +206,15 @@ class Page(QAbstractScrollArea):
     def _settle(self) -> None:
         """Set what is visible; if heights turn out otherwise, no text moves under the eye."""
         flow = self._flow
-        if flow is None:
+        if flow is None or self._settling:
             return
         top, height = self._top(), flow.height
         settled = flow.settle(top, self.viewport().height(), from_below=self._going_up)
         if flow.height != height:
-            bar = self.verticalScrollBar()
-            bar.blockSignals(True)  # nothing has moved on the screen
+            self._settling = True
             self._update_bar()
-            bar.setValue(round(settled) + PADDING)
-            bar.blockSignals(False)
+            self._scroll_to(round(settled) + PADDING)
+            self._settling = False
 
     def _visible(self) -> list[tuple[int, QPointF]]:
         """The items on the screen with their top left corners in the viewport."""
@@ -260,6 +268,8 @@ class Page(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Show other text; the line to come back to after toggles is forgotten."""
+        if self._settling:  # nothing moves on the screen
+            return
         self._eye = None
         self._going_up = dy > 0
         self.viewport().update()
@@ -269,28 +279,34 @@ class Page(QAbstractScrollArea):
         """Begin a selection, or extend it with Shift; fold or unfold a notice."""
         if event.button() != Qt.MouseButton.LeftButton or self._flow is None:
             return
-        index, offset = self._flow.hit(self._in_flow(event.position()))
-        item = self._flow.document.items[index]
-        if item.folds:
-            self._toggle_fold(item.block)
+        point = self._in_flow(event.position())
+        bar = self._flow.bar_at(point)
+        if bar is not None:
+            self._toggle_fold(bar)
             return
+        _, offset = self._flow.hit(point)
         self._caret_shown = True
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._pressed = self._selection.anchor if extend else offset
         self._set_selection(Selection(self._pressed, offset))
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A second click like any other; on a bar it would take back the first."""
+        if self._flow and self._flow.bar_at(self._in_flow(event.position())) is None:
+            self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extend the selection, scrolling when it is dragged past an edge."""
         if self._flow is None:
             return
-        index, offset = self._flow.hit(self._in_flow(event.position()))
         if self._pressed is not None:
             self._scroll_past_edge(round(event.position().y()))
+            _, offset = self._flow.hit(self._in_flow(event.position()))
             self._set_selection(Selection(self._pressed, offset))
             return
-        bar = self._flow.document.items[index].folds
-        shape = Qt.CursorShape.PointingHandCursor if bar else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape)
+        bar = self._flow.bar_at(self._in_flow(event.position()))
+        text = Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(text if bar is None else Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say that there is a selection, or which annotation was clicked."""
@@ -303,7 +319,9 @@ class Page(QAbstractScrollArea):
             self._click(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret; with Shift, select."""
+        """Move the caret; with Shift, select. Escape selects nothing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear_selection()
         move = _MOVES.get(Qt.Key(event.key()))
         if move is None or self._flow is None:
             super().keyPressEvent(event)
@@ -311,6 +329,13 @@ class Page(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             move = _WHOLE.get(move, move)
         self._move_caret(move, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Say that there is a selection when Shift is let go."""
+        if event.key() == Qt.Key.Key_Shift and self._extending and self._selection:
+            self.selected_by_keys.emit()
+        self._extending = self._extending and event.key() != Qt.Key.Key_Shift
+        super().keyReleaseEvent(event)
 
     def _move_caret(self, move: Move, *, extend: bool) -> None:
         flow = self._flow
@@ -320,6 +345,7 @@ class Page(QAbstractScrollArea):
             offset = flow.eye(max(0, self._top())).offset
             self._selection = Selection(offset, offset)
         self._caret_shown = True
+        self._extending = extend
         caret = Caret(flow.document, flow.setting)
         self._set_selection(caret.move(self._selection, move, extend=extend))
         self._keep_in_sight(flow.caret(self._selection.caret))
@@ -348,12 +374,14 @@ class Page(QAbstractScrollArea):
         else:
             self._clicked = ""
 
-    def _toggle_fold(self, block: int) -> None:
-        assert self._flow is not None
-        self.hold()
-        self._flow.document.toggle_fold(block)
-        self._flow.refold()
-        self.release()
+    def _toggle_fold(self, index: int) -> None:
+        """Fold or unfold the notice under a bar; the bar stays under the mouse."""
+        flow = self._flow
+        assert flow is not None
+        y = flow.top(index) - self._top()
+        flow.document.toggle_fold(flow.document.items[index].block)
+        flow.refold()
+        self._bring_to_top(lambda: flow.top(index) - y)
 
     def _in_flow(self, position: QPointF) -> QPointF:
         return position + QPointF(-self._left(), self._top())

@@ -97,8 +97,7 @@ class AnnotationPane(QFrame):
         self._count.setText(str(self._model.total) if self._model.total else "")
         self._empty.setVisible(not self._model.total and self._session.article is not None)
         self._set_face()
-        for key in chosen:
-            self.choose(key)
+        self._mark(chosen)
 
     def choose(self, key: str) -> None:
         """Mark an annotation and bring it into sight."""
@@ -142,8 +141,19 @@ class AnnotationPane(QFrame):
         if article:
             self._card.script = fonts.drawn_as(self._session.script, article.info.script)
 
+    def _mark(self, keys: set[str]) -> None:
+        selection = self._list.selectionModel()
+        rows = sorted(row for row in map(self._model.row_of, keys) if row >= 0)
+        for row in rows:
+            selection.select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        if rows:
+            first = self._model.index(rows[0])
+            selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
     def _clicked(self, index: QModelIndex) -> None:
-        self.chosen.emit(self._model.annotation(index.row()).id)
+        # With Ctrl or Shift several are being marked: then there is no one place to go to.
+        if self._list.selectedIndexes() == [index]:
+            self.chosen.emit(self._model.annotation(index.row()).id)
 
     def _activated(self, index: QModelIndex) -> None:
         self.note_wanted.emit(self._model.annotation(index.row()).id)

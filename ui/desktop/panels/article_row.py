@@ -50,8 +50,7 @@ class ArticleRow(QStyledItemDelegate):
         title.draw(painter, box.left() + _MARGIN, box.top() + 12)
         self._paint_facts(painter, box, info, box.top() + 12 + title.height + 4)
         self._paint_dots(painter, box, info, index.data(COLOURS))
-        painter.setPen(QColor(theme.line))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, QColor(theme.line))
         painter.restore()
 
     def _paint_ground(

@@ -67,6 +67,7 @@ class LibraryPane(QFrame):
         session.script_changed.connect(self._script_changed)
         self.show_tab(ARTICLES)
         self.reload()
+        self._script_changed()
 
     def _make_list(self) -> QListView:
         view = QListView(self)
@@ -138,11 +139,13 @@ class LibraryPane(QFrame):
 
     @property
     def chosen_article(self) -> ArticleInfo | None:
-        """The article under the list's cursor, or the one on the page."""
-        index = self._list.currentIndex()
-        if not index.isValid() and self._session.article:
-            index = self._articles.index(self._articles.row_of(self._session.article.id))
-        return index.data(INFO) if index.isValid() else None
+        """The article that is marked in the list, or the one on the page; no guest."""
+        marked = self._list.selectedIndexes()
+        if marked:
+            info: ArticleInfo = marked[0].data(INFO)
+            return info
+        article = self._session.article
+        return article.info if article and not self._session.sample else None
 
     @property
     def chosen_tag(self) -> Tag | None:
@@ -164,9 +167,11 @@ class LibraryPane(QFrame):
         self._say_if_empty()
 
     def _reload_tags(self) -> None:
-        codebook = self._session.codebook()
+        codebook, chosen = self._session.codebook(), self.chosen_tag
         self._tags.set_codebook(codebook, self._session.tag_counts())
         self._tree.expandAll()
+        if chosen:
+            self._tree.setCurrentIndex(self._tags.index_of(chosen.id))
         self._tabs.button(TAGS).setText(tr("Tags {count}").format(count=len(codebook.tags)))
         self._say_if_empty()
 
@@ -195,9 +200,9 @@ class LibraryPane(QFrame):
     def _mark_current(self) -> None:
         article = self._session.article
         self._article_row.current = article.id if article else ""
+        # For an article that is not listed nothing is marked.
         row = self._articles.row_of(self._article_row.current)
-        if row >= 0:
-            self._list.setCurrentIndex(self._articles.index(row))
+        self._list.setCurrentIndex(self._articles.index(row))
         self._list.viewport().update()
 
     def _script_changed(self) -> None:

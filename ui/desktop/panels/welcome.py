@@ -41,6 +41,8 @@ class Welcome(QFrame):
             button = QPushButton(action.text(), self)
             button.setProperty("main", number == 0)
             button.setToolTip(action.toolTip())
+            button.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(button.setEnabled)
             button.clicked.connect(action.trigger)
             row.addWidget(button)
         row.addStretch(1)

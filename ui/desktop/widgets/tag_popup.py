@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -39,8 +40,9 @@ from ui.desktop.theme import LIGHT, Theme
 
 WIDTH = 316
 ROWS = 7
-"""How many tags are offered at once."""
+"""How many tags are seen at once, where there is room."""
 
+_LEAST_ROWS = 3
 _ROW_HEIGHT = 31
 _GAP = 8
 _TAG = Qt.ItemDataRole.UserRole
@@ -72,6 +74,7 @@ class TagPopup(QFrame):
         self._recent: list[Tag] = []
         self._carried: frozenset[str] = frozenset()
         self._theme = LIGHT
+        self._box = QRect()
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(tr("Find or make a tag"))
         self._field.setAccessibleName(tr("Find or make a tag"))
@@ -144,22 +147,32 @@ class TagPopup(QFrame):
         self._field.clear()
         self._fill("")
 
-    def show_beside(self, box: QRect) -> None:
-        """Appear below the passage's box, or above, or beside it: never on it."""
-        self.adjustSize()
-        around = self._around.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        place = QRect(box.center().x() - WIDTH // 2, 0, WIDTH, self.height())
-        if box.bottom() + _GAP + place.height() <= around.bottom():
-            place.moveTop(box.bottom() + _GAP)
-        elif box.top() - _GAP - place.height() >= around.top():
-            place.moveBottom(box.top() - _GAP)
-        else:
-            place.moveBottom(around.bottom())
-        place.moveLeft(min(max(place.left(), around.left()), around.right() - WIDTH))
-        self.move(place.topLeft())
+    def show_beside(self, box: QRect, *, take_keys: bool = True) -> None:
+        """Appear below the passage's box, or above, or beside it: never on it.
+
+        Only a passage that leaves no room on any side is covered, at the lower edge.
+        """
+        self._box = box
+        self._place()
         self.show()
         self.raise_()
-        self._field.setFocus()
+        if take_keys:
+            self._field.setFocus()
+
+    def _place(self) -> None:
+        """Take the place that suits the box and what is offered now."""
+        around = self._around.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        rows = max(1, min(self._model.rowCount(), ROWS))
+        room = max(self._box.top() - around.top(), around.bottom() - self._box.bottom()) - _GAP
+        self._show_rows(rows)
+        while rows > _LEAST_ROWS and self.height() > room:
+            rows -= 1
+            self._show_rows(rows)
+        self.move(beside(self.size(), around, self._box))
+
+    def _show_rows(self, rows: int) -> None:
+        self._list.setFixedHeight(rows * _ROW_HEIGHT + 2)
+        self.adjustSize()
 
     def dismiss(self) -> None:
         """Go away."""
@@ -181,12 +194,10 @@ class TagPopup(QFrame):
             row.setData(QColor(self._theme.accent), _COLOUR)
             row.setData("⏎", _KEY)
             self._model.appendRow(row)
-        rows = max(1, min(self._model.rowCount(), ROWS))
-        self._list.setFixedHeight(rows * _ROW_HEIGHT + 2)
         self._list.setVisible(self._model.rowCount() > 0)
         self._list.setCurrentIndex(self._model.index(0, 0))
-        if self.isVisible():
-            self.adjustSize()
+        if not self.isHidden():
+            self._place()
 
     def _offered(self, wanted: str) -> list[Tag]:
         if wanted:
@@ -234,8 +245,8 @@ class TagPopup(QFrame):
                 self._take(self._list.currentIndex())
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 self._choose(1 if event.key() == Qt.Key.Key_Down else -1)
-            case _ if event.text() in "123456789" and event.text() and not self._field.text():
-                self._take(self._model.index(int(event.text()) - 1, 0))
+            case _ if self._number(event.text()):
+                self._take(self._model.index(self._number(event.text()) - 1, 0))
             case Qt.Key.Key_C if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 if self._field.hasSelectedText():
                     return False
@@ -244,11 +255,36 @@ class TagPopup(QFrame):
                 return False
         return True
 
+    def _number(self, typed: str) -> int:
+        """The number of the tag that a key takes; 0 where the key is part of a name."""
+        takes = typed in tuple("123456789") and not self._field.text()
+        return int(typed) if takes and int(typed) <= self._model.rowCount() else 0
+
     def _choose(self, step: int) -> None:
         count = self._model.rowCount()
         if count:
             row = (self._list.currentIndex().row() + step) % count
             self._list.setCurrentIndex(self._model.index(row, 0))
+
+
+def beside(size: QSize, around: QRect, box: QRect) -> QPoint:
+    """Where the corner of a window of ``size`` goes, so that it lies in ``around`` and not on
+    ``box``: below, above, right or left of it. Without such a place, at the lower edge."""
+    last = QPoint(around.right() - size.width(), around.bottom() - size.height())
+    x = _within(box.center().x() - size.width() // 2, around.left(), last.x())
+    y = _within(box.center().y() - size.height() // 2, around.top(), last.y())
+    corners = (
+        QPoint(x, box.bottom() + _GAP),
+        QPoint(x, box.top() - _GAP - size.height()),
+        QPoint(box.right() + _GAP, y),
+        QPoint(box.left() - _GAP - size.width(), y),
+    )
+    fitting = (corner for corner in corners if around.contains(QRect(corner, size)))
+    return next(fitting, QPoint(x, last.y()))
+
+
+def _within(value: int, least: int, most: int) -> int:
+    return max(least, min(value, most))
 
 
 class _Row(QStyledItemDelegate):

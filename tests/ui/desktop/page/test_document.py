@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_items_cover_every_block_that_says_something(document: PageDocument) -> 
 @given(documents())
 def test_items_are_in_order_and_apart(document: PageDocument) -> None:
     items = document.items
-    for before, after in zip(items, items[1:], strict=False):
+    for before, after in pairwise(items):
         assert before.start <= before.end <= after.start
 
 
@@ -157,7 +159,10 @@ def test_unfolding_shows_the_notice_under_its_bar() -> None:
     before = document.items
     document.toggle_fold(1)
     assert [item.folds for item in document.items] == [0, 2, 0, 0, 0]
-    assert [document.text(index) for index in (2, 3)] == ["版权声明：未经许可不得转载", "联系电话见官网"]
+    assert [document.text(index) for index in (2, 3)] == [
+        "版权声明：未经许可不得转载",
+        "联系电话见官网",
+    ]
     assert document.to_item(document.article.blocks[1].start) == (2, 0)
     document.toggle_fold(1)
     assert document.items == before
@@ -177,6 +182,7 @@ def test_revealing_unfolds_only_what_hides_the_offset() -> None:
     first, second = document.article.blocks[1], document.article.blocks[3]
     assert not document.reveal(0)
     assert not document.reveal(second.start)
+    assert not document.reveal(document.items[1].end)
     assert document.reveal(first.start + 3)
     assert document.items[1].folded is False
     assert not document.reveal(first.start + 3)

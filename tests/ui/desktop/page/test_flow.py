@@ -30,7 +30,7 @@ def flows(draw: st.DrawFn) -> Flow:
     for item in document.items:
         if item.folds and draw(st.booleans()):
             document.toggle_fold(item.block)
-    note(f"{document.script} {ascii(document.article.source_text)} {document.items}")
+    note(f"{document.script} {document.article.source_text!a} {document.items}")
     return Flow(document, draw(st.integers(min_value=8, max_value=38)) * BODY)
 
 

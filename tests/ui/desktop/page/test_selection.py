@@ -26,7 +26,7 @@ def documents(draw: st.DrawFn, pieces: tuple[str, ...] = HOSTILE) -> PageDocumen
     for item in document.items:
         if item.folds and draw(st.booleans()):
             document.toggle_fold(item.block)
-    note(f"{document.script} {ascii(document.article.source_text)} {document.items}")
+    note(f"{document.script} {document.article.source_text!a} {document.items}")
     return document
 
 
@@ -81,8 +81,8 @@ def test_up_and_down_visit_every_line(document: PageDocument, move: Move) -> Non
     for index in range(len(document.items)):
         flow.setting(index)
     caret = Caret(document, flow.setting)
-    edge = Move.START if move is Move.DOWN else Move.END
-    selection = caret.move(Selection(0, 0), edge, extend=False)
+    start = stops(document)[0 if move is Move.DOWN else -1]
+    selection = Selection(start, start)
     tops = [flow.caret(selection.caret).top()]
     for _ in range(2000):
         moved = caret.move(selection, move, extend=False)

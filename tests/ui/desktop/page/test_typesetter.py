@@ -30,7 +30,18 @@ LEFT_TO_RIGHT = st.text(HAN + NOT_FIRST + NOT_LAST + "🌱aQ7", max_size=200)
 # A flag stands after a Han character: Qt 6.11 takes one apart that follows another emoji.
 CLUSTERS = st.lists(
     st.sampled_from(
-        [["山"], ["𠮷"], ["𨋢"], ["e\u0301"], ["👩‍🌾"], ["林", "🇹🇼"], ["👍🏽"], ["か\u3099"], ["ก็"], ["a"]]
+        [
+            ["山"],
+            ["𠮷"],
+            ["𨋢"],
+            ["e\u0301"],
+            ["👩‍🌾"],
+            ["林", "🇹🇼"],
+            ["👍🏽"],
+            ["か\u3099"],
+            ["ก็"],
+            ["a"],
+        ]
     ),
     max_size=60,
 ).map(lambda groups: [cluster for group in groups for cluster in group])
@@ -87,6 +98,27 @@ def test_the_caret_steps_over_whole_clusters(clusters: list[str], ems: int) -> N
     while (before := setting.next_offset(backward[-1], -1)) != backward[-1]:
         backward.append(before)
     assert forward == backward[::-1] == edges
+
+
+@given(CLUSTERS, EMS)
+def test_no_point_is_inside_a_cluster(clusters: list[str], ems: int) -> None:
+    setting = set_in("".join(clusters), BlockKind.PARAGRAPH, Script.HANS, ems)
+    edges = {len("".join(clusters[:count])) for count in range(len(clusters) + 1)}
+    found = {
+        setting.offset_at(x, setting.line_top(number))
+        for number in range(setting.lines)
+        for x in range(-5, ems * BODY + 5, 6)
+    }
+    assert found <= edges
+
+
+def test_no_pair_of_surrogates_holds_the_caret() -> None:
+    text = "ก็\U000e0101山"
+    setting = set_in(text, BlockKind.PARAGRAPH, Script.HANS, 20)
+    reached = [0]
+    for _ in text:
+        reached.append(setting.next_offset(reached[-1], 1))
+    assert reached[-1] == len(text)
 
 
 @given(lines(HOSTILE, 30), DRAWN, EMS)

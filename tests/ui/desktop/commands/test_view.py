@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QTreeView, QWidget
+
+from reader.model import Script
+from tests.helpers.person import part
+from tests.helpers.texts import PIECES
+from ui.desktop.commands.view import ROUND
+from ui.desktop.panels.top_bar import SCRIPTS
+from ui.desktop.settings import LANGUAGE, LEFT_PANE, RIGHT_PANE, THEME
+from ui.desktop.theme import DARK, LIGHT
+from ui.desktop.window import Window
+
+
+def run(window: Window, command: str) -> None:
+    assert window.actions_[command].isEnabled()
+    window.actions_[command].trigger()
+
+
+def test_the_switch_offers_the_scripts_one_goes_round() -> None:
+    assert tuple(value for value, _ in SCRIPTS) == tuple(script.value for script in ROUND)
+
+
+@pytest.mark.usefixtures("article")
+def test_one_key_goes_round_the_scripts(window: Window) -> None:
+    window.page.setFocus()
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(window.page, Qt.Key.Key_S)
+        seen.append(window.session.script)
+    assert seen == [Script.HANT_TW, Script.HANS, Script.ORIGINAL, Script.HANT_TW]
+
+
+@pytest.mark.usefixtures("article")
+def test_from_a_script_that_is_not_offered_one_gets_to_the_first(window: Window) -> None:
+    window.session.set_script(Script.HANT_HK)
+    run(window, "next-script")
+    assert window.session.script is Script.ORIGINAL
+
+
+@pytest.mark.usefixtures("article")
+@pytest.mark.parametrize(
+    ("command", "script"),
+    [("original", Script.ORIGINAL), ("traditional", Script.HANT_TW), ("simplified", Script.HANS)],
+)
+def test_a_script_is_chosen_and_ticked(window: Window, command: str, script: Script) -> None:
+    run(window, "simplified")
+    run(window, command)
+    assert window.session.script is script
+    ticked = [
+        name
+        for name in ("original", "traditional", "simplified")
+        if window.actions_[name].isChecked()
+    ]
+    assert ticked == [command]
+
+
+def test_the_line_at_the_top_stays_over_a_change_of_script(window: Window) -> None:
+    text = "山中一夜\n\n" + "\n".join("  " + "".join(PIECES[:19]) * 12 for _ in range(60))
+    window.desk.importing.add_bytes(text.encode(), "長.txt")
+    bar = window.page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = window.page.eye()
+    assert before is not None
+    for command in ("simplified", "traditional", "original"):
+        run(window, command)
+        after = window.page.eye()
+        assert after is not None
+        assert abs(after.offset - before.offset) <= 45
+    assert window.page.eye() == before
+
+
+@pytest.mark.parametrize(
+    ("command", "setting", "pane"),
+    [("left-pane", LEFT_PANE, "library"), ("right-pane", RIGHT_PANE, "annotations")],
+)
+def test_a_pane_folds_and_unfolds(
+    window: Window, command: str, setting: object, pane: str
+) -> None:
+    assert setting in (LEFT_PANE, RIGHT_PANE)
+    widget: QWidget = getattr(window.desk, pane)
+    for shown in (False, True):
+        run(window, command)
+        assert widget.isVisible() is shown
+        assert window.actions_[command].isChecked() is shown
+        assert window.settings.get(LEFT_PANE if pane == "library" else RIGHT_PANE) is shown
+
+
+def test_the_page_alone_and_back(window: Window) -> None:
+    run(window, "left-pane")
+    panes = (window.desk.library, window.desk.annotations)
+    for shown in (False, True, False):
+        run(window, "alone")
+        assert [pane.isVisible() for pane in panes] == [shown, shown]
+
+
+@pytest.mark.usefixtures("article")
+@pytest.mark.parametrize("folded", [False, True])
+def test_each_part_can_be_gone_to_even_when_it_is_folded(window: Window, folded: bool) -> None:
+    parts: dict[str, QWidget] = {
+        "articles": part(window.desk.library, QListView),
+        "codebook": part(window.desk.library, QTreeView),
+        "annotations": part(window.desk.annotations, QListView),
+        "page": window.page,
+    }
+    for command, widget in parts.items():
+        if folded and command != "page":
+            window.settings.set(LEFT_PANE, False)
+            window.settings.set(RIGHT_PANE, False)
+            window.desk.frame.apply_panes()
+        run(window, command)
+        assert QApplication.focusWidget() is widget
+        assert widget.isVisible()
+
+
+def test_the_theme_changes_at_once_and_is_ticked(window: Window) -> None:
+    run(window, "theme-dark")
+    assert window.theme is DARK
+    assert window.settings.get(THEME) == "dark"
+    assert [window.actions_[f"theme-{name}"].isChecked() for name in ("dark", "light")] == [
+        True,
+        False,
+    ]
+    run(window, "theme-light")
+    assert window.theme is LIGHT
+
+
+@pytest.mark.parametrize("language", ["zh_TW", "zh_CN", "en", "system"])
+def test_a_language_is_kept_for_the_next_start(window: Window, language: str) -> None:
+    run(window, f"language-{language}")
+    assert window.settings.get(LANGUAGE) == language
+    assert "started again" in window.desk.banner.text
+    assert window.actions_[f"language-{language}"].isChecked()

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+
+from reader.codebook import Codebook
+from reader.model import Script, Tag
+from tests.helpers.articles import HANT, annotation_of, article
+from ui.desktop.models.annotations import CARD, AnnotationModel, Card
+from ui.desktop.page.document import PageDocument
+
+GREEN = Tag("green", "生態項目", colour="#1E8E6E")
+WATER = Tag("water", "水環境", "green")
+BOOK = Codebook((GREEN, WATER))
+ON = article(HANT)
+FIRST = annotation_of(ON, "濕地復育計畫", "a1", ("water", "green"))
+SECOND = replace(annotation_of(ON, "𨋢上觀景台看𠮷野灣", "a2"), note="見**圖**二", coder="方以寧")
+THIRD = annotation_of(ON, "水鳥👩‍🌾回來了", "a3", ("green",))
+ALL = (FIRST, SECOND, THIRD)
+
+
+@pytest.fixture
+def model(qapp: object) -> AnnotationModel:
+    made = AnnotationModel()
+    QAbstractItemModelTester(
+        made, QAbstractItemModelTester.FailureReportingMode.Warning, made
+    )
+    made.set_annotations(ALL, BOOK, PageDocument(ON))
+    return made
+
+
+def keys(model: AnnotationModel) -> list[str]:
+    return [model.annotation(row).id for row in range(model.rowCount())]
+
+
+def test_a_row_is_a_card_with_quote_and_tags(model: AnnotationModel) -> None:
+    assert keys(model) == ["a1", "a2", "a3"]
+    card = model.index(0).data(CARD)
+    tags = ((WATER, "生態項目 / 水環境"), (GREEN, "生態項目"))
+    assert card == Card(FIRST, "濕地復育計畫", tags)
+    assert model.index(1).data() == "𨋢上觀景台看𠮷野灣"
+    assert model.row_of("a3") == 2
+    assert model.row_of("no such") == -1
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("湿地", ["a1"]),
+        ("濕地", ["a1"]),
+        ("水环境", ["a1"]),
+        ("生态", ["a1", "a3"]),
+        ("图", ["a2"]),
+        ("方以宁", ["a2"]),
+        ("𠮷", ["a2"]),
+        ("👩‍🌾", ["a3"]),
+        (" ", ["a1", "a2", "a3"]),
+        ("沒有", []),
+    ],
+)
+def test_typing_narrows_in_either_script(
+    model: AnnotationModel, typed: str, found: list[str]
+) -> None:
+    model.set_wanted(typed)
+    assert keys(model) == found
+    assert model.total == 3
+
+
+def test_what_is_typed_stays_when_the_annotations_change(model: AnnotationModel) -> None:
+    model.set_wanted("水環境")
+    model.set_annotations((SECOND, THIRD), BOOK, PageDocument(ON))
+    assert keys(model) == []
+    model.set_annotations(ALL, BOOK, PageDocument(ON))
+    assert keys(model) == ["a1"]
+
+
+def test_quotes_are_shown_in_the_script_of_the_page_and_told(model: AnnotationModel) -> None:
+    document = PageDocument(ON)
+    model.set_annotations(ALL, BOOK, document)
+    told = QSignalSpy(model.dataChanged)
+    document.set_script(Script.HANS)
+    model.refresh()
+    assert told.count() == 1
+    assert [model.index(row).data() for row in range(3)] == [
+        "湿地复育计划",
+        "䢂上观景台看𠮷野湾",
+        "水鸟👩‍🌾回来了",
+    ]
+    assert model.annotation(0) == FIRST
+
+
+def test_without_a_document_the_quote_is_the_source(model: AnnotationModel) -> None:
+    model.set_annotations(ALL, BOOK, None)
+    assert model.index(2).data() == "水鳥👩‍🌾回來了"
+
+
+def test_a_reader_of_the_screen_hears_quote_tags_and_note(model: AnnotationModel) -> None:
+    said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said == [
+        "濕地復育計畫\n生態項目 / 水環境; 生態項目\n",
+        "𨋢上觀景台看𠮷野灣\n\n見**圖**二",
+    ]
+
+
+def test_refreshing_nothing_tells_nothing(model: AnnotationModel) -> None:
+    model.set_annotations((), BOOK, None)
+    told = QSignalSpy(model.dataChanged)
+    model.refresh()
+    assert told.count() == 0
+    assert model.data(QModelIndex()) is None

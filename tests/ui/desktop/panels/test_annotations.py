@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from reader.model import Draft, Script
+from tests.helpers.person import CONTROL, SHIFT, click_row, part, type_han
+from ui.desktop.panels.annotations import AnnotationPane
+from ui.desktop.session import Session
+from ui.desktop.theme import DARK
+from ui.desktop.window import Window
+
+QUOTES = ("審批改革", "𠮷祥街", "三天😀", "濕地公園")
+"""In the order of the text."""
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session, article: str) -> AnnotationPane:
+    made = AnnotationPane(session)
+    qtbot.addWidget(made)
+    made.resize(328, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def highlight(session: Session, *quotes: str) -> list[str]:
+    """Highlight passages; their annotations' ids."""
+    assert session.article is not None
+    text = session.article.source_text
+    places = [(text.index(quote), text.index(quote) + len(quote)) for quote in quotes]
+    return [session.annotate(*place, ()) for place in places]
+
+
+def cards(pane: AnnotationPane) -> QListView:
+    return part(pane, QListView)
+
+
+def shown(pane: AnnotationPane) -> list[str]:
+    model = cards(pane).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def marked(pane: AnnotationPane) -> list[str]:
+    return [found.anchor.quote for found in pane.selected]
+
+
+def test_without_highlights_it_says_how_to_make_one(pane: AnnotationPane, session: Session) -> None:
+    label = next(each for each in pane.findChildren(QLabel) if each.text().startswith("Select a"))
+    assert label.isVisible()
+    highlight(session, "𠮷祥街")
+    assert not label.isVisible()
+    session.undo()
+    assert label.isVisible()
+    session.close_article()
+    assert not label.isVisible()
+
+
+def test_cards_are_in_the_order_of_the_text_and_counted(
+    pane: AnnotationPane, session: Session
+) -> None:
+    highlight(session, *reversed(QUOTES))
+    assert tuple(shown(pane)) == QUOTES
+    assert pane._count.text() == "4"
+    session.undo()
+    assert tuple(shown(pane)) == QUOTES[1:]
+    assert pane._count.text() == "3"
+
+
+def test_another_article_has_its_own_cards(
+    pane: AnnotationPane, session: Session, other_draft: Draft
+) -> None:
+    highlight(session, "𠮷祥街")
+    key, _ = session.add_draft(other_draft)
+    session.open_article(key)
+    assert shown(pane) == []
+    assert pane._count.text() == ""
+    highlight(session, "𨋢边")
+    assert shown(pane) == ["𨋢边"]
+
+
+def test_quotes_are_in_the_script_of_the_page(pane: AnnotationPane, session: Session) -> None:
+    highlight(session, "濕地公園")
+    session.set_script(Script.HANS)
+    assert shown(pane) == ["湿地公园"]
+    faces = [pane._card.script]
+    session.set_script(Script.ORIGINAL)
+    assert shown(pane) == ["濕地公園"]
+    assert [*faces, pane._card.script] == [Script.HANS, Script.HANT_TW]
+
+
+def test_typing_narrows_but_the_count_stays(pane: AnnotationPane, session: Session) -> None:
+    highlight(session, *QUOTES)
+    type_han(part(pane, QLineEdit), "审批")
+    assert shown(pane) == ["審批改革"]
+    assert pane._count.text() == "4"
+
+
+def test_a_click_says_which_one(pane: AnnotationPane, session: Session) -> None:
+    keys = highlight(session, *QUOTES)
+    chosen: list[str] = []
+    pane.chosen.connect(chosen.append)
+    click_row(cards(pane), cards(pane).model().index(2, 0))
+    assert chosen == [keys[2]]
+
+
+def test_several_are_marked_with_ctrl_and_shift_and_none_is_jumped_to(
+    pane: AnnotationPane, session: Session
+) -> None:
+    highlight(session, *QUOTES)
+    model = cards(pane).model()
+    click_row(cards(pane), model.index(0, 0))
+    chosen: list[str] = []
+    pane.chosen.connect(chosen.append)
+    click_row(cards(pane), model.index(2, 0), CONTROL)
+    assert marked(pane) == ["審批改革", "三天😀"]
+    click_row(cards(pane), model.index(3, 0), CONTROL)
+    click_row(cards(pane), model.index(3, 0), CONTROL)
+    assert marked(pane) == ["審批改革", "三天😀"]
+    click_row(cards(pane), model.index(0, 0))
+    click_row(cards(pane), model.index(2, 0), SHIFT)
+    assert marked(pane) == list(QUOTES[:3])
+    assert len(chosen) == 1
+
+
+def test_what_is_marked_stays_marked_over_a_change(pane: AnnotationPane, session: Session) -> None:
+    highlight(session, *QUOTES)
+    click_row(cards(pane), cards(pane).model().index(1, 0))
+    click_row(cards(pane), cards(pane).model().index(3, 0), CONTROL)
+    first = session.annotations()[0]
+    session.edit(replace(first, note="見"), "edit a note")
+    assert marked(pane) == ["𠮷祥街", "濕地公園"]
+    session.delete_annotations(session.annotations()[1:2])
+    assert marked(pane) == ["濕地公園"]
+
+
+def test_the_keyboard_begins_at_the_first_and_extends(
+    pane: AnnotationPane, session: Session
+) -> None:
+    highlight(session, *QUOTES)
+    pane.focus()
+    assert marked(pane) == ["審批改革"]
+    QTest.keyClick(cards(pane), Qt.Key.Key_Down, SHIFT)
+    assert marked(pane) == ["審批改革", "𠮷祥街"]
+    pane.focus()
+    assert marked(pane) == ["審批改革", "𠮷祥街"]
+
+
+def test_enter_wants_a_note(pane: AnnotationPane, session: Session) -> None:
+    keys = highlight(session, *QUOTES)
+    wanted: list[str] = []
+    pane.note_wanted.connect(wanted.append)
+    pane.choose(keys[1])
+    QTest.keyClick(cards(pane), Qt.Key.Key_Return)
+    assert wanted == [keys[1]]
+
+
+def test_the_menu_is_for_the_card_under_the_mouse_or_for_all_that_are_marked(
+    pane: AnnotationPane, session: Session
+) -> None:
+    keys = highlight(session, *QUOTES)
+    points: list[QPoint] = []
+    pane.menu_wanted.connect(points.append)
+    pane.choose(keys[0])
+    index = cards(pane).model().index(2, 0)
+    cards(pane).customContextMenuRequested.emit(cards(pane).visualRect(index).center())
+    assert marked(pane) == ["三天😀"]
+    cards(pane).selectAll()
+    cards(pane).customContextMenuRequested.emit(cards(pane).visualRect(index).center())
+    assert marked(pane) == list(QUOTES)
+    assert len(points) == 2
+
+
+def test_choosing_what_is_not_listed_changes_nothing(
+    pane: AnnotationPane, session: Session
+) -> None:
+    keys = highlight(session, *QUOTES)
+    pane.choose(keys[3])
+    pane.choose("no such id")
+    assert marked(pane) == ["濕地公園"]
+
+
+def test_a_click_on_a_card_brings_its_passage_into_sight(window: Window, article: str) -> None:
+    keys = highlight(window.session, *QUOTES)
+    view = cards(window.desk.annotations)
+    click_row(view, view.model().index(3, 0))
+    (found,) = [each for each in window.session.annotations() if each.id == keys[3]]
+    selection = window.page.selection
+    assert (selection.start, selection.end) == (found.anchor.start, found.anchor.end)
+    assert window.page.selection_box().isValid()
+    assert window.desk.target == keys[3]
+
+
+def test_cards_are_drawn_in_the_theme(pane: AnnotationPane, session: Session) -> None:
+    tag = session.add_tag("改革")
+    session.annotate(0, 3, (tag.id,), "見**圖**")
+    before = pane.grab().toImage()
+    pane.set_theme(DARK)
+    assert pane.grab().toImage() != before

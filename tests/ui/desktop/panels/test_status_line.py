@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader.importers import read_bytes
+from reader.model import DetectedScript, Draft, Script
+from tests.helpers.person import LEFT, part
+from ui.desktop.panels.status_line import StatusLine, _script_name, _written_name
+from ui.desktop.session import Session
+
+
+@pytest.fixture
+def line(qtbot: QtBot, session: Session) -> StatusLine:
+    made = StatusLine(session)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def texts(line: StatusLine) -> list[str]:
+    return [label.text() for label in line.findChildren(QLabel) if label.text()]
+
+
+def test_without_an_article_there_is_nothing_to_say(line: StatusLine) -> None:
+    line.set_place(40)
+    assert texts(line) == []
+
+
+def test_it_says_how_the_article_is_shown_and_that_all_is_kept(
+    line: StatusLine, session: Session, article: str
+) -> None:
+    length = session.articles()[0].length
+    assert texts(line) == [
+        "Shown: original · source: Traditional",
+        f"{length} characters · 0 highlights",
+        "Saved",
+    ]
+    session.annotate(0, 3, ())
+    session.set_script(Script.HANS)
+    line.set_place(40)
+    assert texts(line) == [
+        "Shown: Simplified · source: Traditional",
+        f"{length} characters · 1 highlights",
+        "40 %",
+        "Saved",
+    ]
+    session.close_article()
+    assert texts(line) == []
+
+
+def test_characters_are_code_points_in_groups_of_three(
+    line: StatusLine, session: Session
+) -> None:
+    text = "長\n\n  " + "𠮷" * 1200 + "\n"
+    key, _ = session.add_draft(read_bytes(text.encode(), "長.txt"))
+    session.open_article(key)
+    assert f"{len(text):,} characters · 0 highlights" in texts(line)
+    assert "1,206" in texts(line)[1]
+
+
+def test_a_guest_is_said_to_be_one(line: StatusLine, session: Session) -> None:
+    session.open_sample()
+    assert texts(line)[-1] == "Sample, not in the library"
+    session.adopt_sample()
+    assert texts(line)[-1] == "Saved"
+
+
+def test_a_library_that_can_only_be_read_is_said_to_be_one(
+    qtbot: QtBot, read_only: Session
+) -> None:
+    line = StatusLine(read_only)
+    qtbot.addWidget(line)
+    read_only.open_last()
+    assert texts(line)[-1] == "Read-only"
+
+
+def test_another_article_has_its_own_facts(
+    line: StatusLine, session: Session, article: str, other_draft: Draft
+) -> None:
+    key, _ = session.add_draft(other_draft)
+    session.open_article(key)
+    assert texts(line)[0] == "Shown: original · source: Simplified"
+
+
+def test_progress_is_shown_while_there_is_some(line: StatusLine) -> None:
+    bar, cancel = part(line, QProgressBar), part(line, QToolButton)
+    assert not bar.isVisible()
+    line.set_progress(0, 1)
+    assert bar.isVisible()
+    assert not cancel.isVisible()
+    line.set_progress(1, 4)
+    assert cancel.isVisible()
+    assert (bar.value(), bar.maximum()) == (1, 4)
+    line.set_progress(0, 0)
+    assert not bar.isVisible()
+    assert not cancel.isVisible()
+
+
+def test_cancel_is_said(line: StatusLine) -> None:
+    said: list[None] = []
+    line.cancelled.connect(lambda: said.append(None))
+    line.set_progress(0, 2)
+    QTest.mouseClick(part(line, QToolButton), LEFT)
+    assert said == [None]
+
+
+def test_every_script_has_a_name_of_its_own() -> None:
+    assert len({_script_name(script) for script in Script}) == len(Script)
+    assert len({_written_name(script) for script in DetectedScript}) == len(DetectedScript)

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import getpass
+import json
+from pathlib import Path
+
+import platformdirs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QByteArray
+
+from ui.desktop import settings as module
+from ui.desktop.settings import (
+    CODER,
+    EXPORT_FOLDER,
+    GEOMETRY,
+    IMPORT_FOLDER,
+    LANGUAGE,
+    LEFT_PANE,
+    RIGHT_PANE,
+    SCRIPT,
+    SETTINGS,
+    THEME,
+    Setting,
+    Settings,
+    bytes_to_text,
+    text_to_bytes,
+)
+
+TEXTS = (CODER, GEOMETRY, EXPORT_FOLDER, IMPORT_FOLDER)
+FLAGS = (LEFT_PANE, RIGHT_PANE)
+OTHERS: list[tuple[Setting[str], str]] = [
+    (LANGUAGE, "zh_CN"),
+    (THEME, "dark"),
+    (SCRIPT, "hant-hk"),
+    *((setting, '林, 禾; "𠮷"\n\\😀') for setting in TEXTS),
+]
+
+
+@pytest.mark.parametrize(("setting", "value"), OTHERS, ids=lambda given: getattr(given, "key", ""))
+def test_a_value_is_the_same_at_the_next_start(
+    setting: Setting[str], value: str, tmp_path: Path
+) -> None:
+    first = Settings(tmp_path / "a.ini")
+    assert first.get(setting) == setting.default != value
+    first.set(setting, value)
+    first.sync()
+    assert Settings(tmp_path / "a.ini").get(setting) == value
+
+
+@pytest.mark.parametrize("setting", FLAGS, ids=lambda setting: str(setting.key))
+def test_a_flag_is_the_same_at_the_next_start(setting: Setting[bool], tmp_path: Path) -> None:
+    first = Settings(tmp_path / "a.ini")
+    assert first.get(setting) is True
+    first.set(setting, False)
+    first.sync()
+    assert Settings(tmp_path / "a.ini").get(setting) is False
+
+
+def test_every_setting_there_is_was_tried() -> None:
+    assert {setting.key for setting in SETTINGS} == {
+        *(setting.key for setting, _ in OTHERS),
+        *(setting.key for setting in FLAGS),
+    }
+
+
+def test_every_setting_is_listed_once_with_a_key_and_a_title_of_its_own() -> None:
+    declared = [value for value in vars(module).values() if isinstance(value, Setting)]
+    assert {id(setting) for setting in declared} == {id(setting) for setting in SETTINGS}
+    assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
+    assert len({setting.title for setting in SETTINGS}) == len(SETTINGS)
+    assert all(setting.title for setting in SETTINGS)
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: str(setting.key))
+def test_every_default_is_a_value_that_is_accepted(setting: Setting[str] | Setting[bool]) -> None:
+    assert setting.accepts(setting.default)
+
+
+@pytest.mark.parametrize("stored", ["", "sepia", '"sepia"', "7", "null", "[]", '{"a": 1}', "[1"])
+@pytest.mark.parametrize("setting", [LANGUAGE, THEME, SCRIPT, LEFT_PANE, RIGHT_PANE])
+def test_a_stale_or_foreign_value_gives_the_default(
+    setting: Setting[object], stored: str, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path / "a.ini")
+    settings._store.setValue(setting.key, stored)
+    assert settings.get(setting) == setting.default
+
+
+@pytest.mark.parametrize("stored", ["", "word", "7", "null", "[]", "true"])
+@pytest.mark.parametrize("setting", TEXTS, ids=lambda setting: str(setting.key))
+def test_what_is_no_text_gives_the_default(
+    setting: Setting[str], stored: str, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path / "a.ini")
+    settings._store.setValue(setting.key, stored)
+    assert settings.get(setting) == setting.default
+
+
+def test_a_number_is_no_flag(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "a.ini")
+    settings._store.setValue(LEFT_PANE.key, json.dumps(0))
+    assert settings.get(LEFT_PANE) is True
+
+
+def test_a_file_of_another_program_gives_the_defaults(tmp_path: Path) -> None:
+    path = tmp_path / "a.ini"
+    path.write_text("[General]\ntheme=dark, light\nleft-pane=false\n\x00\x07[[", encoding="utf-8")
+    settings = Settings(path)
+    assert settings.get(THEME) == "system"
+    assert settings.get(LEFT_PANE) is False
+
+
+def test_without_a_path_they_are_in_the_configuration_folder() -> None:
+    settings = Settings()
+    settings.set(THEME, "dark")
+    settings.sync()
+    assert (platformdirs.user_config_path("gengdu") / "settings.ini").is_file()
+
+
+@pytest.mark.parametrize("fault", [OSError, KeyError])
+def test_a_person_the_system_does_not_know_is_a_coder_without_a_name(
+    fault: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown() -> str:
+        raise fault
+
+    monkeypatch.setattr(getpass, "getuser", unknown)
+    assert module._user() == ""
+
+
+@given(st.binary(max_size=200))
+def test_bytes_can_be_kept_as_text(data: bytes) -> None:
+    assert bytes(text_to_bytes(bytes_to_text(QByteArray(data))).data()) == data
+
+
+@given(st.text(max_size=40))
+def test_any_text_gives_some_bytes(text: str) -> None:
+    assert text_to_bytes(text).size() <= 3 * len(text)
