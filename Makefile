@@ -38,8 +38,9 @@ run: packages .venv/app  ## set up what is missing and start Gengdu (ARGS="--hel
 test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
-lint: .venv/dev  ## ruff
+lint: .venv/dev  ## ruff, its rules and its format
 	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
 
 types: .venv/dev  ## mypy --strict
 	@$(BIN)/mypy

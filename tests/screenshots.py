@@ -62,9 +62,7 @@ class Shot:
 
 SHOTS = (
     Shot("tagging", "tagging", kept=True),
-    Shot(
-        "reading-simplified", "reading", theme="dark", language="zh_CN", script="hans", kept=True
-    ),
+    Shot("reading-simplified", "reading", theme="dark", language="zh_CN", script="hans", kept=True),
     Shot("export", "exporting", kept=True),
     Shot("reading", "reading"),
     Shot("tagging-dark", "tagging", theme="dark", script="hans"),

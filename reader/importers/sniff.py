@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+
 class Content(StrEnum):
     """What an input turns out to be: values, so that the desktop can say them in any language."""
 

@@ -71,9 +71,7 @@ def test_page(qtbot: QtBot, benchmark: BenchmarkFixture, size: int, kind: str) -
 def test_text_edit(qtbot: QtBot, benchmark: BenchmarkFixture, size: int) -> None:
     benchmark.group = f"toggle {size:,}"
     article = article_of(size)
-    hans = ScriptView(
-        article.source_text, article.blocks, Script.HANS, article.info.script
-    ).text
+    hans = ScriptView(article.source_text, article.blocks, Script.HANS, article.info.script).text
     texts = [(article.source_text, Script.HANT_TW), (hans, Script.HANS)]
     view = QTextEdit()
     view.setUndoRedoEnabled(False)

@@ -87,7 +87,7 @@ def test_without_an_article_what_needs_one_cannot_be_given(
     closed = enabled(window)
     session.open_sample()
     opened = enabled(window)
-    assert opened - closed >= {"copy", "tag", "note", "delete", "export", "simplified"}
+    assert opened - closed >= {"copy", "tag", "note", "delete", "simplified"}
     assert not closed - opened
     assert {"import", "sample", "trash", "palette", "quit"} <= closed
 

@@ -132,9 +132,7 @@ def test_a_library_that_refuses_ends_the_queue_with_one_fault(
     assert report.last is None
 
 
-def test_bytes_are_imported_at_once(
-    qtbot: QtBot, importing: Importing, session: Session
-) -> None:
+def test_bytes_are_imported_at_once(qtbot: QtBot, importing: Importing, session: Session) -> None:
     reports: list[Report] = []
     importing.finished.connect(reports.append)
     data = "河灣鎮\n\n  𠮷慶碼頭開放。".encode()

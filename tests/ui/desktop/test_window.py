@@ -180,9 +180,7 @@ def test_progress_is_on_the_screen_while_files_are_read(
 # -- listening
 
 
-def test_the_title_is_that_of_the_article(
-    window: Window, session: Session, article: str
-) -> None:
+def test_the_title_is_that_of_the_article(window: Window, session: Session, article: str) -> None:
     assert window.windowTitle() == "雲嶺區推出「一站辦結」改革 · 耕讀"
     session.close_article()
     assert window.windowTitle() == "耕讀"

@@ -23,6 +23,8 @@ RECENT = 3
 
 def open_popup(desk: Desk) -> None:
     """Offer tags for the selection, or for the annotation that is chosen; keys go there."""
+    if not writable(desk):
+        return
     if desk.page.selection:
         _aim_at_selection(desk)
     elif not desk.target:
@@ -192,6 +194,8 @@ def delete(desk: Desk) -> None:
     target, marked = annotation_of(desk, desk.target), desk.annotations.selected
     if target and target not in marked:
         marked = [target]
+    elif desk.page.selection and not target:
+        return  # what is marked in the list is not what the person looks at
     if marked:
         desk.session.delete_annotations(marked)
         done_with_popup(desk)

@@ -15,7 +15,7 @@ from reader.codebook import Codebook
 from reader.excerpts import excerpt
 from reader.exporters import write
 from reader.model import Excerpt
-from ui.desktop.commands.base import Command, Menu, always, with_article, writable
+from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.trash import TrashDialog
@@ -146,9 +146,7 @@ COMMANDS = (
     Command("import", "Import…", Menu.FILE, import_files, ("Ctrl+O",), writable),
     Command("paste", "Import from the clipboard", Menu.FILE, paste, ("Ctrl+V",), writable),
     Command("sample", "Show the sample article", Menu.FILE, open_sample),
-    Command(
-        "export", "Export excerpts…", Menu.FILE, export, ("Ctrl+E",), with_article, parted=True
-    ),
+    Command("export", "Export excerpts…", Menu.FILE, export, ("Ctrl+E",), always, parted=True),
     Command("delete-article", "Delete the article", Menu.FILE, delete_article, (), writable),
     Command("trash", "Trash…", Menu.FILE, trash),
     Command("quit", "Quit", Menu.FILE, close, ("Ctrl+Q",), always, parted=True),

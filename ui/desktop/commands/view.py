@@ -116,9 +116,7 @@ COMMANDS = (
         _go_to(LEFT_PANE, lambda desk: desk.library.focus(TAGS)),
         ("Ctrl+T",),
     ),
-    Command(
-        "page", "Go to the page", Menu.VIEW, lambda desk: desk.page.setFocus(), ("Ctrl+P",)
-    ),
+    Command("page", "Go to the page", Menu.VIEW, lambda desk: desk.page.setFocus(), ("Ctrl+P",)),
     Command(
         "annotations",
         "Go to the annotations",

@@ -122,9 +122,7 @@ class PageDocument:
         view = self._views.get(self.script)
         if view is None:
             article = self.article
-            view = ScriptView(
-                article.source_text, article.blocks, self.script, article.info.script
-            )
+            view = ScriptView(article.source_text, article.blocks, self.script, article.info.script)
             self._views[self.script] = view
         return view
 

@@ -46,9 +46,7 @@ STYLES = {
     BlockKind.MASTHEAD: Style(size=13, line=1.7, below=2.4, sans=True, quiet=True),
     BlockKind.HEADING: Style(size=19, line=1.7, above=0.8, below=0.4, bold=True),
     BlockKind.PARAGRAPH: Style(indent=2),
-    BlockKind.CAPTION: Style(
-        size=13.5, line=1.7, below=1.6, sans=True, centred=True, quiet=True
-    ),
+    BlockKind.CAPTION: Style(size=13.5, line=1.7, below=1.6, sans=True, centred=True, quiet=True),
     BlockKind.IMAGE: Style(
         size=12.5, line=3.2, above=0.8, below=0.8, sans=True, centred=True, quiet=True
     ),

@@ -77,9 +77,7 @@ def test_the_line_at_the_top_stays_over_a_change_of_script(window: Window) -> No
     ("command", "setting", "pane"),
     [("left-pane", LEFT_PANE, "library"), ("right-pane", RIGHT_PANE, "annotations")],
 )
-def test_a_pane_folds_and_unfolds(
-    window: Window, command: str, setting: object, pane: str
-) -> None:
+def test_a_pane_folds_and_unfolds(window: Window, command: str, setting: object, pane: str) -> None:
     assert setting in (LEFT_PANE, RIGHT_PANE)
     widget: QWidget = getattr(window.desk, pane)
     for shown in (False, True):

@@ -25,9 +25,7 @@ ALL = (FIRST, SECOND, THIRD)
 @pytest.fixture
 def model(qapp: object) -> AnnotationModel:
     made = AnnotationModel()
-    QAbstractItemModelTester(
-        made, QAbstractItemModelTester.FailureReportingMode.Warning, made
-    )
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning, made)
     made.set_annotations(ALL, BOOK, PageDocument(ON))
     return made
 

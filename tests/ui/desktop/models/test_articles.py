@@ -15,9 +15,7 @@ def info(name: str, metadata: Metadata, script: DetectedScript) -> ArticleInfo:
     return replace(article(HANT, name=name).info, metadata=metadata, script=script)
 
 
-TAIWAN = info(
-    "tw", Metadata(title="臨汐鎮種回紅樹林🌱", outlet="汐海時報"), DetectedScript.HANT
-)
+TAIWAN = info("tw", Metadata(title="臨汐鎮種回紅樹林🌱", outlet="汐海時報"), DetectedScript.HANT)
 MAINLAND = info(
     "cn",
     Metadata(title="青溪县护林员上岗", outlet="青溪晚报", author="沈若兰"),
@@ -29,9 +27,7 @@ RARE = info("rare", Metadata(title="𠮷野村的𨋢停了"), DetectedScript.HA
 @pytest.fixture
 def model(qapp: object) -> ArticleModel:
     made = ArticleModel()
-    QAbstractItemModelTester(
-        made, QAbstractItemModelTester.FailureReportingMode.Warning, made
-    )
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning, made)
     made.set_articles((TAIWAN, MAINLAND, RARE), {"tw": ("#C98A00", "#1E8E6E")})
     return made
 
@@ -65,9 +61,7 @@ def test_a_row_is_an_article_with_its_information_and_colours(model: ArticleMode
         ("沒有", []),
     ],
 )
-def test_typing_narrows_in_either_script(
-    model: ArticleModel, typed: str, found: list[str]
-) -> None:
+def test_typing_narrows_in_either_script(model: ArticleModel, typed: str, found: list[str]) -> None:
     model.set_wanted(typed)
     assert [model.index(row).data(INFO).id for row in range(model.rowCount())] == found
     assert model.total == 3

@@ -15,9 +15,7 @@ from ui.desktop.models.tags import COUNT, TAG, TagModel
 @pytest.fixture
 def model(qapp: object) -> TagModel:
     made = TagModel()
-    QAbstractItemModelTester(
-        made, QAbstractItemModelTester.FailureReportingMode.Warning, made
-    )
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning, made)
     made.set_codebook(Codebook(TAGS), {TAX.id: 3})
     return made
 

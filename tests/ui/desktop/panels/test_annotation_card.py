@@ -96,9 +96,7 @@ def test_a_card_shows_its_tag_its_note_and_that_it_is_marked(model: AnnotationMo
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: str(theme.name))
-def test_a_card_is_drawn_on_the_ground_of_its_theme(
-    model: AnnotationModel, theme: object
-) -> None:
+def test_a_card_is_drawn_on_the_ground_of_its_theme(model: AnnotationModel, theme: object) -> None:
     assert theme in (LIGHT, DARK)
     card = AnnotationCard()
     card.theme = LIGHT if theme is LIGHT else DARK

@@ -34,9 +34,7 @@ def option(height: int = 0, *, selected: bool = False) -> QStyleOptionViewItem:
     return made
 
 
-def drawn(
-    row: ArticleRow, info: ArticleInfo, *colours: str, selected: bool = False
-) -> QImage:
+def drawn(row: ArticleRow, info: ArticleInfo, *colours: str, selected: bool = False) -> QImage:
     model = ArticleModel()
     model.set_articles((info,), {info.id: colours})
     size = row.sizeHint(option(), model.index(0))

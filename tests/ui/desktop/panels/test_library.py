@@ -264,9 +264,7 @@ def test_a_guest_shows_its_tags_but_is_not_listed(pane: LibraryPane, session: Se
     assert list(tags(pane)) == []
 
 
-def test_rows_are_drawn_in_the_theme(
-    pane: LibraryPane, session: Session, article: str
-) -> None:
+def test_rows_are_drawn_in_the_theme(pane: LibraryPane, session: Session, article: str) -> None:
     tag: Tag = session.add_tag("改革")
     session.annotate(0, 2, (tag.id,))
     before = pane.grab().toImage()

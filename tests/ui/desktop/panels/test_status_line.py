@@ -51,9 +51,7 @@ def test_it_says_how_the_article_is_shown_and_that_all_is_kept(
     assert texts(line) == []
 
 
-def test_characters_are_code_points_in_groups_of_three(
-    line: StatusLine, session: Session
-) -> None:
+def test_characters_are_code_points_in_groups_of_three(line: StatusLine, session: Session) -> None:
     text = "長\n\n  " + "𠮷" * 1200 + "\n"
     key, _ = session.add_draft(read_bytes(text.encode(), "長.txt"))
     session.open_article(key)

@@ -83,9 +83,7 @@ def test_all_lines_are_drawn_where_asked(qapp: QApplication) -> None:
     painter.end()
 
     def inked(top: int, bottom: int) -> bool:
-        return any(
-            image.pixel(x, y) != 0xFFFFFFFF for y in range(top, bottom) for x in range(240)
-        )
+        return any(image.pixel(x, y) != 0xFFFFFFFF for y in range(top, bottom) for x in range(240))
 
     assert not inked(0, 20)
     assert inked(20, 41)

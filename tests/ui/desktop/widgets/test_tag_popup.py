@@ -119,9 +119,7 @@ def test_at_every_edge_it_is_whole_and_beside_while_one_types(
         assert not popup.geometry().intersects(box)
 
 
-def test_a_line_more_does_not_push_it_onto_the_passage_below(
-    around: QWidget, offer: Offer
-) -> None:
+def test_a_line_more_does_not_push_it_onto_the_passage_below(around: QWidget, offer: Offer) -> None:
     popup = offer(Codebook())
     box = QRect(300, 660, 200, 34)
     popup.show_beside(box)
