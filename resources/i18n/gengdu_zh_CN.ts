@@ -712,10 +712,6 @@
         <translation>编辑笔记</translation>
     </message>
     <message>
-        <source>from a checkout</source>
-        <translation>源代码版</translation>
-    </message>
-    <message>
         <source>highlight “{quote}”</source>
         <translation>标注“{quote}”</translation>
     </message>

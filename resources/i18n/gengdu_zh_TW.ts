@@ -712,10 +712,6 @@
         <translation>編輯筆記</translation>
     </message>
     <message>
-        <source>from a checkout</source>
-        <translation>原始碼版</translation>
-    </message>
-    <message>
         <source>highlight “{quote}”</source>
         <translation>標註「{quote}」</translation>
     </message>

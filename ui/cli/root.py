@@ -69,7 +69,7 @@ def _unknown(word: str) -> str:
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
-    from ui.cli.version import version
+    from ui.version import version
 
     click.echo(f"gengdu {version()}")
     ctx.exit()

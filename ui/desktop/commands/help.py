@@ -21,15 +21,11 @@ def shortcuts(desk: Desk) -> None:
 
 def about(desk: Desk) -> None:
     """Say which program this is and where its library lies."""
-    from importlib.metadata import PackageNotFoundError, version
+    from ui.version import version  # asks for the installed packages: slow, and rarely wanted
 
-    try:
-        own = version("gengdu")
-    except PackageNotFoundError:  # run from a checkout that was never installed
-        own = tr("from a checkout")
     text = tr("Gengdu 耕讀 {version} · Qt {qt} · library: {path}")
     path = desk.session.library.path
-    desk.banner.tell(text.format(version=own, qt=PySide6.__version__, path=path))
+    desk.banner.tell(text.format(version=version(), qt=PySide6.__version__, path=path))
 
 
 COMMANDS = (
