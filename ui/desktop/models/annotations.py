@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.codebook import Codebook
 from reader.fold import fold
 from reader.model import Annotation, Tag
+from reader.notes import note_html
 from ui.desktop.page.document import PageDocument
 
 CARD = Qt.ItemDataRole.UserRole
@@ -81,7 +82,7 @@ class AnnotationModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """An annotation's quote as shown, its card, or all of it in words."""
+        """An annotation's quote as shown, its card, its note whole, or all of it in words."""
         if not index.isValid():
             return None
         annotation = self._rows[index.row()]
@@ -91,6 +92,8 @@ class AnnotationModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 paths = "; ".join(self._codebook.paths(annotation.tags))
                 return "\n".join((self._quote(annotation), paths, annotation.note))
+            case Qt.ItemDataRole.ToolTipRole:
+                return note_html(annotation.note) if annotation.note else None
             case _ if role == CARD:
                 return Card(annotation, self._quote(annotation), self._tags(annotation))
         return None

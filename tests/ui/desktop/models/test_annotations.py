@@ -103,6 +103,11 @@ def test_a_reader_of_the_screen_hears_quote_tags_and_note(model: AnnotationModel
     ]
 
 
+def test_the_whole_note_is_in_the_tooltip_as_markup(model: AnnotationModel) -> None:
+    assert "見<strong>圖</strong>二" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
 def test_refreshing_nothing_tells_nothing(model: AnnotationModel) -> None:
     model.set_annotations((), BOOK, None)
     told = QSignalSpy(model.dataChanged)
