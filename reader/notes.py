@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-_TAGS = frozenset(
-    "a blockquote br code em h1 h2 h3 h4 h5 h6 hr li ol p pre strong ul".split()  # no images
-)
+_HEADINGS = {f"h{level}" for level in range(1, 7)}
+_PARTS = {"a", "blockquote", "br", "code", "em", "hr", "li", "ol", "p", "pre", "strong", "ul"}
 _ATTRIBUTES = {"a": {"href"}}
-_SCHEMES = frozenset({"http", "https"})
+_SCHEMES = {"http", "https"}
+
+TAGS = frozenset(_PARTS | _HEADINGS)
+"""The elements a note may become; no images among them."""
 
 
 def note_html(note: str) -> str:
@@ -19,4 +21,4 @@ def note_html(note: str) -> str:
     from markdown import markdown
 
     made = markdown(note, extensions=["nl2br", "sane_lists"])
-    return nh3.clean(made, tags=set(_TAGS), attributes=_ATTRIBUTES, url_schemes=set(_SCHEMES))
+    return nh3.clean(made, tags=set(TAGS), attributes=_ATTRIBUTES, url_schemes=_SCHEMES)
