@@ -159,7 +159,7 @@ def _edit_annotation(database: SqliteDatabase, annotation: Annotation) -> Applie
     _check_tags(database, annotation.tags, hidden)
     _update(database, models.Annotation, annotation.id, annotation_row(annotation))
     link = models.AnnotationTag
-    link.delete().where(link.annotation == annotation.id).execute(database)
+    _delete(database, link, link.annotation == annotation.id)
     _link(database, annotation.id, _with_hidden(annotation.tags, links, hidden))
     inverse = EditAnnotation(replace(former, tags=links))
     return Applied(inverse, _touched(annotation) | _touched(former))
@@ -224,7 +224,7 @@ def _erase(database: SqliteDatabase, kind: Kind, key: str) -> Applied:
             annotation = _present(reads.annotation(database, key), kind, key)
             inverse, affected = AddAnnotation(annotation), _touched(annotation)
     table = _TABLES[kind]
-    table.delete().where(table.id == key).execute(database)
+    _delete(database, table, table.id == key)
     return Applied(inverse, affected)
 
 
@@ -337,7 +337,7 @@ def _affected(database: SqliteDatabase, kind: Kind, keys: Sequence[str]) -> Affe
 def _set_setting(database: SqliteDatabase, key: str, value: str | None) -> Applied:
     former = reads.setting(database, key)
     if value is None:
-        models.Setting.delete().where(models.Setting.key == key).execute(database)
+        _delete(database, models.Setting, models.Setting.key == key)
     else:
         models.Setting.insert(key=key, value=value).on_conflict_replace().execute(database)
     return Applied(SetSetting(key, former), Affected())
@@ -345,6 +345,10 @@ def _set_setting(database: SqliteDatabase, key: str, value: str | None) -> Appli
 
 def _update(database: SqliteDatabase, table: _Kept, key: str, row: dict[str, Any]) -> None:
     table.update(**row).where(table.id == key).execute(database)
+
+
+def _delete(database: SqliteDatabase, table: type[models.Table], where: Any) -> None:
+    table.delete().where(where).execute(database)
 
 
 def _count(database: SqliteDatabase, table: type[models.Table], where: Any) -> int:
