@@ -118,6 +118,8 @@ class Window(QWidget):
         splitter.setChildrenCollapsible(False)
         for pane in (self.desk.library, middle, self.desk.annotations):
             splitter.addWidget(pane)
+        # The page never gets narrower than a readable column and the popup that stands over it.
+        middle.setMinimumWidth(430)
         self.desk.library.setMinimumWidth(200)
         self.desk.annotations.setMinimumWidth(220)
         splitter.setStretchFactor(1, 1)
