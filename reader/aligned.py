@@ -24,6 +24,15 @@ class Edit:
     shown_start: int
     shown_end: int
 
+    def moved(self, source: int, shown: int) -> Edit:
+        """The same piece where ``source`` and ``shown`` code points stand before it."""
+        return Edit(
+            self.source_start + source,
+            self.source_end + source,
+            self.shown_start + shown,
+            self.shown_end + shown,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Aligned:

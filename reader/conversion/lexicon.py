@@ -1,0 +1,98 @@
+"""Where the words of a list stand in a text."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
+
+from reader.conversion.policy import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+Fits: TypeAlias = "Callable[[int, int], bool]"
+"""Whether a word may stand at ``[start:end]``; None in its place lets every word stand."""
+
+
+class Lexicon:
+    """Words in layers, found by the two code points they begin with.
+
+    Beginnings are known from 33,200 pairs in the largest list, so that most places of a text cost
+    one look-up and no word is tried in vain.
+    """
+
+    def __init__(self, layers: Sequence[Mapping[str, str]]) -> None:
+        self.layers = tuple(layers)
+        self._reach = max((len(key) for layer in layers for key in layer), default=0)
+
+    def covering(self, text: str, place: int, fits: Fits | None = None) -> list[Match]:
+        """All words that hang together with one that covers ``place``, in order.
+
+        Words hang together where they overlap. No word of the list crosses the start of the first
+        or the end of the last, so whatever is decided among them is decided for good.
+        """
+        start = self._leftmost(text, place, fits)
+        found: list[Match] = []
+        end = place + 1
+        while start < end:
+            matches = self._at(text, start, fits)
+            if matches:
+                found += matches
+                end = max(end, *(match.end for match in matches))
+            start += 1
+        return found
+
+    def _leftmost(self, text: str, place: int, fits: Fits | None) -> int:
+        """Where the words begin that hang together with one across the start of ``place``."""
+        start, before = place, place - 1
+        while before >= 0 and before > start - self._reach:
+            if text[before : before + 2] in self._lengths:
+                matches = self._at(text, before, fits)
+                if matches and max(match.end for match in matches) > start:
+                    start = before
+            before -= 1
+        return start
+
+    def _at(self, text: str, start: int, fits: Fits | None) -> list[Match]:
+        """The words that begin at ``start``: earlier layers first, then longer words."""
+        found = []
+        for layer, length in self._lengths.get(text[start : start + 2], ()):
+            end = start + length
+            value = self.layers[layer].get(text[start:end]) if end <= len(text) else None
+            if value is not None and (fits is None or fits(start, end)):
+                found.append(Match(start, end, layer, value))
+        layer = self._alone.get(text[start], -1) if self._alone else -1
+        if layer >= 0:
+            found.append(Match(start, start + 1, layer, self.layers[layer][text[start]]))
+        return found
+
+    @cached_property
+    def _alone(self) -> dict[str, int]:
+        """The words of one code point, each with its layer."""
+        return {
+            key: layer
+            for layer, entries in reversed(list(enumerate(self.layers)))
+            for key in entries
+            if len(key) == 1
+        }
+
+    @cached_property
+    def _lengths(self) -> dict[str, tuple[tuple[int, int], ...]]:
+        """For each beginning the layers and lengths of its words, in the order of preference."""
+        width = self._reach + 1
+        ranks: dict[str, int] = {}
+        for layer, entries in enumerate(self.layers):
+            last = layer * width + self._reach
+            for key in entries:
+                beginning = key[:2]
+                ranks[beginning] = ranks.get(beginning, 0) | 1 << last - len(key)
+        orders = {bits: _order(bits, width) for bits in set(ranks.values())}
+        return {
+            beginning: orders[bits] for beginning, bits in ranks.items() if len(beginning) == 2
+        }
+
+
+def _order(bits: int, width: int) -> tuple[tuple[int, int], ...]:
+    """What the ranks in ``bits`` stand for, lowest first: layer and length."""
+    ranks = (rank for rank in range(bits.bit_length()) if bits >> rank & 1)
+    return tuple((rank // width, width - 1 - rank % width) for rank in ranks)
