@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from reader.conversion.policy import Match
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 Fits: TypeAlias = "Callable[[int, int], bool]"
 """Whether a word may stand at ``[start:end]``; None in its place lets every word stand."""
@@ -31,27 +31,36 @@ class Lexicon:
         Words hang together where they overlap. No word of the list crosses the start of the first
         or the end of the last, so whatever is decided among them is decided for good.
         """
+        beginnings, alone = self._lengths, self._alone
         start = self._leftmost(text, place, fits)
         found: list[Match] = []
         end = place + 1
         while start < end:
-            matches = self._at(text, start, fits)
-            if matches:
-                found += matches
-                end = max(end, *(match.end for match in matches))
+            if text[start : start + 2] in beginnings or text[start] in alone:
+                for match in self._at(text, start, fits):
+                    found.append(match)
+                    end = max(end, match.end)
             start += 1
         return found
 
     def _leftmost(self, text: str, place: int, fits: Fits | None) -> int:
         """Where the words begin that hang together with one across the start of ``place``."""
-        start, before = place, place - 1
-        while before >= 0 and before > start - self._reach:
-            if text[before : before + 2] in self._lengths:
-                matches = self._at(text, before, fits)
-                if matches and max(match.end for match in matches) > start:
-                    start = before
-            before -= 1
-        return start
+        while place:
+            start = next(self._across(text, place, fits), place)
+            if start == place:
+                break
+            place = start
+        return place
+
+    def _across(self, text: str, place: int, fits: Fits | None) -> Iterator[int]:
+        """The beginnings of words across the start of ``place``, leftmost first."""
+        offsets = self._offsets.get(text[place - 1 : place + 1], 0)
+        while offsets:
+            offset = offsets.bit_length() - 1
+            offsets ^= 1 << offset
+            start = place - 1 - offset
+            if start >= 0 and any(match.end > place for match in self._at(text, start, fits)):
+                yield start
 
     def _at(self, text: str, start: int, fits: Fits | None) -> list[Match]:
         """The words that begin at ``start``: earlier layers first, then longer words."""
@@ -61,8 +70,8 @@ class Lexicon:
             value = self.layers[layer].get(text[start:end]) if end <= len(text) else None
             if value is not None and (fits is None or fits(start, end)):
                 found.append(Match(start, end, layer, value))
-        layer = self._alone.get(text[start], -1) if self._alone else -1
-        if layer >= 0:
+        layer = self._alone.get(text[start])
+        if layer is not None and (fits is None or fits(start, start + 1)):
             found.append(Match(start, start + 1, layer, self.layers[layer][text[start]]))
         return found
 
@@ -75,6 +84,17 @@ class Lexicon:
             for key in entries
             if len(key) == 1
         }
+
+    @cached_property
+    def _offsets(self) -> dict[str, int]:
+        """For each two neighbours in words, as bits, how far from the beginning they stand."""
+        offsets: dict[str, int] = {}
+        for entries in self.layers:
+            for key in entries:
+                for offset in range(len(key) - 1):
+                    pair = key[offset : offset + 2]
+                    offsets[pair] = offsets.get(pair, 0) | 1 << offset
+        return offsets
 
     @cached_property
     def _lengths(self) -> dict[str, tuple[tuple[int, int], ...]]:
