@@ -12,13 +12,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from reader._dictionaries import candidates
+from reader.conversion.dictionaries import candidates
 from reader._radicals import RADICALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CHARACTERS = ("TSCharacters", "STCharacters", "TWVariants", "HKVariants")
+_CHARACTERS = (
+    "TSCharacters",
+    "TSCharactersExt",
+    "STCharacters",
+    "TWVariants",
+    "TWVariantsRev",
+    "HKVariants",
+    "HKVariantsRev",
+)
 # Pairs that hold inside words only: 沈 and 沉 in 沈沒, 俱 and 具 in 傢俱.
 _PHRASES = "TSPhrases"
 

@@ -8,19 +8,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader._one_to_one import one_to_one
-from reader._regional import with_mainland_words, with_taiwan_words
 from reader.aligned import Aligned, Edit
+from reader.conversion import pieces, user_words
+from reader.conversion.converter import converter
+from reader.conversion.doubt import Doubt, differences
+from reader.conversion.policy import Policy
 from reader.detect import detect
+from reader.fold import fold
 from reader.model import Block, DetectedScript, Script
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-__all__ = ["Aligned", "Edit", "ScriptView", "convert"]
+__all__ = ["Aligned", "Doubt", "Edit", "ScriptView", "convert", "doubts", "preload"]
 
-_CONFIGURATIONS = {Script.HANS: "t2s", Script.HANT_TW: "s2tw", Script.HANT_HK: "s2hk"}
-_REGIONAL = {Script.HANS: with_mainland_words, Script.HANT_TW: with_taiwan_words}
+_PLAIN = {Script.HANS: "t2s", Script.HANT_TW: "s2tw", Script.HANT_HK: "s2hk"}
+_REGIONAL = {Script.HANS: "tw2sp", Script.HANT_TW: "s2twp", Script.HANT_HK: "s2hkp"}
 _ALREADY = {
     Script.HANS: DetectedScript.HANS,
     Script.HANT_TW: DetectedScript.HANT,
@@ -34,6 +37,7 @@ def convert(
     *,
     written_in: DetectedScript | None = None,
     regional_words: bool = False,
+    user_dictionary: Mapping[str, str] | None = None,
 ) -> Aligned:
     """Show ``source`` in ``script``, with the map between both in code points.
 
@@ -42,23 +46,69 @@ def convert(
     ``source`` where it is not given; mixed and unknown texts are converted.
 
     Without regional words the number of code points stays. With them, words are replaced as atomic
-    pieces: mainland ones by Taiwan's for ``HANT_TW``, Taiwan's by mainland ones for ``HANS``. The
-    dictionaries have no words of Hong Kong: there ``regional_words`` changes nothing.
+    pieces: mainland ones by those of Taiwan or Hong Kong, Taiwan's by mainland ones for ``HANS``.
+
+    ``user_dictionary`` maps forms in the source to how they are shown. It goes before everything,
+    its longest words first; what it shows is not converted again, and the text between is converted
+    on its own. An entry that is its own shown form protects it. One of another length, or of other
+    characters, is an atomic piece. Raises ValueError if it has an empty form.
     """
+    if _stays(source, script, written_in):
+        return Aligned(source)
+    name = (_REGIONAL if regional_words else _PLAIN)[script]
+    return _converted(source, name, user_dictionary or {}, Policy.LONGEST)
+
+
+def doubts(
+    source: str,
+    script: Script,
+    *,
+    written_in: DetectedScript | None = None,
+    regional_words: bool = False,
+    user_dictionary: Mapping[str, str] | None = None,
+) -> tuple[Doubt, ...]:
+    """The characters of ``source`` that another way to find words would show otherwise, in order.
+
+    The other ways look for words from the left and from the right. The arguments are those of
+    ``convert``; a person's own words are never in doubt.
+    """
+    if _stays(source, script, written_in):
+        return ()
+    name = (_REGIONAL if regional_words else _PLAIN)[script]
+    # The shown form comes first.
+    ways = (Policy.LONGEST, Policy.FORWARD, Policy.BACKWARD)
+    readings = [_converted(source, name, user_dictionary or {}, way) for way in ways]
+    return tuple(differences(len(source), readings))
+
+
+def preload() -> None:
+    """Load what all scripts need, so that no later conversion waits: some tenths of a second.
+
+    May run in any thread. What is not loaded yet is loaded when it is first needed.
+    """
+    detect("")
+    fold("")
+    for name in (*_PLAIN.values(), *_REGIONAL.values()):
+        converter(name).prepare()
+
+
+def _stays(source: str, script: Script, written_in: DetectedScript | None) -> bool:
     if script is Script.ORIGINAL:
-        return Aligned(source)
-    if (detect(source) if written_in is None else written_in) is _ALREADY[script]:
-        return Aligned(source)
-    if regional_words and script in _REGIONAL:
-        return _REGIONAL[script](source)
-    return Aligned(one_to_one(_CONFIGURATIONS[script], source))
+        return True
+    return (detect(source) if written_in is None else written_in) is _ALREADY[script]
+
+
+def _converted(source: str, name: str, own: Mapping[str, str], policy: Policy) -> Aligned:
+    convert_between = converter(name, policy).convert
+    words = user_words.found(source, own)
+    return pieces.around(source, words, convert_between) if words else convert_between(source)
 
 
 class ScriptView:
     """One article in one script, each block converted when it is first asked for.
 
     In an article that is mixed or of unknown script, each block is taken by its own script. What
-    stands between blocks is kept as it is.
+    stands between blocks is kept as it is. The arguments are those of ``convert``.
     """
 
     def __init__(
@@ -68,13 +118,15 @@ class ScriptView:
         script: Script,
         written_in: DetectedScript,
         regional_words: bool = False,
+        user_dictionary: Mapping[str, str] | None = None,
     ) -> None:
         self._source_text = source_text
         self._blocks = tuple(blocks)
         self._script = script
         decided = written_in in (DetectedScript.HANS, DetectedScript.HANT)
         self._written_in = written_in if decided else None
-        self._regional_words = regional_words and script in _REGIONAL
+        self._regional_words = regional_words
+        self._user_dictionary = dict(user_dictionary or {})
         self._shown: dict[int, Aligned] = {}
 
     def block(self, index: int) -> Aligned:
@@ -83,14 +135,31 @@ class ScriptView:
         Raises IndexError if there is no such block.
         """
         if index not in self._shown:
-            block = self._blocks[index]
             self._shown[index] = convert(
-                self._source_text[block.start : block.end],
+                self._source_of(index),
                 self._script,
                 written_in=self._written_in,
                 regional_words=self._regional_words,
+                user_dictionary=self._user_dictionary,
             )
         return self._shown[index]
+
+    def doubts(self, index: int) -> tuple[Doubt, ...]:
+        """The doubtful characters of block ``index``; their offsets count from the block's start.
+
+        Raises IndexError if there is no such block.
+        """
+        return doubts(
+            self._source_of(index),
+            self._script,
+            written_in=self._written_in,
+            regional_words=self._regional_words,
+            user_dictionary=self._user_dictionary,
+        )
+
+    def _source_of(self, index: int) -> str:
+        block = self._blocks[index]
+        return self._source_text[block.start : block.end]
 
     @property
     def text(self) -> str:
@@ -107,8 +176,9 @@ class ScriptView:
 
     @cached_property
     def _map(self) -> Aligned:
-        """The map alone: without regional words it is the identity and needs no conversion."""
-        return self._whole if self._regional_words else Aligned(self._source_text)
+        """The map alone: where no word is replaced it is the identity and needs no conversion."""
+        replaced = self._regional_words or self._user_dictionary
+        return self._whole if replaced else Aligned(self._source_text)
 
     @cached_property
     def _whole(self) -> Aligned:
@@ -119,17 +189,9 @@ class ScriptView:
             between = self._source_text[done : block.start]
             aligned = self.block(index)
             shown += len(between)
-            edits += (_moved(edit, block.start, shown) for edit in aligned.edits)
+            edits += (edit.moved(block.start, shown) for edit in aligned.edits)
             shown += len(aligned.text)
             parts += (between, aligned.text)
             done = block.end
         return Aligned("".join((*parts, self._source_text[done:])), tuple(edits))
 
-
-def _moved(edit: Edit, source: int, shown: int) -> Edit:
-    return Edit(
-        edit.source_start + source,
-        edit.source_end + source,
-        edit.shown_start + shown,
-        edit.shown_end + shown,
-    )

@@ -12,7 +12,7 @@ from reader.conversion.lexicon import Lexicon
 from reader.conversion.stage import Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reader.conversion.configuration import Group, Layer
     from reader.conversion.dictionaries import Dictionaries
@@ -22,29 +22,30 @@ Entries: TypeAlias = "Mapping[str, str]"
 
 @cache
 def stage(dictionaries: Dictionaries, group: Group) -> Stage:
-    """The stage of a group. Raises OSError without its dictionaries, LengthChanged for bad ones.
+    """The stage of a group. Raises OSError without its dictionaries, LengthChanged for bad ones."""
+    regional = any(name in REGIONAL for layer in group for name in layer)
+    return build([_split(dictionaries, layer) for layer in group], regional=regional)
+
+
+def build(layers: Sequence[tuple[Entries, Entries]], *, regional: bool) -> Stage:
+    """A stage of layers, each split into entries for one character and entries for words.
 
     A word is never found where an earlier layer has its first character alone, so such words are
     left out. A character is taken for a word where its value is longer, or where it could take
-    itself out of a word of a later layer.
+    itself out of a word of a later layer. Raises LengthChanged as Stage does.
     """
     characters: dict[str, str] = {}
-    layers: list[Entries] = []
-    for place, layer in enumerate(group):
-        alone, longer = _split(dictionaries, layer)
+    kept: list[Entries] = []
+    for place, (alone, longer) in enumerate(layers):
         if any(key[0] in characters for key in longer):
             longer = {key: value for key, value in longer.items() if key[0] not in characters}
-        inner = _inner(dictionaries, group[place + 1 :])
-        words_alone = {
-            key: value
-            for key, value in alone.items()
-            if key not in characters and (len(value) > 1 or key in inner)
-        }
-        layers.append({**longer, **words_alone} if words_alone else longer)
-        characters = {**alone, **characters}
+        inner = {one for _, later in layers[place + 1 :] for key in later for one in key[1:]}
+        alone = {key: value for key, value in alone.items() if key not in characters}
+        as_words = {key: value for key, value in alone.items() if len(value) > 1 or key in inner}
+        kept.append({**longer, **as_words} if as_words else longer)
+        characters |= alone
     plain = {key: value for key, value in characters.items() if len(value) == 1}
-    regional = any(name in REGIONAL for layer in group for name in layer)
-    return Stage(plain, Lexicon([layer for layer in layers if layer]), regional)
+    return Stage(plain, Lexicon([layer for layer in kept if layer]), regional)
 
 
 def lexicon(dictionaries: Dictionaries, group: Group, known: tuple[Lexicon, ...]) -> Lexicon:
@@ -63,8 +64,11 @@ def _is(one: Entries, other: Entries) -> bool:
 
 @cache
 def _split(dictionaries: Dictionaries, layer: Layer) -> tuple[Entries, Entries]:
-    """The entries of a layer for one character, and those for words."""
-    entries = _entries(dictionaries, layer)
+    return split(_entries(dictionaries, layer))
+
+
+def split(entries: Entries) -> tuple[Entries, Entries]:
+    """The entries for one character, and those for words."""
     alone = {key: value for key, value in entries.items() if len(key) == 1}
     if not alone:
         return {}, entries
@@ -80,8 +84,3 @@ def _entries(dictionaries: Dictionaries, layer: Layer) -> Entries:
     for name in reversed(layer):
         merged.update(words(dictionaries, name))
     return MappingProxyType(merged)
-
-
-def _inner(dictionaries: Dictionaries, layers: Group) -> frozenset[str]:
-    """The characters of words but for the first."""
-    return frozenset("".join(key[1:] for layer in layers for key in _split(dictionaries, layer)[1]))

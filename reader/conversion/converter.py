@@ -36,7 +36,7 @@ class Converter:
         self._policy = policy
         self._normal = tuple(compiled.stage(dictionaries, group) for group in read.normalization)
         self._chain = tuple(compiled.stage(dictionaries, group) for group in read.chain)
-        if sum(stage.regional for stage in (*self._normal, *self._normal, *self._chain)) > 1:
+        if sum(stage.regional for stage in (*self._normal, *self._chain)) > 1:
             raise LengthChanged(f"{name} changes lengths twice")
         self._segmentation = None
         if read.segmentation and segmented:
@@ -55,6 +55,13 @@ class Converter:
         if len(shown.text) - len(source) != last.shown_end - last.source_end:
             raise LengthChanged("a converted text does not fit its map")
         return shown
+
+    def prepare(self) -> None:
+        """Build now what is otherwise built when the first text needs it."""
+        for stage in (*self._normal, *self._chain):
+            stage.lexicon.prepare()
+        if self._segmentation is not None:
+            self._segmentation.prepare()
 
     def _converted(self, text: str) -> Aligned:
         for stage in self._normal:

@@ -25,6 +25,10 @@ class Lexicon:
         self.layers = tuple(layers)
         self._reach = max((len(key) for layer in layers for key in layer), default=0)
 
+    def prepare(self) -> None:
+        """Build the tables that are otherwise built for the first text that needs them."""
+        _ = self._alone, self._lengths, self._offsets
+
     def covering(self, text: str, place: int, fits: Fits | None = None) -> list[Match]:
         """All words that hang together with one that covers ``place``, in order.
 

@@ -60,6 +60,5 @@ def _name(script: Script, written_in: DetectedScript, regional_words: bool) -> s
     own = DetectedScript.HANS if script is Script.HANS else DetectedScript.HANT
     if written_in is own:
         return f"{_SCRIPTS[script]}: as in the source, not converted"
-    whole_words = regional_words and script is not Script.HANT_HK
-    how = "with regional words" if whole_words else "character for character"
+    how = "with regional words" if regional_words else "character for character"
     return f"{_SCRIPTS[script]}: converted with OpenCC, {how}"
