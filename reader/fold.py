@@ -12,8 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from reader.conversion.dictionaries import candidates
 from reader._radicals import RADICALS
+from reader.conversion.dictionaries import candidates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """Doubtful characters: where another way to take the text apart would show something else.
 
-The longest word in 包括发动机 is 发动机, shown as 發動機; from the left 括发 comes first and would give
-髮. On running text 0.6 of 1,000 characters are such, and two in five of them are wrong as shown.
+The longest word in 包括发动机 is 发动机, shown as 發動機; from the left 括发 comes first and
+would give 髮. On running text 0.6 of 1,000 characters are such, and two in five of them are wrong
+as shown.
 """
 
 from __future__ import annotations

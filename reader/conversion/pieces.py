@@ -32,8 +32,8 @@ def around(source: str, words: Iterable[Match], convert: Callable[[str], Aligned
 def edits(text: str, words: Iterable[Match]) -> Iterator[Edit]:
     """The pieces of ``text`` that do not stand code point for code point after the replacement.
 
-    Forms of the same characters do: 裡 for 裏 makes no piece. In 印表機 for 打印機 the last character
-    stands for itself, so a piece is what lies between such beginnings and ends.
+    Forms of the same characters do: 裡 for 裏 makes no piece. In 印表機 for 打印機 the last
+    character stands for itself, so a piece is what lies between such beginnings and ends.
     """
     delta = 0
     for word in words:
