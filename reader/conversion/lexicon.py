@@ -74,9 +74,9 @@ class Lexicon:
             value = self.layers[layer].get(text[start:end]) if end <= len(text) else None
             if value is not None and (fits is None or fits(start, end)):
                 found.append(Match(start, end, layer, value))
-        layer = self._alone.get(text[start])
-        if layer is not None and (fits is None or fits(start, start + 1)):
-            found.append(Match(start, start + 1, layer, self.layers[layer][text[start]]))
+        alone = self._alone.get(text[start])
+        if alone is not None and (fits is None or fits(start, start + 1)):
+            found.append(Match(start, start + 1, alone, self.layers[alone][text[start]]))
         return found
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TextIO
@@ -16,6 +17,9 @@ PIECE = 1 << 16
 _MOST = 16
 """How many times that, at the most, are converted as one."""
 
+_WITHIN_WORDS = re.compile(r"[\w·\-\u2ff0-\u2fff]")
+"""What may stand in a word of the dictionaries, or begins a character spelled by its parts."""
+
 _DECIDED = (DetectedScript.HANS, DetectedScript.HANT)
 
 
@@ -23,7 +27,7 @@ def pieces(stream: TextIO, size: int = PIECE) -> Iterator[str]:
     """The text in pieces that no word of the conversion stands across.
 
     ``size`` code points are read at a time. A piece ends with a line where it can, else after a
-    character that is no letter; only a run of sixteen times ``size`` letters is cut anywhere.
+    character that is in no word; only a run of sixteen times ``size`` others is cut anywhere.
     """
     left = ""
     while read := stream.read(size):
@@ -40,7 +44,7 @@ def _cut(text: str) -> int:
     """The best place to cut, in code points; 0 where there is none."""
     places = range(len(text), 0, -1)
     return text.rfind("\n") + 1 or next(
-        (place for place in places if not text[place - 1].isalnum()), 0
+        (place for place in places if not _WITHIN_WORDS.match(text[place - 1])), 0
     )
 
 

@@ -30,21 +30,22 @@ def test_a_quote_in_that_script_is_not_converted() -> None:
 def test_a_part_of_a_regional_word_reads_as_the_word() -> None:
     simplified = replace(
         excerpt_of(CLOUD_RIDGE, "消", "n").annotation.anchor,
-        quote="软",
-        prefix="打开",
-        suffix="件。",
+        quote="盘",
+        prefix="打开U",
+        suffix="。",
     )
     annotation = replace(HAIR.annotation, anchor=simplified)
     second = reading(replace(HAIR, annotation=annotation), ExportOptions(Script.HANT_TW, True))
     assert second is not None
-    assert second.text == "軟體"
+    assert second.text == "隨身碟"
     assert second.conversion == "Traditional, Taiwan: converted with OpenCC, with regional words"
 
 
-def test_there_are_no_regional_words_of_hong_kong() -> None:
+def test_the_words_of_hong_kong() -> None:
     second = reading(HAIR, ExportOptions(Script.HANT_HK, True))
     assert second is not None
-    assert second.conversion.endswith("Hong Kong: converted with OpenCC, character for character")
+    assert second.text == "髮店"
+    assert second.conversion == "Traditional, Hong Kong: converted with OpenCC, with regional words"
 
 
 @pytest.mark.parametrize("script", [DetectedScript.MIXED, DetectedScript.UNKNOWN])
