@@ -8,6 +8,7 @@
     segments        the bounds that words of later stages do not cross
     opaque          Ideographic Description Sequences, which stay as they are
     pieces          the atomic pieces of a conversion that replaces words
+    compiled        groups of lists made into stages, kept
     converter       the stages of a configuration, one after the other
     user_words      a person's own words, before everything
     doubt           the characters that another way to find words would show otherwise

@@ -13,7 +13,8 @@ from reader.model import DetectedScript, Script
 from reader.script import convert
 from ui.cli.streaming import converted, pieces
 
-PARTS = ["头发", "里面", "乾坤", "𠮷野", "😀", "，", "。", "·", "-", "\n", "\r\n", "x y", "⿰里面", "说"]
+PARTS = ["头发", "里面", "乾坤", "𠮷野", "😀", "，", "。", "·", "-", "\n", "\r\n", "x y", "说"]
+PARTS += ["⿰里面", "⿱⿰里面说"]
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=60).map("，".join), st.integers(4, 9))
