@@ -1,7 +1,7 @@
 """One group of dictionaries, ready to convert with.
 
 Most characters are converted one by one, whatever stands beside them, and most words of the
-dictionaries say what their characters say anyway: of 49,794 words for Simplified to Traditional,
+dictionaries say what their characters say anyway: of 49,792 words for Simplified to Traditional,
 9,824 do not, and each of those holds one of 243 characters. Only around these a text is searched.
 """
 
