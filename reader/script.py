@@ -194,4 +194,3 @@ class ScriptView:
             parts += (between, aligned.text)
             done = block.end
         return Aligned("".join((*parts, self._source_text[done:])), tuple(edits))
-

@@ -111,9 +111,7 @@ class Lexicon:
                 beginning = key[:2]
                 ranks[beginning] = ranks.get(beginning, 0) | 1 << last - len(key)
         orders = {bits: _order(bits, width) for bits in set(ranks.values())}
-        return {
-            beginning: orders[bits] for beginning, bits in ranks.items() if len(beginning) == 2
-        }
+        return {beginning: orders[bits] for beginning, bits in ranks.items() if len(beginning) == 2}
 
 
 def _order(bits: int, width: int) -> tuple[tuple[int, int], ...]:

@@ -51,9 +51,7 @@ def source_of(configuration: str, size: str) -> str:
 @pytest.mark.parametrize("size", ROUNDS)
 @pytest.mark.parametrize("configuration", ["s2t", "t2s", "s2tw", "s2twp"])
 @pytest.mark.parametrize("whose", ["ours", "package"])
-def test_conversion(
-    benchmark: BenchmarkFixture, whose: str, configuration: str, size: str
-) -> None:
+def test_conversion(benchmark: BenchmarkFixture, whose: str, configuration: str, size: str) -> None:
     benchmark.group = f"conversion {configuration} {size}"
     source = source_of(configuration, size)
     run: Callable[[str], object] = (

@@ -6,6 +6,7 @@ import gc
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -13,12 +14,16 @@ from PySide6.QtWidgets import QApplication
 
 from db.library import Library
 from reader.model import Script
+from reader.script import preload
 from ui.desktop import fonts, i18n
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
 from ui.desktop.window import Window
 
 COLLECT_MILLISECONDS = 10_000
+
+PRELOAD_MILLISECONDS = 300
+"""After the first paint, and before a person can have found the switch of scripts."""
 
 
 def run(library_path: Path, paths: Sequence[Path]) -> int:
@@ -34,6 +39,7 @@ def run(library_path: Path, paths: Sequence[Path]) -> int:
         session = start(application, library, settings)
         window = Window(session, settings)
         window.show()
+        QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
         if paths:
             window.desk.importing.add(paths)
         status = application.exec()
@@ -63,6 +69,11 @@ def start(application: QApplication, library: Library, settings: Settings) -> Se
     if not session.open_last() and session.is_first_time():
         session.open_sample()
     return session
+
+
+def _preload(window: Window) -> None:
+    """Load the dictionaries in the background, so that no change of script waits for them."""
+    window.tasks.run(preload, lambda _: None, window.desk.tell)
 
 
 def _collect_here(application: QApplication) -> None:
