@@ -96,6 +96,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy as shown</source>
+        <translation>按显示复制</translation>
+    </message>
+    <message>
         <source>Copy the source text</source>
         <translation>复制原文</translation>
     </message>

@@ -96,6 +96,10 @@
         <translation>複製</translation>
     </message>
     <message>
+        <source>Copy as shown</source>
+        <translation>照顯示複製</translation>
+    </message>
+    <message>
         <source>Copy the source text</source>
         <translation>複製原文</translation>
     </message>

@@ -305,6 +305,9 @@ def test_the_clipboard_gets_the_source_whatever_is_shown(
     window.desk.popup.dismiss()
     QTest.keyClick(window.page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "兩萬株𨋢木"
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | shift)
+    assert QGuiApplication.clipboard().text() == "两万株䢂木"
 
 
 def test_a_lossless_export_from_the_window_reads_back(

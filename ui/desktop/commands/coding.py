@@ -189,6 +189,14 @@ def copy(desk: Desk) -> None:
         QGuiApplication.clipboard().setText(text)
 
 
+def copy_shown(desk: Desk) -> None:
+    """Copy the selection in the script it is shown in: to read, not to quote."""
+    document, selection = desk.session.document, desk.page.selection
+    if document and selection:
+        text = document.shown(selection.start, selection.end)
+        QGuiApplication.clipboard().setText(text)
+
+
 def delete(desk: Desk) -> None:
     """Move the highlights that are marked to the trash."""
     target, marked = annotation_of(desk, desk.target), desk.annotations.selected
@@ -273,6 +281,7 @@ COMMANDS = (
     Command(
         "copy", "Copy the source text", Menu.EDIT, copy, ("Ctrl+C",), with_article, parted=True
     ),
+    Command("copy-shown", "Copy as shown", Menu.EDIT, copy_shown, ("Ctrl+Shift+C",), with_article),
     Command("tag", "Tag the selection…", Menu.CODING, open_popup, ("T",), _can_code),
     Command("note", "Write a note…", Menu.CODING, note, ("N",), _can_code),
     Command("delete", "Delete the highlight", Menu.CODING, delete, ("Delete",), _can_code),
