@@ -30,6 +30,14 @@ class DetectedScript(StrEnum):
     UNKNOWN = "unknown"
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How an article is shown: in which script, and whether with the words of that region."""
+
+    script: Script = Script.ORIGINAL
+    regional_words: bool = False
+
+
 class BlockKind(StrEnum):
     """What part of an article a block is."""
 

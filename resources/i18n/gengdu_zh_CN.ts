@@ -352,6 +352,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Region of Traditional</source>
+        <translation>繁体地区</translation>
+    </message>
+    <message>
         <source>Rename the tag</source>
         <translation>重命名标签</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
         <source>Window geometry</source>
         <translation>窗口位置与大小</translation>
+    </message>
+    <message>
+        <source>Words of the region</source>
+        <translation>地区用词</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -854,6 +862,10 @@
     <message>
         <source>{scope} ({count} excerpts)</source>
         <translation>{scope}（{count} 条摘录）</translation>
+    </message>
+    <message>
+        <source>{script} with the words of the region</source>
+        <translation>{script}，地区用词</translation>
     </message>
     <message>
         <source>{verb}: {what}</source>

@@ -352,6 +352,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Region of Traditional</source>
+        <translation>繁體地區</translation>
+    </message>
+    <message>
         <source>Rename the tag</source>
         <translation>重新命名標籤</translation>
     </message>
@@ -566,6 +570,10 @@
     <message>
         <source>Window geometry</source>
         <translation>視窗位置與大小</translation>
+    </message>
+    <message>
+        <source>Words of the region</source>
+        <translation>地區用詞</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -854,6 +862,10 @@
     <message>
         <source>{scope} ({count} excerpts)</source>
         <translation>{scope}（{count} 則摘錄）</translation>
+    </message>
+    <message>
+        <source>{script} with the words of the region</source>
+        <translation>{script}，地區用詞</translation>
     </message>
     <message>
         <source>{verb}: {what}</source>

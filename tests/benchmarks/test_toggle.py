@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from reader.model import Script
+from reader.model import Reading, Script
 from reader.script import ScriptView
 from tests.benchmarks.articles import article_of
 from ui.desktop import fonts
@@ -35,8 +35,8 @@ def shown(qtbot: QtBot, widget: QWidget) -> None:
 
 def toggle(page: Page, document: PageDocument) -> None:
     page.hold()
-    back = document.script is Script.HANS
-    document.set_script(Script.ORIGINAL if back else Script.HANS)
+    back = document.reading.script is Script.HANS
+    document.set_reading(Reading(Script.ORIGINAL if back else Script.HANS))
     page.release()
     QApplication.processEvents()
 
@@ -55,7 +55,7 @@ def test_page(qtbot: QtBot, benchmark: BenchmarkFixture, size: int, kind: str) -
         nonlocal document
         if kind == "first":
             document = PageDocument(article)
-        document.set_script(Script.ORIGINAL)
+        document.set_reading(Reading(Script.ORIGINAL))
         page.set_document(document)
         page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
         QApplication.processEvents()

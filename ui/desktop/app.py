@@ -43,6 +43,7 @@ def run(library_path: Path, paths: Sequence[Path]) -> int:
         if paths:
             window.desk.importing.add(paths)
         status = application.exec()
+        session.leave_article()
         del window
     return status
 

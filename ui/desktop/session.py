@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +26,17 @@ from reader.changes import (
 )
 from reader.codebook import Codebook, next_colour
 from reader.errors import NoSuchArticle
-from reader.model import Annotation, Article, ArticleInfo, Draft, Script, Tag, new_id, now
+from reader.model import (
+    Annotation,
+    Article,
+    ArticleInfo,
+    Draft,
+    Reading,
+    Script,
+    Tag,
+    new_id,
+    now,
+)
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument
 from ui.desktop.settings import CODER, SCRIPT, Settings
@@ -36,6 +47,9 @@ if TYPE_CHECKING:
 
 LAST_ARTICLE = "last-article"
 SAMPLE_SEEN = "sample-seen"
+
+_READING = "reading:"
+"""Before an article's id: under this the library remembers how it is read."""
 
 
 class Session(QObject):
@@ -62,7 +76,7 @@ class Session(QObject):
         self.library = library
         self.settings = settings
         self.undo_stack = UndoStack(library.apply)
-        self.script = Script(settings.get(SCRIPT))
+        self.reading = Reading(Script(settings.get(SCRIPT)))
         self.document: PageDocument | None = None
         self.sample: Sample | None = None
 
@@ -75,10 +89,8 @@ class Session(QObject):
 
     def open_article(self, key: str) -> None:
         """Put an article on the page; NoSuchArticle."""
-        self._show(self.library.article(key))
-        self.sample = None
+        self._show(self.library.article(key), None)
         self._remember(LAST_ARTICLE, key)
-        self.opened.emit()
 
     def open_last(self) -> bool:
         """Open the article that was open last, else the newest; whether there was any."""
@@ -103,10 +115,8 @@ class Session(QObject):
             self.open_article(own)
             return
         sample = Sample.load(self.library.codebook())
-        self._show(sample.article)
-        self.sample = sample
+        self._show(sample.article, sample)
         self._remember(SAMPLE_SEEN, "yes")
-        self.opened.emit()
 
     def is_first_time(self) -> bool:
         """Whether this library is empty and has never shown the sample."""
@@ -114,23 +124,59 @@ class Session(QObject):
 
     def close_article(self) -> None:
         """Leave the page empty."""
+        self.leave_article()
         self.document = None
         self.sample = None
         self.opened.emit()
 
+    def leave_article(self) -> None:
+        """Remember how the article on the page is read, for the next time it is opened.
+
+        Not at each change: a toggle writes nothing.
+        """
+        article = self.article
+        if article and not self.sample and self.reading != self._reading_of(article.id):
+            self._remember(_READING + article.id, json.dumps(astuple(self.reading)))
+
+    @property
+    def script(self) -> Script:
+        """The script the page is shown in."""
+        return self.reading.script
+
     def set_script(self, script: Script) -> None:
         """Show the page in another script. No stored row is touched."""
-        if script is self.script:
-            return
-        self.script = script
         self.settings.set(SCRIPT, script.value)
+        self._read_as(replace(self.reading, script=script))
+
+    def set_regional_words(self, wanted: bool) -> None:
+        """Show the words of the script's region, or the source's own."""
+        self._read_as(replace(self.reading, regional_words=wanted))
+
+    def _read_as(self, reading: Reading) -> None:
+        if reading == self.reading:
+            return
+        self.reading = reading
         if self.document:
-            self.document.set_script(script)
+            self.document.set_reading(reading)
         self.script_changed.emit()
 
-    def _show(self, article: Article) -> None:
+    def _show(self, article: Article, sample: Sample | None) -> None:
+        self.leave_article()
         self.document = PageDocument(article)
-        self.document.set_script(self.script)
+        self.sample = sample
+        former, self.reading = self.reading, self._reading_of(article.id)
+        self.document.set_reading(self.reading)
+        self.opened.emit()
+        if self.reading != former:
+            self.script_changed.emit()
+
+    def _reading_of(self, key: str) -> Reading:
+        """How an article was read last; for one never left, the script chosen last."""
+        kept = self.library.setting(_READING + key)
+        if kept is None:
+            return Reading(Script(self.settings.get(SCRIPT)))
+        script, regional_words = json.loads(kept)
+        return Reading(Script(script), regional_words)
 
     def _remember(self, key: str, value: str) -> None:
         if not self.library.read_only and self.library.setting(key) != value:

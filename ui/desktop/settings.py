@@ -49,6 +49,12 @@ def _user() -> str:
 LANGUAGE = _choice("language", "Language", "system", ("system", "zh_TW", "zh_CN", "en"))
 THEME = _choice("theme", "Theme", "system", ("system", "light", "dark"))
 SCRIPT = _choice("script", "Script", Script.ORIGINAL.value, tuple(Script))
+TRADITIONAL = _choice(
+    "traditional",
+    "Region of Traditional",
+    Script.HANT_TW.value,
+    (Script.HANT_TW.value, Script.HANT_HK.value),
+)
 CODER = _text("coder", "Coder", _user())
 LEFT_PANE = _flag("left-pane", "Show the library", True)
 RIGHT_PANE = _flag("right-pane", "Show the annotations", True)
@@ -60,6 +66,7 @@ SETTINGS: tuple[Setting[str] | Setting[bool], ...] = (
     LANGUAGE,
     THEME,
     SCRIPT,
+    TRADITIONAL,
     CODER,
     LEFT_PANE,
     RIGHT_PANE,

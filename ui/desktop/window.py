@@ -249,11 +249,14 @@ class Window(QWidget):
         self.page.set_annotations(self.session.annotations(), self.session.codebook())
 
     def _script_changed(self) -> None:
-        self._top_bar.switch.set_value(self.session.script.value)
+        script = self.session.script
+        shown = Script.HANT_TW if script is Script.HANT_HK else script
+        self._top_bar.switch.set_value(shown.value)
         self.actions_.refresh()
 
     def _switched(self, value: str) -> None:
-        view.show_in(self.desk, Script(value))
+        script = Script(value)
+        view.show_in(self.desk, view.traditional(self.desk) if script is Script.HANT_TW else script)
 
     def _scrolled(self) -> None:
         self.desk.popup.dismiss()

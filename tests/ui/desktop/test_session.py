@@ -11,7 +11,7 @@ from db.library import Library
 from reader.changes import AddTag, Affected, Batch, SetSetting
 from reader.errors import BadTagName, Gone, NoSuchArticle, ReadOnlyLibrary, TagExists
 from reader.importers import read_bytes
-from reader.model import Draft, Script
+from reader.model import Draft, Reading, Script
 from tests.helpers.library import snapshot
 from ui.desktop.session import Session, _short
 from ui.desktop.settings import CODER, SCRIPT, Settings
@@ -59,7 +59,7 @@ def test_an_article_is_opened_in_the_script_of_the_session(
     session.open_article(key)
     assert opened == [None]
     assert session.document is not None
-    assert session.document.script is Script.HANT_TW
+    assert session.document.reading.script is Script.HANT_TW
     assert session.document.shown(*place(session, "白鹭湾")) == "白鷺灣"
 
 
@@ -362,3 +362,32 @@ def test_a_quote_in_a_menu_is_short(quote: str) -> None:
     short = _short(quote)
     assert len(short) <= 12
     assert short == quote or (len(quote) > 12 and short == quote[:11] + "…")
+
+
+def test_each_article_is_read_as_it_was_left(
+    session: Session, article: str, other_draft: Draft
+) -> None:
+    session.set_script(Script.HANS)
+    session.set_regional_words(True)
+    other, _ = session.add_draft(other_draft)
+    session.open_article(other)
+    assert session.reading == Reading(Script.HANS)
+    session.set_script(Script.HANT_HK)
+    told: list[Reading] = []
+    session.script_changed.connect(lambda: told.append(session.reading))
+    session.open_article(article)
+    assert session.reading == Reading(Script.HANS, regional_words=True)
+    assert session.document is not None
+    assert session.document.reading == session.reading
+    session.open_article(other)
+    assert session.reading == Reading(Script.HANT_HK)
+    assert told == [Reading(Script.HANS, regional_words=True), Reading(Script.HANT_HK)]
+
+
+def test_a_toggle_writes_nothing_to_the_library(session: Session, article: str) -> None:
+    before = snapshot(session.library.path)
+    session.set_script(Script.HANS)
+    session.set_regional_words(True)
+    assert snapshot(session.library.path) == before
+    session.leave_article()
+    assert session.library.setting(f"reading:{article}") == '["hans", true]'

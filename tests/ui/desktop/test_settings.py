@@ -22,6 +22,7 @@ from ui.desktop.settings import (
     SCRIPT,
     SETTINGS,
     THEME,
+    TRADITIONAL,
     Setting,
     Settings,
     bytes_to_text,
@@ -34,6 +35,7 @@ OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),
     (SCRIPT, "hant-hk"),
+    (TRADITIONAL, "hant-hk"),
     *((setting, '林, 禾; "𠮷"\n\\😀') for setting in TEXTS),
 ]
 
@@ -79,7 +81,7 @@ def test_every_default_is_a_value_that_is_accepted(setting: Setting[str] | Setti
 
 
 @pytest.mark.parametrize("stored", ["", "sepia", '"sepia"', "7", "null", "[]", '{"a": 1}', "[1"])
-@pytest.mark.parametrize("setting", [LANGUAGE, THEME, SCRIPT, LEFT_PANE, RIGHT_PANE])
+@pytest.mark.parametrize("setting", [LANGUAGE, THEME, SCRIPT, TRADITIONAL, LEFT_PANE, RIGHT_PANE])
 def test_a_stale_or_foreign_value_gives_the_default(
     setting: Setting[object], stored: str, tmp_path: Path
 ) -> None:

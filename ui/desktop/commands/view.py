@@ -9,22 +9,34 @@ from ui.desktop.commands.base import Command, Menu, with_article
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.panels.library import ARTICLES, TAGS
-from ui.desktop.settings import LANGUAGE, LEFT_PANE, RIGHT_PANE, THEME, Setting
-
-ROUND = (Script.ORIGINAL, Script.HANT_TW, Script.HANS)
-"""The scripts the switch offers, in order."""
+from ui.desktop.settings import LANGUAGE, LEFT_PANE, RIGHT_PANE, THEME, TRADITIONAL, Setting
 
 
 def next_script(desk: Desk) -> None:
-    """Show the page in the next script of the switch."""
-    place = ROUND.index(desk.session.script) if desk.session.script in ROUND else -1
-    show_in(desk, ROUND[(place + 1) % len(ROUND)])
+    """Show the page in the next script: original, Traditional of the region chosen, Simplified."""
+    round_ = (Script.ORIGINAL, traditional(desk), Script.HANS)
+    place = round_.index(desk.session.script) if desk.session.script in round_ else -1
+    show_in(desk, round_[(place + 1) % len(round_)])
+
+
+def traditional(desk: Desk) -> Script:
+    """Traditional as the person reads it: of Taiwan or of Hong Kong."""
+    return Script(desk.settings.get(TRADITIONAL))
 
 
 def show_in(desk: Desk, script: Script) -> None:
     """Show the page in a script; the line at the top stays where it is."""
+    if script in (Script.HANT_TW, Script.HANT_HK):
+        desk.settings.set(TRADITIONAL, script.value)
     desk.page.hold()
     desk.session.set_script(script)
+    desk.page.release()
+
+
+def toggle_regional_words(desk: Desk) -> None:
+    """Show the words of the script's region, or the source's own again."""
+    desk.page.hold()
+    desk.session.set_regional_words(not desk.session.reading.regional_words)
     desk.page.release()
 
 
@@ -101,6 +113,16 @@ COMMANDS = (
     _script("original", "Original", Script.ORIGINAL, "Ctrl+1"),
     _script("traditional", "Traditional", Script.HANT_TW, "Ctrl+2"),
     _script("simplified", "Simplified", Script.HANS, "Ctrl+3"),
+    _script("hong-kong", "Traditional (Hong Kong)", Script.HANT_HK, "Ctrl+4"),
+    Command(
+        "regional-words",
+        "Words of the region",
+        Menu.VIEW,
+        toggle_regional_words,
+        ("Ctrl+R",),
+        with_article,
+        lambda desk: desk.session.reading.regional_words,
+    ),
     Command(
         "articles",
         "Go to the articles",

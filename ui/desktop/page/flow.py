@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from reader.model import Script
+from reader.model import Reading
 from ui.desktop import fonts
 from ui.desktop.i18n import tr
 from ui.desktop.page.column import Column
@@ -18,7 +18,7 @@ from ui.desktop.page.document import Item, PageDocument
 from ui.desktop.page.typesetter import Setting, Typesetter
 
 KEPT = 400
-"""How many settings are kept, all scripts together: some twenty screenfuls."""
+"""How many settings are kept, all readings together: some twenty screenfuls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Flow:
     def __init__(self, document: PageDocument, width: float) -> None:
         self.document = document
         self._typesetter = Typesetter(width)
-        self._settings: OrderedDict[tuple[Script, int, bool], Setting] = OrderedDict()
+        self._settings: OrderedDict[tuple[Reading, int, bool], Setting] = OrderedDict()
         self._column = self._estimated()
 
     # -- settings
@@ -64,7 +64,7 @@ class Flow:
     def setting(self, index: int) -> Setting:
         """An item set into lines; its height is exact from now on."""
         item = self.document.items[index]
-        key = (self.document.script, item.block, bool(item.folds))
+        key = (self.document.reading, item.block, bool(item.folds))
         setting = self._settings.get(key)
         # A bar reads differently folded and unfolded, so it is not kept.
         if setting is None or item.folds:
@@ -77,7 +77,7 @@ class Flow:
 
     def _set(self, index: int, item: Item) -> Setting:
         document = self.document
-        script = fonts.drawn_as(document.script, document.article.info.script)
+        script = fonts.drawn_as(document.reading.script, document.article.info.script)
         if item.folds:
             return self._typesetter.set_bar(self._bar_text(item), script)
         return self._typesetter.set(document.text(index), item.kind, script)

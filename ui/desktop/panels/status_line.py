@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from reader.model import DetectedScript, Script
+from reader.model import DetectedScript, Reading, Script
 from ui.desktop.i18n import tr
 from ui.desktop.session import Session
 
@@ -50,7 +50,7 @@ class StatusLine(QFrame):
             for label in (self._script, self._facts, self._place, self._saved):
                 label.setText("")
             return
-        shown, written = _script_name(self._session.script), _written_name(article.info.script)
+        shown, written = _reading_name(self._session.reading), _written_name(article.info.script)
         text = tr("Shown: {shown} · source: {written}")
         self._script.setText(text.format(shown=shown, written=written))
         facts = tr("{length} characters · {count} highlights")
@@ -76,6 +76,13 @@ class StatusLine(QFrame):
         if self._session.library.read_only:
             return tr("Read-only")
         return tr("Saved")
+
+
+def _reading_name(reading: Reading) -> str:
+    name = _script_name(reading.script)
+    if reading.regional_words and reading.script is not Script.ORIGINAL:
+        return tr("{script} with the words of the region").format(script=name)
+    return name
 
 
 def _script_name(script: Script) -> str:

@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QTreeView, QWidget
 
+from reader.importers import read_bytes
 from reader.model import Script
 from tests.helpers.person import part
 from tests.helpers.texts import PIECES
-from ui.desktop.commands.view import ROUND
-from ui.desktop.panels.top_bar import SCRIPTS
+from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, LEFT_PANE, RIGHT_PANE, THEME
 from ui.desktop.theme import DARK, LIGHT
 from ui.desktop.window import Window
@@ -20,8 +20,42 @@ def run(window: Window, command: str) -> None:
     window.actions_[command].trigger()
 
 
-def test_the_switch_offers_the_scripts_one_goes_round() -> None:
-    assert tuple(value for value, _ in SCRIPTS) == tuple(script.value for script in ROUND)
+@pytest.mark.usefixtures("article")
+def test_traditional_is_of_the_region_that_was_chosen_last(window: Window) -> None:
+    seen: list[Script] = []
+    window.session.script_changed.connect(lambda: seen.append(window.session.script))
+    for command in ("hong-kong", "original", "next-script", "original"):
+        run(window, command)
+    switch = window._top_bar.switch
+    QTest.mouseClick(switch.button("hant-tw"), Qt.MouseButton.LeftButton)
+    assert switch.button("hant-tw").isChecked()
+    run(window, "traditional")
+    home = Script.ORIGINAL
+    assert seen == [Script.HANT_HK, home, Script.HANT_HK, home, Script.HANT_HK, Script.HANT_TW]
+
+
+def test_words_of_the_region_come_and_go_under_the_same_selection(
+    window: Window, session: Session
+) -> None:
+    text = "软件下载\n2024-05-06 来源：云岭晚报\n\n  这款软件😀可以打印𠮷祥街的地图，鼠标也能用。\n"
+    key, _ = session.add_draft(read_bytes(text.encode(), "软件.txt"))
+    session.open_article(key)
+    run(window, "traditional")
+    article, document = session.article, session.document
+    assert article is not None
+    assert document is not None
+    start = article.source_text.index("鼠标")
+    window.page.select(start, start + 2)
+    eye = window.page.eye()
+    assert document.shown(start, start + 2) == "鼠標"
+    run(window, "regional-words")
+    assert document.shown(start, start + 2) == "滑鼠"
+    assert "軟體" in document.text(document.index_at(start))
+    assert window.actions_["regional-words"].isChecked()
+    assert (window.page.selection.start, window.page.selection.end) == (start, start + 2)
+    assert window.page.eye() == eye
+    run(window, "regional-words")
+    assert document.shown(start, start + 2) == "鼠標"
 
 
 @pytest.mark.usefixtures("article")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from reader.codebook import Codebook
-from reader.model import Script, Tag
+from reader.model import Reading, Script, Tag
 from tests.helpers.articles import HANT, annotation_of, article
 from ui.desktop.models.annotations import CARD, AnnotationModel, Card
 from ui.desktop.page.document import PageDocument
@@ -79,7 +79,7 @@ def test_quotes_are_shown_in_the_script_of_the_page_and_told(model: AnnotationMo
     document = PageDocument(ON)
     model.set_annotations(ALL, BOOK, document)
     told = QSignalSpy(model.dataChanged)
-    document.set_script(Script.HANS)
+    document.set_reading(Reading(Script.HANS))
     model.refresh()
     assert told.count() == 1
     assert [model.index(row).data() for row in range(3)] == [

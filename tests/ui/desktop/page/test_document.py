@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Article, BlockKind, DetectedScript, Script
+from reader.model import Article, BlockKind, DetectedScript, Reading, Script
 from tests.helpers.articles import HANS, HANT, article
 from tests.helpers.texts import texts
 from ui.desktop.page.document import PageDocument
@@ -24,7 +24,7 @@ def documents(draw: st.DrawFn) -> PageDocument:
     """A document over any text and kinds, in any script, some of its notices unfolded."""
     script = draw(st.sampled_from(list(DetectedScript)))
     document = PageDocument(article(draw(texts()), draw(KINDS), script=script))
-    document.set_script(draw(st.sampled_from(list(Script))))
+    document.set_reading(Reading(draw(st.sampled_from(list(Script)))))
     for item in document.items:
         if item.folds and draw(st.booleans()):
             document.toggle_fold(item.block)
@@ -85,7 +85,7 @@ def test_a_range_is_shown_piece_by_piece(document: PageDocument, data: st.DataOb
 
 @given(documents())
 def test_a_text_is_its_source_but_for_the_indent(document: PageDocument) -> None:
-    document.set_script(Script.ORIGINAL)
+    document.set_reading(Reading(Script.ORIGINAL))
     source = document.article.source_text
     for index, item in enumerate(document.items):
         whole = source[item.start : item.end]
@@ -116,29 +116,29 @@ def test_crlf_counts_as_one_line_end() -> None:
 
 def test_the_text_reads_in_each_script() -> None:
     document = PageDocument(article(HANS))
-    document.set_script(Script.HANT_TW)
+    document.set_reading(Reading(Script.HANT_TW))
     assert document.text(0).startswith("青溪縣今年推行林長制，把三百二十公里河岸分給")
     assert document.text(1) == "當地漁民騎著𨋢邊的舊車來領苗，𠮷野村一天就領走一千八百株🌱。"
-    document.set_script(Script.HANS)
+    document.set_reading(Reading(Script.HANS))
     assert document.text(1) == HANS.split("\n")[1].strip()
     document = PageDocument(article(HANT))
-    document.set_script(Script.HANS)
+    document.set_reading(Reading(Script.HANS))
     assert document.text(1) == "居民搭䢂上观景台看𠮷野湾，都说水鸟👩‍🌾回来了。"
-    document.set_script(Script.ORIGINAL)
+    document.set_reading(Reading(Script.ORIGINAL))
     assert document.text(1) == HANT.split("\n")[1].strip()
 
 
 @pytest.mark.parametrize("script", list(Script))
 def test_a_script_moves_no_offset(script: Script) -> None:
     original, shown = (PageDocument(article(HANS + "\n" + HANT)) for _ in range(2))
-    shown.set_script(script)
+    shown.set_reading(Reading(script))
     for offset in range(len(HANS) + len(HANT) + 2):
         assert shown.to_item(offset) == original.to_item(offset)
 
 
 def test_what_is_shown_of_a_range_spans_blocks() -> None:
     document = PageDocument(article("發展\n\n\n林業", script=DetectedScript.HANT))
-    document.set_script(Script.HANS)
+    document.set_reading(Reading(Script.HANS))
     assert document.shown(1, 7) == "展\n林业"
     assert document.shown(0, 0) == document.shown(2, 4) == ""
 

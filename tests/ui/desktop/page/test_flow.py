@@ -7,7 +7,7 @@ from hypothesis import given, note, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 
-from reader.model import BlockKind, Script
+from reader.model import BlockKind, Reading, Script
 from tests.helpers.articles import HANS, HANT, article, long_text
 from tests.helpers.texts import texts
 from ui.desktop.page.document import PageDocument
@@ -26,11 +26,11 @@ def flows(draw: st.DrawFn) -> Flow:
     """A flow with at least one item, in any script, folded or not."""
     text = draw(texts()) + "\n末段𠮷野"
     document = PageDocument(article(text, draw(KINDS)))
-    document.set_script(draw(st.sampled_from(list(Script))))
+    document.set_reading(Reading(draw(st.sampled_from(list(Script)))))
     for item in document.items:
         if item.folds and draw(st.booleans()):
             document.toggle_fold(item.block)
-    note(f"{document.script} {document.article.source_text!a} {document.items}")
+    note(f"{document.reading.script} {document.article.source_text!a} {document.items}")
     return Flow(document, draw(st.integers(min_value=8, max_value=38)) * BODY)
 
 
@@ -47,7 +47,7 @@ def set_all(flow: Flow) -> None:
 )
 def test_what_is_in_sight_does_not_move(start: int, steps: list[int], script: Script) -> None:
     document = PageDocument(LONG)
-    document.set_script(script)
+    document.set_reading(Reading(script))
     flow = Flow(document, 30 * BODY)
     top = flow.settle(float(start), HEIGHT, from_below=False)
     for step in steps:
@@ -78,12 +78,12 @@ def test_the_eye_finds_again_what_it_saw(flow: Flow, top: int) -> None:
 @given(flows(), st.integers(min_value=-60, max_value=3000), st.sampled_from(list(Script)))
 def test_the_eye_stays_through_another_script(flow: Flow, top: int, other: Script) -> None:
     set_all(flow)
-    eye, script = flow.eye(top), flow.document.script
-    flow.document.set_script(other)
+    eye, script = flow.eye(top), flow.document.reading.script
+    flow.document.set_reading(Reading(other))
     set_all(flow)
     assert flow.document.to_item(eye.offset)[0] in range(len(flow.document.items))
     flow.top_of(eye)
-    flow.document.set_script(script)
+    flow.document.set_reading(Reading(script))
     set_all(flow)
     assert flow.top_of(eye) == top
 
@@ -119,7 +119,7 @@ def test_a_point_finds_the_caret_that_stands_there(flow: Flow) -> None:
 @pytest.mark.parametrize("text", [HANS, HANT])
 def test_each_character_of_prose_is_hit(text: str, script: Script) -> None:
     document = PageDocument(article(text))
-    document.set_script(script)
+    document.set_reading(Reading(script))
     flow = Flow(document, 20 * BODY)
     for offset, character in enumerate(document.article.source_text):
         if character in "　\n\u200d🌾👩":
@@ -147,7 +147,7 @@ def test_only_so_many_settings_are_kept() -> None:
     width = 37 * BODY - 0.5
     flow = Flow(document, width)
     for script in (Script.ORIGINAL, Script.HANT_TW):
-        document.set_script(script)
+        document.set_reading(Reading(script))
         set_all(flow)
         assert alive(width) <= KEPT
     assert flow.setting(KEPT + 49) is flow.setting(KEPT + 49)
@@ -184,7 +184,7 @@ def test_a_bar_says_what_it_folds() -> None:
     folded = flow.setting(1).text_layout().text()
     assert "版权声明" in folded
     assert "2" in folded
-    document.set_script(Script.HANT_TW)
+    document.set_reading(Reading(Script.HANT_TW))
     assert "版權聲明" in flow.setting(1).text_layout().text()
     document.toggle_fold(1)
     flow.refold()

@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
 
 from reader.codebook import Codebook
-from reader.model import Annotation, Article, BlockKind, DetectedScript, Pattern, Script, Tag
+from reader.model import (
+    Annotation,
+    Article,
+    BlockKind,
+    DetectedScript,
+    Pattern,
+    Reading,
+    Script,
+    Tag,
+)
 from tests.helpers.articles import (
     CODEBOOK,
     FOREST,
@@ -73,7 +82,7 @@ def test_the_fill_lies_behind_the_marked_characters_alone(
     on = article(TEXT, script=DetectedScript.HANT)
     page, document = show_page(on)
     page.set_theme(theme)
-    document.set_script(script)
+    document.set_reading(Reading(script))
     marked = annotation_of(on, "林長制水", "a", ["river"])
     page.set_annotations([marked], CODEBOOK)
     image = grabbed(page)
@@ -102,7 +111,7 @@ def test_a_mark_over_lines_and_paragraphs_fills_each_of_its_characters(
 ) -> None:
     on = article(HANS * 2 + "\r\n" + HANT)
     page, document = show_page(on)
-    document.set_script(script)
+    document.set_reading(Reading(script))
     start, end = on.source_text.index("三百"), on.source_text.index("二公頃")
     page.set_annotations([annotation(on, start, end, "a", ["forest"])], CODEBOOK)
     image = grabbed(page)

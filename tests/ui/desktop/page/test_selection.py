@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from reader.model import BlockKind, Script
+from reader.model import BlockKind, Reading, Script
 from tests.helpers.articles import HANS, HANT, article
 from tests.helpers.texts import HOSTILE, texts
 from ui.desktop.page.document import PageDocument
@@ -22,11 +22,11 @@ KINDS = st.lists(st.sampled_from(list(BlockKind)), max_size=6)
 @st.composite
 def documents(draw: st.DrawFn, pieces: tuple[str, ...] = HOSTILE) -> PageDocument:
     document = PageDocument(article(draw(texts(pieces, 4)) + "\n末段", draw(KINDS)))
-    document.set_script(draw(st.sampled_from(list(Script))))
+    document.set_reading(Reading(draw(st.sampled_from(list(Script)))))
     for item in document.items:
         if item.folds and draw(st.booleans()):
             document.toggle_fold(item.block)
-    note(f"{document.script} {document.article.source_text!a} {document.items}")
+    note(f"{document.reading.script} {document.article.source_text!a} {document.items}")
     return document
 
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.model import Article, BlockKind, Script
+from reader.model import Article, BlockKind, Reading, Script
 from tests.helpers.articles import HANS, HANT, article, long_text
 from tests.helpers.pages import ShowPage, grabbed, place
 from ui.desktop.page.document import PageDocument
@@ -39,7 +39,7 @@ def scroll(page: Page, part: float) -> None:
 
 def toggle(page: Page, document: PageDocument, script: Script) -> None:
     page.hold()
-    document.set_script(script)
+    document.set_reading(Reading(script))
     page.release()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.model import BlockKind, Script
+from reader.model import BlockKind, Reading, Script
 from tests.helpers.articles import CODEBOOK, annotation, article
 from tests.helpers.pages import grabbed
 from tests.helpers.texts import HOSTILE, texts
@@ -50,7 +50,7 @@ def act(page: Page, document: PageDocument, what: tuple[str, object, object]) ->
             QTest.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=end)
         case ("script", Script() as script, None):
             page.hold()
-            document.set_script(script)
+            document.set_reading(Reading(script))
             page.release()
         case ("width", int() as width, None):
             page.resize(width, 300)

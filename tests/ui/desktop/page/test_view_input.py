@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.model import BlockKind, Script
+from reader.model import BlockKind, Reading, Script
 from tests.helpers.articles import (
     CODEBOOK,
     HANS,
@@ -47,7 +47,7 @@ def hover(page: Page, at: QPoint) -> None:
 
 def toggle(page: Page, document: PageDocument, script: Script) -> None:
     page.hold()
-    document.set_script(script)
+    document.set_reading(Reading(script))
     page.release()
     grabbed(page)
 
