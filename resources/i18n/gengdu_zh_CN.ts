@@ -420,6 +420,10 @@
         <translation>发生错误。</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>原文：{source}</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
     </message>

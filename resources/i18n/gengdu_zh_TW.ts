@@ -420,6 +420,10 @@
         <translation>發生錯誤。</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>原文：{source}</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
     </message>

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import groupby
 
-from reader.model import Article, Block, BlockKind, Script
+from reader.model import Article, Block, BlockKind, Reading
 from reader.script import ScriptView
 
 _LEADING_SPACE = re.compile(r"[^\S\n]*")
@@ -39,16 +39,16 @@ class PageDocument:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.script = Script.ORIGINAL
-        self._views: dict[Script, ScriptView] = {}
+        self.reading = Reading()
+        self._views: dict[Reading, ScriptView] = {}
         self._unfolded: set[int] = set()
         self.items: tuple[Item, ...] = ()
         self._starts: list[int] = []
         self._collect()
 
-    def set_script(self, script: Script) -> None:
-        """Show another script; the items stay."""
-        self.script = script
+    def set_reading(self, reading: Reading) -> None:
+        """Show the article otherwise; the items stay."""
+        self.reading = reading
 
     def toggle_fold(self, block: int) -> None:
         """Fold or unfold the notice that begins at ``block``; the items change."""
@@ -104,6 +104,21 @@ class PageDocument:
             if block.start < end and start < block.end
         )
 
+    def conversion_at(self, offset: int) -> tuple[str, str] | None:
+        """What the source has at an offset and what is shown for it; None where they are alike.
+
+        A character, or the whole word where a word was replaced.
+        """
+        item = self.items[self.index_at(offset)]
+        if item.folds or not item.start <= offset < item.end:
+            return None
+        aligned = self._view().block(item.block)
+        shown = aligned.to_shown(offset - item.start, offset + 1 - item.start)
+        start, end = aligned.to_source(*shown)
+        source = self.article.source_text[item.start + start : item.start + end]
+        text = aligned.text[shown[0] : shown[1]]
+        return None if text == source else (source, text)
+
     def reveal(self, offset: int) -> bool:
         """Unfold the notice that hides a source offset; whether there was one."""
         item = self.items[self.index_at(offset)]
@@ -119,11 +134,16 @@ class PageDocument:
         return aligned.text[first:last]
 
     def _view(self) -> ScriptView:
-        view = self._views.get(self.script)
+        view = self._views.get(self.reading)
         if view is None:
-            article = self.article
-            view = ScriptView(article.source_text, article.blocks, self.script, article.info.script)
-            self._views[self.script] = view
+            article, reading = self.article, self.reading
+            view = self._views[reading] = ScriptView(
+                article.source_text,
+                article.blocks,
+                reading.script,
+                article.info.script,
+                reading.regional_words,
+            )
         return view
 
     def _indent(self, item: Item) -> int:

@@ -141,6 +141,14 @@ class Flow:
         on_it = 0 <= point.x() <= setting.width and setting.top <= y <= setting.bottom
         return index if on_it and self.document.items[index].folds else None
 
+    def conversion_at(self, point: QPointF) -> tuple[str, str] | None:
+        """The source and the shown form of what is converted at a point; None if nothing is."""
+        index, offset = self.hit(point, between=False)
+        within = point - QPointF(0, self.top(index))
+        if not any(box.contains(within) for box in self.boxes(index, offset, offset + 1)):
+            return None
+        return self.document.conversion_at(offset)
+
     def eye(self, top: float) -> Eye:
         """What stands at a height."""
         index = self._column.index_at(top)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from PySide6.QtCore import Qt
+
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.typesetter import Setting
 
@@ -46,6 +48,20 @@ class Move(Enum):
     LINE_END = auto()
     START = auto()
     END = auto()
+
+
+MOVES = {
+    Qt.Key.Key_Left: Move.BACK,
+    Qt.Key.Key_Right: Move.FORWARD,
+    Qt.Key.Key_Up: Move.UP,
+    Qt.Key.Key_Down: Move.DOWN,
+    Qt.Key.Key_Home: Move.LINE_START,
+    Qt.Key.Key_End: Move.LINE_END,
+}
+"""The keys that move the caret."""
+
+WHOLE = {Move.LINE_START: Move.START, Move.LINE_END: Move.END}
+"""What Control makes of a move."""
 
 
 class Caret:

@@ -8,9 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from reader.codebook import Codebook
 from reader.model import Annotation
@@ -19,7 +27,7 @@ from ui.desktop.page.document import PageDocument
 from ui.desktop.page.flow import Eye, Flow
 from ui.desktop.page.highlights import Highlights
 from ui.desktop.page.painting import Scene, paint_item
-from ui.desktop.page.selection import Caret, Move, Selection
+from ui.desktop.page.selection import MOVES, WHOLE, Caret, Move, Selection
 from ui.desktop.page.typesetter import BODY, COLUMN_EM
 from ui.desktop.theme import LIGHT, Theme
 
@@ -28,16 +36,6 @@ PADDING = 44
 
 SIDE = 28
 """The least pixels on either side of the column."""
-
-_MOVES = {
-    Qt.Key.Key_Left: Move.BACK,
-    Qt.Key.Key_Right: Move.FORWARD,
-    Qt.Key.Key_Up: Move.UP,
-    Qt.Key.Key_Down: Move.DOWN,
-    Qt.Key.Key_Home: Move.LINE_START,
-    Qt.Key.Key_End: Move.LINE_END,
-}
-_WHOLE = {Move.LINE_START: Move.START, Move.LINE_END: Move.END}
 
 
 class Page(QAbstractScrollArea):
@@ -275,6 +273,15 @@ class Page(QAbstractScrollArea):
         self.viewport().update()
         self.scrolled.emit()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Over a converted character, show what the source has."""
+        if not isinstance(event, QHelpEvent) or self._flow is None:
+            return super().viewportEvent(event)
+        found = self._flow.conversion_at(self._in_flow(QPointF(event.pos())))
+        text = tr("Source: {source}").format(source=found[0]) if found else ""
+        QToolTip.showText(event.globalPos(), text, self.viewport())
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection, or extend it with Shift; fold or unfold a notice."""
         if event.button() != Qt.MouseButton.LeftButton or self._flow is None:
@@ -322,12 +329,12 @@ class Page(QAbstractScrollArea):
         """Move the caret; with Shift, select. Escape selects nothing."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear_selection()
-        move = _MOVES.get(Qt.Key(event.key()))
+        move = MOVES.get(Qt.Key(event.key()))
         if move is None or self._flow is None:
             super().keyPressEvent(event)
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            move = _WHOLE.get(move, move)
+            move = WHOLE.get(move, move)
         self._move_caret(move, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

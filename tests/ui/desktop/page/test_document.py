@@ -191,3 +191,22 @@ def test_revealing_unfolds_only_what_hides_the_offset() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "　　\n \t\n", "\u2028"])
 def test_nothing_to_read_is_no_items(text: str) -> None:
     assert PageDocument(article(text)).items == ()
+
+
+def test_what_is_converted_is_told_with_its_source() -> None:
+    document = PageDocument(article("　　软件里的𠮷字", script=DetectedScript.HANS))
+    at = document.article.source_text.index
+    assert document.conversion_at(at("里")) is None
+    document.set_reading(Reading(Script.HANT_TW))
+    assert document.conversion_at(at("里")) == ("里", "裡")
+    assert document.conversion_at(at("𠮷")) is None
+    assert document.conversion_at(at("件")) is None
+    document.set_reading(Reading(Script.HANT_TW, regional_words=True))
+    assert document.conversion_at(at("件")) == ("件", "體")
+    assert document.conversion_at(len(document.article.source_text)) is None
+
+
+def test_a_folded_notice_tells_of_no_conversion() -> None:
+    document = PageDocument(with_notice())
+    document.set_reading(Reading(Script.HANT_TW))
+    assert document.conversion_at(document.article.blocks[1].start + 2) is None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.model import BlockKind, Reading, Script
+from reader.model import BlockKind, DetectedScript, Reading, Script
 from tests.helpers.articles import (
     CODEBOOK,
     HANS,
@@ -313,3 +315,22 @@ def test_another_article_under_a_held_button_starts_afresh(show_page: ShowPage) 
     hover(page, QPoint(300, 60))
     QTest.mouseRelease(page.viewport(), LEFT, pos=QPoint(310, 60))
     assert not page.selection
+
+
+def test_the_pointer_over_a_converted_character_shows_its_source(
+    show_page: ShowPage, qtbot: QtBot
+) -> None:
+    page, document = show_page(article("𠮷祥街的软件里", script=DetectedScript.HANS))
+    page.hold()
+    document.set_reading(Reading(Script.HANT_TW))
+    page.release()
+
+    def point_at(offset: int) -> None:
+        point = place(page, offset)
+        event = QHelpEvent(QEvent.Type.ToolTip, point, page.viewport().mapToGlobal(point))
+        QApplication.sendEvent(page.viewport(), event)
+
+    point_at(document.article.source_text.index("里"))
+    assert QToolTip.text() == "Source: 里"
+    point_at(0)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
