@@ -135,7 +135,7 @@ def _check_place(database: SqliteDatabase, tag: Tag) -> None:
     """A live tag stands under a live parent, beside siblings of other names."""
     codebook = reads.codebook(database)
     if tag.parent is not None and tag.parent not in codebook:
-        raise Gone(kind=Kind.TAG.value, id=tag.parent)
+        raise Gone(kind=Kind.TAG, id=tag.parent)
     if codebook.check_name(tag.name) != tag.name:
         raise ValueError(f"the name {tag.name!r} has spaces around it")
     codebook.check_place(tag)
@@ -152,7 +152,7 @@ def _add_annotation(database: SqliteDatabase, annotation: Annotation) -> Applied
 def _edit_annotation(database: SqliteDatabase, annotation: Annotation) -> Applied:
     former = reads.annotation(database, annotation.id)
     if former is None or former.article != annotation.article:
-        raise Gone(kind=Kind.ANNOTATION.value, id=annotation.id)
+        raise Gone(kind=Kind.ANNOTATION, id=annotation.id)
     _check_anchor(database, annotation)
     links = reads.links(database, annotation.id)
     hidden = tuple(tag for tag in links if tag not in former.tags)
@@ -194,7 +194,7 @@ def _check_tags(database: SqliteDatabase, tags: Iterable[str], hidden: Sequence[
     codebook = reads.codebook(database)
     for tag in tags:
         if tag not in codebook and tag not in hidden:
-            raise Gone(kind=Kind.TAG.value, id=tag)
+            raise Gone(kind=Kind.TAG, id=tag)
 
 
 def _link(database: SqliteDatabase, annotation: str, tags: Iterable[str]) -> None:
@@ -231,7 +231,7 @@ def _erase(database: SqliteDatabase, kind: Kind, key: str) -> Applied:
 def _erasable_article(database: SqliteDatabase, key: str) -> tuple[Change, Affected]:
     article = _present(reads.article(database, key), Kind.ARTICLE, key)
     if _count(database, models.Annotation, models.Annotation.article == key):
-        raise InUse(kind=Kind.ARTICLE.value, title=article.metadata.title)
+        raise InUse(kind=Kind.ARTICLE, title=article.metadata.title)
     raw, origin, encoding = _present(reads.source(database, key), Kind.ARTICLE, key)
     added = AddArticle(article, raw, origin, encoding, reads.images(database, key))
     return added, Affected(articles=frozenset({key}))
@@ -242,7 +242,7 @@ def _erasable_tag(database: SqliteDatabase, key: str) -> tuple[Change, Affected]
     if _count(database, models.AnnotationTag, models.AnnotationTag.tag == key) or _count(
         database, models.Tag, models.Tag.parent == key
     ):
-        raise InUse(kind=Kind.TAG.value, title=tag.name)
+        raise InUse(kind=Kind.TAG, title=tag.name)
     return AddTag(tag), Affected(tags=frozenset({key}))
 
 
@@ -253,7 +253,7 @@ def _trash(database: SqliteDatabase, change: Trash) -> Applied:
     live = {key for (key,) in query.tuples().execute(database)}
     for key in keys:
         if key not in live:
-            raise Gone(kind=kind.value, id=key)
+            raise Gone(kind=kind, id=key)
     if kind is Kind.TAG:
         keys = _with_subtrees(database, keys)
     affected = _affected(database, kind, keys)
@@ -280,7 +280,7 @@ def _restore(database: SqliteDatabase, kind: Kind, keys: tuple[str, ...]) -> App
     )
     deleted: dict[str, str] = dict(rows)
     if asked and not deleted:
-        raise Gone(kind=kind.value, id=asked[0])
+        raise Gone(kind=kind, id=asked[0])
     keys = tuple(key for key in keys if key in deleted)
     for key in keys:
         if kind is Kind.TAG:
@@ -358,5 +358,5 @@ def _count(database: SqliteDatabase, table: type[models.Table], where: Any) -> i
 
 def _present(value: _Value | None, kind: Kind, key: str) -> _Value:
     if value is None:
-        raise Gone(kind=kind.value, id=key)
+        raise Gone(kind=kind, id=key)
     return value

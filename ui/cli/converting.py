@@ -8,6 +8,7 @@ import click
 
 from reader.errors import GengduError, Unreadable
 from reader.model import Script
+from reader.reasons import why_not_read
 from ui.cli.options import regional_option
 from ui.cli.output import emit
 from ui.cli.state import State
@@ -51,15 +52,4 @@ def _pieces(file: str) -> Iterator[str]:
     except UnicodeDecodeError as fault:
         raise NotUtf8(name=name) from fault
     except OSError as fault:
-        raise Unreadable(name=name, reason=_reason(fault)) from fault
-
-
-def _reason(fault: OSError) -> str:
-    match fault:
-        case FileNotFoundError() | NotADirectoryError():
-            return "there is no such file"
-        case IsADirectoryError():
-            return "it is a folder"
-        case PermissionError():
-            return "you may not read it"
-    return (fault.strerror or "the system gives no reason").lower()
+        raise Unreadable(name=name, reason=why_not_read(fault)) from fault

@@ -14,6 +14,7 @@ from reader.errors import ExportFailed
 from reader.exporters import ExportOptions, exporter_for, names, write
 from reader.fold import fold
 from reader.model import Excerpt, Script
+from reader.reasons import Reason
 from ui.cli.annotating import selection
 from ui.cli.options import SCRIPTS, WORDS, article_option, regional_option, tags_option
 from ui.cli.output import emit, say
@@ -91,4 +92,4 @@ def _same(one: str, other: str) -> bool:
 def _refuse_library(state: State, path: Path) -> None:
     """An export must never take the place of the library it comes from."""
     if os.path.realpath(path) == os.path.realpath(state.library):
-        raise ExportFailed(path=path, reason="it is the library itself")
+        raise ExportFailed(path=path, reason=Reason.LIBRARY_ITSELF)

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from db.library import Library
+from reader.changes import Erase, Kind
 from reader.detect import detect
-from reader.errors import GengduError, NewerLibrary, QuoteNotFound
+from reader.errors import GengduError, Gone, NewerLibrary, QuoteNotFound
 from reader.model import DetectedScript
 from tests.architecture.tree import PRODUCT, name, parsed
 from tests.helpers.wording import faults, literals, wording
@@ -242,3 +244,11 @@ def test_the_buttons_of_qt_speak_it_too(language: str) -> None:
 def test_english_needs_no_translator(qapp: QApplication) -> None:
     assert i18n.install(qapp, "en") == []
     assert i18n.tr("Import…") == "Import…"
+
+
+@spoken
+def test_what_a_library_misses_is_named_in_the_language(language: str, tmp_path: Path) -> None:
+    with Library(tmp_path / "own.gengdu") as library, pytest.raises(Gone) as fault:
+        library.apply(Erase(Kind.TAG, "no-such-tag"))
+    named = {"zh_TW": "標籤", "zh_CN": "标签"}[language]
+    assert named in i18n.sentence(fault.value)
