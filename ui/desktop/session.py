@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import astuple, replace
 from typing import TYPE_CHECKING
 
@@ -94,13 +95,16 @@ class Session(QObject):
 
     def open_last(self) -> bool:
         """Open the article that was open last, else the newest; whether there was any."""
+        # The list of all articles is read only where the last one is gone.
         last = self.library.setting(LAST_ARTICLE)
-        articles = self.library.articles()
-        keys = [info.id for info in articles]
-        if not keys:
-            return False
-        self.open_article(last if last in keys else keys[0])
-        return True
+        with suppress(NoSuchArticle):
+            if last:
+                self.open_article(last)
+                return True
+        newest = next(iter(self.library.articles()), None)
+        if newest:
+            self.open_article(newest.id)
+        return newest is not None
 
     def open_sample(self) -> None:
         """Show the sample as a guest: nothing of it is in the library until it is worked on.

@@ -251,7 +251,7 @@ def delete_tag(desk: Desk) -> None:
     if tag:
         desk.session.delete_tag(tag)
         text = tr("The tag {tag} is in the trash. The passages are kept.")
-        choice = (tr("Undo"), partial(desk.attempt, undo, desk))
+        choice = (tr("Undo"), partial(desk.attempt, desk.session.undo))
         desk.banner.tell(text.format(tag=tag.name), [choice])
 
 
