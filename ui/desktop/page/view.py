@@ -1,12 +1,10 @@
-"""The page as a widget: scrolls, paints and is pointed at. Only what is visible is set.
+"""The page as a widget: paints and is pointed at. Only what is visible is set.
 
 A ``QTextEdit`` lays out the whole article at every change of script; here a toggle costs one
 screenful, whatever the article's length.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -16,29 +14,21 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.codebook import Codebook
 from reader.model import Annotation
 from ui.desktop.i18n import tr
+from ui.desktop.page.area import PADDING, FlowArea
 from ui.desktop.page.document import PageDocument
-from ui.desktop.page.flow import Eye, Flow
 from ui.desktop.page.highlights import Highlights
 from ui.desktop.page.painting import Scene, paint_item
 from ui.desktop.page.selection import MOVES, WHOLE, Caret, Move, Selection
-from ui.desktop.page.typesetter import BODY, COLUMN_EM
 from ui.desktop.theme import LIGHT, Theme
 
-PADDING = 44
-"""Pixels above the first and below the last item."""
 
-SIDE = 28
-"""The least pixels on either side of the column."""
-
-
-class Page(QAbstractScrollArea):
+class Page(FlowArea):
     """Shows a :class:`PageDocument` with its highlights and a selection."""
 
     selected = Signal()
@@ -53,24 +43,15 @@ class Page(QAbstractScrollArea):
     annotation_clicked = Signal(str)
     """An annotation's id: the innermost under a click; a click again gives the next."""
 
-    scrolled = Signal()
-    """Other text is on the screen."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow: Flow | None = None
         self._highlights = Highlights((), Codebook())
         self._selection = Selection(0, 0)
         self._caret_shown = False
         self._extending = False
-        self._going_up = False
-        self._settling = False
-        self._eye: Eye | None = None
         self._pressed: int | None = None
         self._clicked = ""
         self._theme = LIGHT
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Article"))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -81,17 +62,12 @@ class Page(QAbstractScrollArea):
 
     def set_document(self, document: PageDocument | None) -> None:
         """Show another article from its top, or none."""
-        shows_text = document is not None and document.items
-        self._flow = Flow(document, self._fitting_width()) if document and shows_text else None
         self._highlights = Highlights((), Codebook())
         self._selection = Selection(0, 0)
         self._caret_shown = False
         self._pressed = None
-        self._update_bar()
-        self._scroll_to(0)
-        self._eye = None
+        super().set_document(document)
         self.deselected.emit()
-        self.viewport().update()
 
     def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
         """Highlight these."""
@@ -102,28 +78,6 @@ class Page(QAbstractScrollArea):
         """Draw in these colours."""
         self._theme = theme
         self.viewport().update()
-
-    def hold(self) -> None:
-        """Remember the line at the top; call before the document changes its script."""
-        # Kept over several toggles: lines break differently, and the first line seen is the one
-        # to come back to until the person scrolls.
-        if self._eye is None:
-            self._eye = self.eye()
-
-    def release(self) -> None:
-        """Show the document as it is now, with the line that was held where it was."""
-        eye, flow = self._eye, self._flow
-        if eye is None or flow is None:
-            return
-        self._bring_to_top(lambda: flow.top_of(eye))
-        self._eye = eye
-
-    def eye(self) -> Eye | None:
-        """What stands at the top of the page; None if there is no text."""
-        if self._flow is None:
-            return None
-        self._settle()
-        return self._flow.eye(self._top())
 
     # -- selection
 
@@ -160,81 +114,6 @@ class Page(QAbstractScrollArea):
 
     # -- moving about
 
-    def show_offset(self, offset: int) -> None:
-        """Bring a source offset into sight, unfolding what hides it."""
-        flow = self._flow
-        if flow is None:
-            return
-        if flow.document.reveal(offset):
-            flow.refold()
-        self._update_bar()
-        height = self.viewport().height()
-        if not 0.08 * height <= flow.line_top(offset) - self._top() <= 0.75 * height:
-            self._bring_to_top(lambda: flow.line_top(offset) - 0.3 * height)
-        self.viewport().update()
-
-    def progress(self) -> int:
-        """How much of the article lies above the screen's lower edge, in percent."""
-        bar = self.verticalScrollBar()
-        return round(100 * (bar.value() + bar.pageStep()) / (bar.maximum() + bar.pageStep() or 1))
-
-    def _top(self) -> int:
-        """The height of the flow that is at the viewport's upper edge."""
-        return self.verticalScrollBar().value() - PADDING
-
-    def _scroll_to(self, value: int) -> None:
-        self.verticalScrollBar().setValue(value)
-
-    def _bring_to_top(self, y: Callable[[], float]) -> None:
-        """Scroll so that a height of the flow is at the viewport's upper edge."""
-        for _ in range(2):  # what is set on the way may move it
-            self._update_bar()
-            self._scroll_to(round(y()) + PADDING)
-            self._settle()
-        self.viewport().update()
-
-    def _update_bar(self) -> None:
-        height = self.viewport().height()
-        whole = self._flow.height + 2 * PADDING if self._flow else 0
-        bar = self.verticalScrollBar()
-        bar.setPageStep(height)
-        bar.setSingleStep(BODY * 2)
-        bar.setRange(0, max(0, round(whole - height)))
-
-    def _settle(self) -> None:
-        """Set what is visible; if heights turn out otherwise, no text moves under the eye."""
-        flow = self._flow
-        if flow is None or self._settling:
-            return
-        top, height = self._top(), flow.height
-        settled = flow.settle(top, self.viewport().height(), from_below=self._going_up)
-        if flow.height != height:
-            self._settling = True
-            self._update_bar()
-            self._scroll_to(round(settled) + PADDING)
-            self._settling = False
-
-    def _visible(self) -> list[tuple[int, QPointF]]:
-        """The items on the screen with their top left corners in the viewport."""
-        flow = self._flow
-        if flow is None:
-            return []
-        self._settle()
-        top, left = self._top(), self._left()
-        return [
-            (index, QPointF(left, flow.top(index) - top))
-            for index in flow.visible(top, self.viewport().height())
-        ]
-
-    def _fitting_width(self) -> float:
-        """The widest column that fits: a whole number of ems."""
-        ems = (self.viewport().width() - 2 * SIDE) // BODY
-        return float(min(COLUMN_EM, max(8, ems)) * BODY)
-
-    def _left(self) -> float:
-        width = self._flow.width if self._flow else 0.0
-        return max(float(SIDE), round((self.viewport().width() - width) / 2))
-
     # -- events
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -254,24 +133,6 @@ class Page(QAbstractScrollArea):
         assert self._flow is not None
         caret = self._caret_shown and self.hasFocus() and not self._selection
         return Scene(self._flow, self._highlights, self._selection, self._theme, caret)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column a whole number of ems and the line at the top where it is."""
-        width = self._fitting_width()
-        if self._flow is not None and width != self._flow.width:
-            self.hold()
-            self._flow.set_width(width)
-            self.release()
-        self._update_bar()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Show other text; the line to come back to after toggles is forgotten."""
-        if self._settling:  # nothing moves on the screen
-            return
-        self._eye = None
-        self._going_up = dy > 0
-        self.viewport().update()
-        self.scrolled.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Over a converted character, show what the source has."""
@@ -380,15 +241,3 @@ class Page(QAbstractScrollArea):
             self.annotation_clicked.emit(self._clicked)
         else:
             self._clicked = ""
-
-    def _toggle_fold(self, index: int) -> None:
-        """Fold or unfold the notice under a bar; the bar stays under the mouse."""
-        flow = self._flow
-        assert flow is not None
-        y = flow.top(index) - self._top()
-        flow.document.toggle_fold(flow.document.items[index].block)
-        flow.refold()
-        self._bring_to_top(lambda: flow.top(index) - y)
-
-    def _in_flow(self, position: QPointF) -> QPointF:
-        return position + QPointF(-self._left(), self._top())

@@ -34,7 +34,8 @@ from ui.desktop import fonts
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.highlights import Highlights
 from ui.desktop.page.typesetter import BODY, COLUMN_EM
-from ui.desktop.page.view import PADDING, Page
+from ui.desktop.page.area import PADDING
+from ui.desktop.page.view import Page
 from ui.desktop.theme import DARK, LIGHT, Theme
 
 TEXT = "𠮷𨋢🌱雲嶺區推行林長制水質好轉，魚也回來了"

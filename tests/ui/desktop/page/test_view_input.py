@@ -20,7 +20,8 @@ from tests.helpers.articles import (
 )
 from tests.helpers.pages import ShowPage, grabbed, place
 from ui.desktop.page.document import PageDocument
-from ui.desktop.page.view import PADDING, Page
+from ui.desktop.page.area import PADDING
+from ui.desktop.page.view import Page
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
