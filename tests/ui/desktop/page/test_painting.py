@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from reader.model import BlockKind
 from tests.helpers.articles import CODEBOOK, HANT, annotation_of, article
 from tests.helpers.pages import ShowPage, grabbed
-from ui.desktop.page.document import PageDocument
 from ui.desktop.page.area import PADDING
+from ui.desktop.page.document import PageDocument
 from ui.desktop.page.view import Page
 from ui.desktop.theme import DARK, LIGHT
 

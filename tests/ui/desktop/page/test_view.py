@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from reader.model import Article, BlockKind, Reading, Script
 from tests.helpers.articles import HANS, HANT, article, long_text
 from tests.helpers.pages import ShowPage, grabbed, place
+from ui.desktop.page.area import PADDING
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.typesetter import Setting, Typesetter
-from ui.desktop.page.area import PADDING
 from ui.desktop.page.view import Page
 
 LONG = article(long_text(12_000))

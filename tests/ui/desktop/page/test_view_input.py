@@ -19,8 +19,8 @@ from tests.helpers.articles import (
     long_text,
 )
 from tests.helpers.pages import ShowPage, grabbed, place
-from ui.desktop.page.document import PageDocument
 from ui.desktop.page.area import PADDING
+from ui.desktop.page.document import PageDocument
 from ui.desktop.page.view import Page
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
