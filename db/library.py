@@ -13,6 +13,7 @@ from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from reader.changes import Applied, Change, Kind, Restore
 from reader.codebook import Codebook
+from reader.dictionary import Entry
 from reader.drafts import addition, sha256
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
 from reader.excerpts import excerpt
@@ -51,7 +52,7 @@ class Library:
     def apply(self, change: Change) -> Applied:
         """Carry out ``change`` whole or not at all; on return it is on disk.
 
-        Raises ReadOnlyLibrary, LibraryBusy, LibraryFull, Gone, InUse or CodebookError.
+        Raises ReadOnlyLibrary, LibraryBusy, LibraryFull, Gone, InUse, CodebookError or NoSuchEntry.
         """
         if self.read_only:
             raise ReadOnlyLibrary(path=self.path)
@@ -165,6 +166,11 @@ class Library:
             return reads.annotation(self._database, key)
 
     # -- the rest
+
+    def dictionary(self) -> tuple[Entry, ...]:
+        """The entries of this library, those for single articles among them."""
+        with self._reading():
+            return reads.dictionary(self._database)
 
     def trash(self) -> list[Trashed]:
         """What is in the trash, the last deleted first."""

@@ -111,6 +111,18 @@ class AnnotationTag(Table):
         primary_key = CompositeKey("annotation", "tag")
 
 
+class DictionaryEntry(Table):
+    """How a form of the source is shown; ``article`` is empty where it holds for all of them."""
+
+    article = TextField()
+    source = TextField()
+    into = TextField()
+    shown = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("article", "source", "into")
+
+
 class Setting(Table):
     """What a library remembers for itself."""
 
@@ -125,5 +137,6 @@ MODELS: tuple[type[Table], ...] = (
     Tag,
     Annotation,
     AnnotationTag,
+    DictionaryEntry,
     Setting,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from reader.dictionary import Entry, Into, Scope
 from reader.drafts import sha256
 from reader.model import (
     Anchor,
@@ -146,4 +147,20 @@ def annotation_row(annotation: Annotation) -> dict[str, object]:
         "coder": annotation.coder,
         "created_at": time_text(annotation.created_at),
         "modified_at": time_text(annotation.modified_at),
+    }
+
+
+def entry_value(row: Row) -> Entry:
+    """An entry of the dictionary from its columns."""
+    scope = Scope.ARTICLE if row["article"] else Scope.LIBRARY
+    return Entry(row["source"], row["shown"], Into(row["into"]), scope, row["article"])
+
+
+def entry_row(entry: Entry) -> dict[str, object]:
+    """The columns of an entry of the dictionary."""
+    return {
+        "article": entry.article,
+        "source": entry.source,
+        "into": entry.into.value,
+        "shown": entry.shown,
     }

@@ -1,8 +1,9 @@
 """Changes as values: what a person did, ready to be applied, inverted and undone.
 
-Add and Erase are each other's inverse, as are Trash and Restore; an Edit is inverted by the Edit
-that puts the former value back. People add, edit, trash and restore; Erase exists so that an undone
-Add leaves nothing behind. A Batch is one step for the person, all of it or none.
+Add and Erase are each other's inverse, as are Trash and Restore, PutEntry and TakeEntry; an Edit is
+inverted by the Edit that puts the former value back. People add, edit, trash and restore; Erase
+exists so that an undone Add leaves nothing behind. A Batch is one step for the person, all of it or
+none.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from reader.dictionary import Entry
 from reader.model import Annotation, Article, Image, Metadata, Tag
 
 
@@ -103,6 +105,20 @@ class SetSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class PutEntry:
+    """Put an entry into a dictionary, in the place of the one with its key if there is one."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class TakeEntry:
+    """Take an entry out of its dictionary."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several changes as one step, applied in order."""
 
@@ -120,6 +136,8 @@ Change = (
     | Trash
     | Restore
     | SetSetting
+    | PutEntry
+    | TakeEntry
     | Batch
 )
 
@@ -128,18 +146,21 @@ Change = (
 class Affected:
     """Ids of what a change touched, so that each view can ask whether it is concerned.
 
-    An annotation's article counts as touched, since lists show its count.
+    An annotation's article counts as touched, since lists show its count. ``dictionary`` says
+    whether texts may read otherwise than before.
     """
 
     articles: frozenset[str] = field(default=frozenset())
     tags: frozenset[str] = field(default=frozenset())
     annotations: frozenset[str] = field(default=frozenset())
+    dictionary: bool = False
 
     def __or__(self, other: Affected) -> Affected:
         return Affected(
             self.articles | other.articles,
             self.tags | other.tags,
             self.annotations | other.annotations,
+            self.dictionary or other.dictionary,
         )
 
 

@@ -17,10 +17,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from db.library import Library
+from reader.dictionary import Into, entry
+from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
+from reader.model import Script
 from ui.desktop import app, settings
-from ui.desktop.commands import coding
+from ui.desktop.commands import coding, conversion, view
 from ui.desktop.dialogs.ask import NoteDialog
+from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
@@ -76,6 +80,8 @@ SHOTS = (
     Shot("welcome-dark-simplified", "welcoming", theme="dark", language="zh_CN"),
     Shot("codebook", "codebook"),
     Shot("sample", "guest", language="en"),
+    Shot("doubt", "doubting", script="hant-tw"),
+    Shot("dictionary", "defining", language="zh_CN"),
 )
 
 
@@ -168,6 +174,39 @@ def keys(window: Window) -> QWidget:
 def noting(window: Window) -> QWidget:
     """A note being written."""
     return _shown(NoteDialog(tr("Note"), "與 2022 年做法對照。\n\n- 誰受理\n- 誰負責", window))
+
+
+DOUBTFUL = """旧厂房改建的发明馆开馆
+2023-05-06 09:30来源：江东新闻网
+
+　　馆内最早的展品包括发动机和织机。讲解员说，这些机器被发明出来时，少数组织参与制造，
+干和不干大不一样；展板也展示了如何修复它们。
+
+　　沈抚两地的师傅各带来一台样机，国际在线作了直播。
+"""
+"""An article of our own in which words can be found in more than one way."""
+
+
+def doubting(window: Window) -> QWidget:
+    """A doubtful character with its card."""
+    reading(window)
+    key, _ = window.session.add_draft(read_bytes(DOUBTFUL.encode(), "a.txt"))
+    window.session.open_article(key)
+    view.show_in(window.desk, Script.HANT_TW)
+    conversion.next_doubt(window.desk)
+    return window
+
+
+def defining(window: Window) -> QWidget:
+    """The dictionary."""
+    entries = [
+        entry("沈抚", "瀋撫"),
+        entry("国际在线", "国际在线", scope=EntryScope.USER),
+        entry("括发动", "括發動", Into.HANT_TW),
+    ]
+    dialog = DictionaryDialog(lambda: entries, entries.append, entries.remove, "1", window)
+    dialog.offer("总台", "總臺")
+    return _shown(dialog)
 
 
 def deleting(window: Window) -> QWidget:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.codebook import Codebook
+from reader.dictionary import Entry
 from reader.model import Excerpt, Script
 
 
@@ -15,11 +16,12 @@ class ExportOptions:
     """What a person chooses beside the format.
 
     ``second_script`` adds a reading in that script to each quote; ``regional_words`` makes it
-    convert word for word as well.
+    convert word for word as well. ``dictionary`` holds the person's own entries.
     """
 
     second_script: Script | None = None
     regional_words: bool = False
+    dictionary: tuple[Entry, ...] = ()
 
 
 class Exporter(Protocol):

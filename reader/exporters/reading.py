@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.detect import detect
+from reader.dictionary import forms
 from reader.exporters.base import ExportOptions
 from reader.model import DetectedScript, Excerpt, Script
 from reader.script import convert
@@ -43,6 +44,7 @@ def reading(excerpt: Excerpt, options: ExportOptions) -> Reading | None:
         script,
         written_in=written_in,
         regional_words=options.regional_words,
+        user_dictionary=forms(options.dictionary, script, excerpt.article.id),
     )
     start, end = shown.to_shown(len(anchor.prefix), len(anchor.prefix) + len(anchor.quote))
     name = _name(script, written_in, options.regional_words)

@@ -4,8 +4,16 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source>A word is shown as you say wherever a source has it, and not converted again. The same word twice leaves it as it is. An article’s entries go before the library’s, and those before the ones for everywhere.</source>
+        <translation>原文中凡有此词，都照您所写的显示，不再转换。两栏写法相同，即保持原样。文章的词条优先于文库的，文库的优先于所有文库通用的。</translation>
+    </message>
+    <message>
         <source>About Gengdu</source>
         <translation>关于耕读</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Add it to the library</source>
@@ -28,6 +36,10 @@
         <translation>另一个程序正在写入文库“{path}”。未作任何更改，请重试。</translation>
     </message>
     <message>
+        <source>Any script</source>
+        <translation>各种字体</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -38,6 +50,10 @@
     <message>
         <source>Articles {count}</source>
         <translation>文章 {count}</translation>
+    </message>
+    <message>
+        <source>By the form shown</source>
+        <translation>依显示的写法而定</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -128,12 +144,28 @@
         <translation>删除时间</translation>
     </message>
     <message>
+        <source>Dictionary</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Dictionary…</source>
+        <translation>词典…</translation>
+    </message>
+    <message>
+        <source>Doubtful character</source>
+        <translation>存疑的字</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有文库</translation>
     </message>
     <message>
         <source>Excerpts</source>
@@ -172,6 +204,10 @@
         <translation>筛选：标签、文字、笔记</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Find or make a tag</source>
         <translation>查找或新建标签</translation>
     </message>
@@ -182,6 +218,10 @@
     <message>
         <source>Folder of the last import</source>
         <translation>上次导入的文件夹</translation>
+    </message>
+    <message>
+        <source>For which script</source>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Format</source>
@@ -236,6 +276,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>In the source</source>
+        <translation>原文的写法</translation>
+    </message>
+    <message>
         <source>JSON, complete</source>
         <translation>JSON（完整数据）</translation>
     </message>
@@ -264,6 +308,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Mark doubtful characters</source>
+        <translation>标出存疑的字</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -286,6 +334,10 @@
     <message>
         <source>New tag…</source>
         <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Next doubtful character</source>
+        <translation>下一个存疑的字</translation>
     </message>
     <message>
         <source>Next script</source>
@@ -356,6 +408,10 @@
         <translation>繁体地区</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Rename the tag</source>
         <translation>重命名标签</translation>
     </message>
@@ -366,6 +422,10 @@
     <message>
         <source>Restore</source>
         <translation>还原</translation>
+    </message>
+    <message>
+        <source>Right as it is: mark it no more</source>
+        <translation>这样是对的：不再标出</translation>
     </message>
     <message>
         <source>Sample, not in the library</source>
@@ -396,6 +456,10 @@
         <translation>在正文中选取一段文字，即可标注并添加标签。</translation>
     </message>
     <message>
+        <source>Show it so from now on</source>
+        <translation>今后都这样显示</translation>
+    </message>
+    <message>
         <source>Show the annotations</source>
         <translation>显示本文标注</translation>
     </message>
@@ -406,6 +470,14 @@
     <message>
         <source>Show the sample article</source>
         <translation>显示示例文章</translation>
+    </message>
+    <message>
+        <source>Show {shown}</source>
+        <translation>显示为{shown}</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
     </message>
     <message>
         <source>Shown: {shown} · source: {written}</source>
@@ -438,6 +510,10 @@
     <message>
         <source>Tags {count}</source>
         <translation>标签 {count}</translation>
+    </message>
+    <message>
+        <source>The dictionary “{name}” could not be read: {reason}.</source>
+        <translation>无法读取词典“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
@@ -516,6 +592,14 @@
         <translation>编码本的这个位置已有标签“{tag}”。</translation>
     </message>
     <message>
+        <source>There is no doubtful character below this place.</source>
+        <translation>此处以下没有存疑的字。</translation>
+    </message>
+    <message>
+        <source>There is no entry for “{form}” in this dictionary.</source>
+        <translation>此词典中没有“{form}”的词条。</translation>
+    </message>
+    <message>
         <source>There is no tag “{tag}” in the codebook.</source>
         <translation>编码本里没有标签“{tag}”。</translation>
     </message>
@@ -534,6 +618,10 @@
     <message>
         <source>This is an address. Save the page in a browser, then import the file.</source>
         <translation>这是网址。请先在浏览器里保存网页，再导入文件。</translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation>此文库</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -570,6 +658,10 @@
     <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -728,6 +820,10 @@
         <translation>编辑笔记</translation>
     </message>
     <message>
+        <source>forget {source} in the dictionary</source>
+        <translation>从词典移除{source}</translation>
+    </message>
+    <message>
         <source>highlight “{quote}”</source>
         <translation>标注“{quote}”</translation>
     </message>
@@ -782,6 +878,10 @@
     <message>
         <source>restore from the trash</source>
         <translation>从回收站还原</translation>
+    </message>
+    <message>
+        <source>show {source} as {shown}</source>
+        <translation>将{source}显示为{shown}</translation>
     </message>
     <message>
         <source>tag</source>
@@ -876,6 +976,10 @@
         <translation>{verb}：{what}</translation>
     </message>
     <message>
+        <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
+        <translation>“{form}”不能用作词典中的写法：写法须为一行，1 至 {most} 字。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
         <translation>无法以 {encoding} 读取“{name}”。不指定字符编码，即可自动检测。</translation>
     </message>
@@ -890,6 +994,10 @@
     <message>
         <source>“{name}” is larger than {limit} MB, the most Gengdu reads at once.</source>
         <translation>“{name}”超过 {limit} MB，即耕读一次读取的上限。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a dictionary of Gengdu. It was left as it is; mend or move it.</source>
+        <translation>“{name}”不是耕读的词典。该文件保持原样；请修正或移走它。</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file Gengdu reads. It reads {formats}.</source>

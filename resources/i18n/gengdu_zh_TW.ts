@@ -4,8 +4,16 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source>A word is shown as you say wherever a source has it, and not converted again. The same word twice leaves it as it is. An article’s entries go before the library’s, and those before the ones for everywhere.</source>
+        <translation>原文中凡有此詞，都照您所寫的顯示，不再轉換。兩欄寫法相同，即保持原樣。文章的詞條優先於文庫的，文庫的優先於所有文庫通用的。</translation>
+    </message>
+    <message>
         <source>About Gengdu</source>
         <translation>關於耕讀</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Add it to the library</source>
@@ -28,6 +36,10 @@
         <translation>另一個程式正在寫入文庫「{path}」。未做任何更動，請再試一次。</translation>
     </message>
     <message>
+        <source>Any script</source>
+        <translation>各種字體</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -38,6 +50,10 @@
     <message>
         <source>Articles {count}</source>
         <translation>文章 {count}</translation>
+    </message>
+    <message>
+        <source>By the form shown</source>
+        <translation>依顯示的寫法而定</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -128,12 +144,28 @@
         <translation>刪除時間</translation>
     </message>
     <message>
+        <source>Dictionary</source>
+        <translation>詞典</translation>
+    </message>
+    <message>
+        <source>Dictionary…</source>
+        <translation>詞典…</translation>
+    </message>
+    <message>
+        <source>Doubtful character</source>
+        <translation>存疑的字</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有文庫</translation>
     </message>
     <message>
         <source>Excerpts</source>
@@ -172,6 +204,10 @@
         <translation>篩選：標籤、文字、筆記</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
         <source>Find or make a tag</source>
         <translation>尋找或新增標籤</translation>
     </message>
@@ -182,6 +218,10 @@
     <message>
         <source>Folder of the last import</source>
         <translation>上次匯入的資料夾</translation>
+    </message>
+    <message>
+        <source>For which script</source>
+        <translation>用於</translation>
     </message>
     <message>
         <source>Format</source>
@@ -236,6 +276,10 @@
         <translation>匯入…</translation>
     </message>
     <message>
+        <source>In the source</source>
+        <translation>原文的寫法</translation>
+    </message>
+    <message>
         <source>JSON, complete</source>
         <translation>JSON（完整資料）</translation>
     </message>
@@ -264,6 +308,10 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>Mark doubtful characters</source>
+        <translation>標出存疑的字</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -286,6 +334,10 @@
     <message>
         <source>New tag…</source>
         <translation>新增標籤…</translation>
+    </message>
+    <message>
+        <source>Next doubtful character</source>
+        <translation>下一個存疑的字</translation>
     </message>
     <message>
         <source>Next script</source>
@@ -356,6 +408,10 @@
         <translation>繁體地區</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Rename the tag</source>
         <translation>重新命名標籤</translation>
     </message>
@@ -366,6 +422,10 @@
     <message>
         <source>Restore</source>
         <translation>還原</translation>
+    </message>
+    <message>
+        <source>Right as it is: mark it no more</source>
+        <translation>這樣是對的：不再標出</translation>
     </message>
     <message>
         <source>Sample, not in the library</source>
@@ -396,6 +456,10 @@
         <translation>在內文中選取一段文字，即可標註並加上標籤。</translation>
     </message>
     <message>
+        <source>Show it so from now on</source>
+        <translation>今後都這樣顯示</translation>
+    </message>
+    <message>
         <source>Show the annotations</source>
         <translation>顯示本文標註</translation>
     </message>
@@ -406,6 +470,14 @@
     <message>
         <source>Show the sample article</source>
         <translation>顯示範例文章</translation>
+    </message>
+    <message>
+        <source>Show {shown}</source>
+        <translation>顯示為{shown}</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>顯示為</translation>
     </message>
     <message>
         <source>Shown: {shown} · source: {written}</source>
@@ -438,6 +510,10 @@
     <message>
         <source>Tags {count}</source>
         <translation>標籤 {count}</translation>
+    </message>
+    <message>
+        <source>The dictionary “{name}” could not be read: {reason}.</source>
+        <translation>無法讀取詞典「{name}」：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
@@ -516,6 +592,14 @@
         <translation>編碼簿的這個位置已有標籤「{tag}」。</translation>
     </message>
     <message>
+        <source>There is no doubtful character below this place.</source>
+        <translation>此處以下沒有存疑的字。</translation>
+    </message>
+    <message>
+        <source>There is no entry for “{form}” in this dictionary.</source>
+        <translation>此詞典中沒有「{form}」的詞條。</translation>
+    </message>
+    <message>
         <source>There is no tag “{tag}” in the codebook.</source>
         <translation>編碼簿裡沒有標籤「{tag}」。</translation>
     </message>
@@ -534,6 +618,10 @@
     <message>
         <source>This is an address. Save the page in a browser, then import the file.</source>
         <translation>這是網址。請先在瀏覽器裡儲存網頁，再匯入檔案。</translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation>此文庫</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -570,6 +658,10 @@
     <message>
         <source>What</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -728,6 +820,10 @@
         <translation>編輯筆記</translation>
     </message>
     <message>
+        <source>forget {source} in the dictionary</source>
+        <translation>從詞典移除{source}</translation>
+    </message>
+    <message>
         <source>highlight “{quote}”</source>
         <translation>標註「{quote}」</translation>
     </message>
@@ -782,6 +878,10 @@
     <message>
         <source>restore from the trash</source>
         <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+        <source>show {source} as {shown}</source>
+        <translation>將{source}顯示為{shown}</translation>
     </message>
     <message>
         <source>tag</source>
@@ -876,6 +976,10 @@
         <translation>{verb}：{what}</translation>
     </message>
     <message>
+        <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
+        <translation>「{form}」不能用作詞典中的寫法：寫法須為一行，1 至 {most} 字。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
         <translation>無法以 {encoding} 讀取「{name}」。不指定字元編碼，即可自動偵測。</translation>
     </message>
@@ -890,6 +994,10 @@
     <message>
         <source>“{name}” is larger than {limit} MB, the most Gengdu reads at once.</source>
         <translation>「{name}」超過 {limit} MB，即耕讀一次讀取的上限。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a dictionary of Gengdu. It was left as it is; mend or move it.</source>
+        <translation>「{name}」不是耕讀的詞典。該檔案保持原樣；請修正或移走它。</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file Gengdu reads. It reads {formats}.</source>

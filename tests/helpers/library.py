@@ -137,7 +137,7 @@ def snapshot(path: Path) -> Snapshot:
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[Row]:
     columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
-    keys = [name for _, name, *_, place in columns if place]
+    keys = [f'"{name}"' for _, name, *_, place in columns if place]
     return connection.execute(f"SELECT * FROM {table} ORDER BY {', '.join(keys)}").fetchall()
 
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from reader.changes import Kind
+from reader.dictionary import Entry, Into, Scope
 from reader.model import Annotation, Article, Metadata, Tag
 
 Key = tuple[Kind, str]
+EntryKey = tuple[Scope, str, str, Into]
 
 
 @dataclass
@@ -19,10 +21,17 @@ class Model:
     tags: dict[str, Tag] = field(default_factory=dict)
     annotations: dict[str, Annotation] = field(default_factory=dict)
     gone: dict[Key, datetime] = field(default_factory=dict)
+    entries: dict[EntryKey, Entry] = field(default_factory=dict)
 
     def copy(self) -> Model:
         """A model of its own that holds the same."""
-        return Model(dict(self.articles), dict(self.tags), dict(self.annotations), dict(self.gone))
+        return Model(
+            dict(self.articles),
+            dict(self.tags),
+            dict(self.annotations),
+            dict(self.gone),
+            dict(self.entries),
+        )
 
     # -- what is seen
 

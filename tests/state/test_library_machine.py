@@ -25,10 +25,13 @@ from reader.changes import (
     EditMetadata,
     EditTag,
     Kind,
+    PutEntry,
     Restore,
     SetSetting,
+    TakeEntry,
     Trash,
 )
+from reader.dictionary import Into, Scope, entry
 from reader.errors import BadTagParent, CodebookError, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
@@ -226,6 +229,21 @@ class LibraryMachine(RuleBasedStateMachine):
         self.do(SetSetting("last", value), lambda _: None)
         assert self.library.setting("last") == value
 
+    @precondition(lambda self: self.model.live_articles())
+    @rule(data=DATA, source=NAMES, shown=NAMES, into=st.sampled_from(Into))
+    def put_entry(self, data: st.DataObject, source: str, shown: str, into: Into) -> None:
+        article = data.draw(st.sampled_from(["", *self.model.live_articles()]))
+        scope = Scope.ARTICLE if article else Scope.LIBRARY
+        made = entry(source, shown, into, scope, article)
+        self.do(PutEntry(made), lambda model: model.entries.update({made.key: made}))
+
+    @precondition(lambda self: self.model.entries)
+    @rule(data=DATA)
+    def take_entry(self, data: st.DataObject) -> None:
+        made = data.draw(st.sampled_from(list(self.model.entries.values())))
+        if made.article in ("", *self.model.live_articles()):
+            self.do(TakeEntry(made), lambda model: model.entries.__delitem__(made.key))
+
     @rule()
     def undo(self) -> None:
         assert (self.stack.undo() is None) == (not self.done)
@@ -267,6 +285,10 @@ class LibraryMachine(RuleBasedStateMachine):
         assert {each.id: each for each in self.library.annotations()} == seen
         counts = self.library.tag_counts()
         assert sum(counts.values()) == sum(len(each.tags) for each in seen.values())
+
+    @invariant()
+    def the_dictionary_is_that_of_the_model(self) -> None:
+        assert {each.key: each for each in self.library.dictionary()} == self.model.entries
 
     @invariant()
     def the_trash_is_that_of_the_model(self) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import click
 
+from reader.dictionary import forms
 from reader.errors import GengduError, Unreadable
-from reader.model import Script
+from reader.model import Reading, Script
 from reader.reasons import why_not_read
 from ui.cli.options import regional_option
 from ui.cli.output import emit
@@ -27,15 +28,21 @@ class NotUtf8(GengduError):
 @click.command("convert")
 @click.option("--to", required=True, type=_TARGETS, help="The script to convert to.")
 @regional_option
+@click.option("--user-dictionary", is_flag=True, help="Heed your own dictionary for everywhere.")
 @click.argument("file", metavar="[FILE]", default=_STANDARD_INPUT)
 @click.pass_obj
-def convert_script(_: State, to: str, regional_words: bool, file: str) -> None:
+def convert_script(
+    state: State, to: str, regional_words: bool, user_dictionary: bool, file: str
+) -> None:
     """Convert text to another script.
 
     A filter: UTF-8 from FILE or standard input to standard output. Lines that are in that script
     already are kept, and so are line ends and a byte order mark.
     """
-    for text in converted(_pieces(file), Script(to), regional_words=regional_words):
+    script = Script(to)
+    entries = state.user_dictionary().entries() if user_dictionary else ()
+    how = Reading(script, regional_words)
+    for text in converted(_pieces(file), how, forms(entries, script)):
         emit(text.encode())
 
 

@@ -16,6 +16,7 @@ from reader.fold import fold
 from reader.model import Excerpt, Script
 from reader.reasons import Reason
 from ui.cli.annotating import selection
+from ui.cli.dictionary import entries
 from ui.cli.options import SCRIPTS, WORDS, article_option, regional_option, tags_option
 from ui.cli.output import emit, say
 from ui.cli.state import State
@@ -63,8 +64,8 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         raise click.UsageError("Standard output has no ending: name a --format.")
     exporter = exporter_for(format_name, Path(file))
     excerpts, codebook = _excerpts(state, wanted)
-    script = wanted["script"]
-    options = ExportOptions(Script(script) if script else None, wanted["regional_words"])
+    script = Script(wanted["script"]) if wanted["script"] else None
+    options = ExportOptions(script, wanted["regional_words"], entries(state))
     data = exporter.export(excerpts, codebook, options)
     if file == _STANDARD_OUTPUT:
         emit(data)

@@ -24,6 +24,7 @@ _COMMANDS = {
     "annotations": "ui.cli.annotating:list_annotations",
     "export": "ui.cli.exporting:export",
     "check": "ui.cli.checking:check",
+    "dictionary": "ui.cli.dictionary:dictionary",
     "convert": "ui.cli.converting:convert_script",
 }
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import click
 
 from reader.codebook import Codebook
+from reader.dictionary import forms
 from reader.model import Annotation, Article, Script
 from reader.script import ScriptView
 from reader.serial import Json, annotation_json, article_json, block_json
@@ -36,8 +37,11 @@ def show(state: State, article: str, script: str, regional_words: bool, as_json:
         whole = library.article(library.find_article(article).id)
         annotations = library.annotations(whole.id)
         codebook = library.codebook()
+        entries = (*library.dictionary(), *state.user_dictionary().entries())
     shown = Script(script)
-    view = ScriptView(whole.source_text, whole.blocks, shown, whole.info.script, regional_words)
+    own = forms(entries, shown, whole.id)
+    written_in = whole.info.script
+    view = ScriptView(whole.source_text, whole.blocks, shown, written_in, regional_words, own)
     if as_json:
         emit_json(shown_json(whole, shown, view, annotations, codebook))
     else:

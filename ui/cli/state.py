@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from db.library import Library
+    from db.user_dictionary import UserDictionary
 
 OpenDesktop = Callable[[Path, Sequence[Path]], int]
 
@@ -28,6 +29,13 @@ class State:
         from ui.paths import default_library
 
         return default_library()
+
+    def user_dictionary(self) -> UserDictionary:
+        """The dictionary of the person, for all libraries."""
+        from db.user_dictionary import UserDictionary
+        from ui.paths import user_dictionary
+
+        return UserDictionary(user_dictionary())
 
     def open(self, *, create: bool = False) -> Library:
         """Open the library, which must be there unless ``create``; raises LibraryError."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TextIO
 
 from reader.detect import detect
-from reader.model import DetectedScript, Script
+from reader.model import DetectedScript, Reading
 from reader.script import convert
 
 PIECE = 1 << 16
@@ -48,8 +48,10 @@ def _cut(text: str) -> int:
     )
 
 
-def converted(texts: Iterable[str], script: Script, *, regional_words: bool) -> Iterator[str]:
-    """Each piece in ``script``, line by line.
+def converted(
+    texts: Iterable[str], how: Reading, user_dictionary: Mapping[str, str] | None = None
+) -> Iterator[str]:
+    """Each piece in the script of ``how``, line by line.
 
     A line that is in the script already is kept. A line that does not say what it is written in
     is taken to be in the script of its piece, or of the piece before.
@@ -61,7 +63,13 @@ def converted(texts: Iterable[str], script: Script, *, regional_words: bool) -> 
         lines = text.splitlines(keepends=True)
         for written_in, run in groupby(lines, key=lambda line: _written_in(line, around)):
             joined = "".join(run)
-            yield convert(joined, script, written_in=written_in, regional_words=regional_words).text
+            yield convert(
+                joined,
+                how.script,
+                written_in=written_in,
+                regional_words=how.regional_words,
+                user_dictionary=user_dictionary,
+            ).text
 
 
 def _written_in(line: str, around: DetectedScript) -> DetectedScript:

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import GengduError
+from reader.script import Doubt
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.i18n import sentence
 from ui.desktop.importing import Importing
@@ -19,6 +20,7 @@ from ui.desktop.session import Session
 from ui.desktop.settings import Settings
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.banner import Banner
+from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.tag_popup import TagPopup
 
 
@@ -63,8 +65,11 @@ class Desk:
     annotations: AnnotationPane
     importing: Importing
     ask: Ask
+    doubt_card: DoubtCard
     target: str = ""
     """The annotation the popup is for; empty while it is for a selection."""
+    doubt: Doubt | None = None
+    """The doubtful character that the card is for."""
 
     def attempt(self, run: Callable[..., object], *arguments: object) -> None:
         """Do something a person asked for; a fault is told over the page."""

@@ -22,10 +22,13 @@ from reader.changes import (
     EditAnnotation,
     EditTag,
     Kind,
+    PutEntry,
     SetSetting,
+    TakeEntry,
     Trash,
 )
 from reader.codebook import Codebook, next_colour
+from reader.dictionary import Entry, Scope
 from reader.errors import NoSuchArticle
 from reader.model import (
     Annotation,
@@ -38,6 +41,7 @@ from reader.model import (
     new_id,
     now,
 )
+from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument
 from ui.desktop.settings import CODER, SCRIPT, Settings
@@ -69,14 +73,18 @@ class Session(QObject):
     adopted = Signal()
     """The guest on the page has come into the library."""
 
+    script_changing = Signal()
+    """The page is about to be shown otherwise."""
+
     script_changed = Signal()
-    """The page is shown in another script."""
+    """The page is shown otherwise: in another script, or by another dictionary."""
 
     def __init__(self, library: Library, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
         self.settings = settings
-        self.undo_stack = UndoStack(library.apply)
+        self.dictionaries = Dictionaries(library)
+        self.undo_stack = UndoStack(self.dictionaries.apply)
         self.reading = Reading(Script(settings.get(SCRIPT)))
         self.document: PageDocument | None = None
         self.sample: Sample | None = None
@@ -159,6 +167,7 @@ class Session(QObject):
     def _read_as(self, reading: Reading) -> None:
         if reading == self.reading:
             return
+        self.script_changing.emit()
         self.reading = reading
         if self.document:
             self.document.set_reading(reading)
@@ -166,7 +175,7 @@ class Session(QObject):
 
     def _show(self, article: Article, sample: Sample | None) -> None:
         self.leave_article()
-        self.document = PageDocument(article)
+        self.document = PageDocument(article, self.dictionaries.entries())
         self.sample = sample
         former, self.reading = self.reading, self._reading_of(article.id)
         self.document.set_reading(self.reading)
@@ -217,6 +226,23 @@ class Session(QObject):
             self.adopt_sample()
         return self._announce(self.undo_stack.do(change, title))
 
+    def put_entry(self, entry: Entry) -> None:
+        """Put an entry into the dictionary. Raises LibraryError, DictionaryError, ExportFailed."""
+        title = tr("show {source} as {shown}").format(source=entry.source, shown=entry.shown)
+        self._change_dictionary(PutEntry(entry), title)
+
+    def take_entry(self, entry: Entry) -> None:
+        """Take an entry out of the dictionary; raises as :meth:`put_entry`, and NoSuchEntry."""
+        title = tr("forget {source} in the dictionary").format(source=entry.source)
+        self._change_dictionary(TakeEntry(entry), title)
+
+    def _change_dictionary(self, change: PutEntry | TakeEntry, title: str) -> None:
+        # What holds for other articles too does not bring the guest into the library.
+        if change.entry.scope is Scope.ARTICLE:
+            self.apply(change, title)
+        else:
+            self._announce(self.undo_stack.do(change, title))
+
     def adopt_sample(self) -> None:
         """Put the guest into the library, as a step of its own; the page stays as it is."""
         assert self.sample is not None
@@ -250,6 +276,10 @@ class Session(QObject):
         affected = applied.affected
         if self.article and self.article.id in affected.articles:
             self._refresh_article(self.article.id)
+        if self.document and affected.dictionary:
+            self.script_changing.emit()
+            self.document.set_entries(self.dictionaries.entries())
+            self.script_changed.emit()
         self.changed.emit(affected)
         return affected
 

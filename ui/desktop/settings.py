@@ -58,6 +58,7 @@ TRADITIONAL = _choice(
 CODER = _text("coder", "Coder", _user())
 LEFT_PANE = _flag("left-pane", "Show the library", True)
 RIGHT_PANE = _flag("right-pane", "Show the annotations", True)
+DOUBTS = _flag("doubts", "Mark doubtful characters", True)
 GEOMETRY = _text("geometry", "Window geometry", "")
 EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
@@ -70,6 +71,7 @@ SETTINGS: tuple[Setting[str] | Setting[bool], ...] = (
     CODER,
     LEFT_PANE,
     RIGHT_PANE,
+    DOUBTS,
     GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,

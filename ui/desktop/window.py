@@ -26,7 +26,7 @@ from reader.changes import Affected
 from reader.model import Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
-from ui.desktop.commands import COMMANDS, coding, files, view
+from ui.desktop.commands import COMMANDS, coding, conversion, files, view
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.palette import CommandPalette
@@ -41,6 +41,7 @@ from ui.desktop.panels.top_bar import TopBar
 from ui.desktop.panels.welcome import Welcome
 from ui.desktop.session import Session
 from ui.desktop.settings import (
+    DOUBTS,
     GEOMETRY,
     LEFT_PANE,
     RIGHT_PANE,
@@ -52,6 +53,7 @@ from ui.desktop.settings import (
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, palette, style_sheet
 from ui.desktop.widgets.banner import Banner, Choice
+from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.tag_popup import TagPopup
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
@@ -82,6 +84,7 @@ class Window(QWidget):
             annotations=AnnotationPane(session, self),
             importing=Importing(session, self.tasks, self),
             ask=Ask(self),
+            doubt_card=DoubtCard(self.page.viewport()),
         )
         self.actions_ = Actions(COMMANDS, self.desk, self)
         self._status = StatusLine(session, self)
@@ -89,6 +92,7 @@ class Window(QWidget):
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
+        self.page.set_marks_doubts(settings.get(DOUBTS))
         self._opened()
         self.apply_theme()
         self.apply_panes()
@@ -96,6 +100,8 @@ class Window(QWidget):
         if not fonts.has_han():
             text = tr("No typeface here can draw Chinese. Install the package {package}.")
             self.desk.banner.tell(text.format(package=fonts.PACKAGE))
+        if session.dictionaries.fault:
+            self.desk.tell(session.dictionaries.fault)
 
     # -- putting together
 
@@ -136,6 +142,8 @@ class Window(QWidget):
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
         session.adopted.connect(desk.banner.hide)
+        session.script_changing.connect(desk.page.hold)
+        session.script_changed.connect(desk.page.release)
         session.script_changed.connect(self._script_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
         self._top_bar.switch.chosen.connect(self._switched)
@@ -160,12 +168,16 @@ class Window(QWidget):
         desk.page.annotation_clicked.connect(partial(guard, coding.annotation_clicked))
         desk.page.scrolled.connect(self._scrolled)
         desk.page.verticalScrollBar().rangeChanged.connect(self._place_changed)
+        desk.page.doubt_pointed.connect(partial(guard, conversion.offer))
+        desk.doubt_card.chosen.connect(partial(guard, conversion.choose))
+        desk.doubt_card.dictionary_wanted.connect(partial(guard, conversion.open_dictionary))
         desk.popup.tag_chosen.connect(partial(guard, coding.take_tag))
         desk.popup.tag_named.connect(partial(guard, coding.take_new_tag))
         desk.popup.note_wanted.connect(partial(guard, coding.note))
         desk.popup.copy_wanted.connect(partial(guard, coding.copy))
         desk.popup.delete_wanted.connect(partial(guard, coding.delete))
         desk.popup.closed.connect(self.page.setFocus)
+        desk.doubt_card.closed.connect(self.page.setFocus)
 
     # -- what commands may ask
 
@@ -260,6 +272,7 @@ class Window(QWidget):
 
     def _scrolled(self) -> None:
         self.desk.popup.dismiss()
+        self.desk.doubt_card.hide()
         self._place_changed()
 
     def _place_changed(self) -> None:

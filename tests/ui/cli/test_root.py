@@ -17,6 +17,7 @@ COMMANDS = [
     "annotations",
     "export",
     "check",
+    "dictionary",
     "convert",
 ]
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.conversion.dictionaries import current, words
-from reader.model import DetectedScript, Script
+from reader.model import DetectedScript, Reading, Script
 from reader.script import convert
 from ui.cli.streaming import converted, pieces
 
@@ -31,7 +31,7 @@ def test_where_it_is_cut_changes_nothing(text: str, size: int) -> None:
 def test_a_name_with_a_dot_or_a_hyphen_stays_together(size: int) -> None:
     source = "，。伯克希尔-哈撒韦，布拉德·皮特。" * 3
     for script in (Script.HANT_TW, Script.HANT_HK):
-        shown = converted(pieces(StringIO(source), size), script, regional_words=True)
+        shown = converted(pieces(StringIO(source), size), Reading(script, True))
         assert "".join(shown) == convert(source, script, regional_words=True).text
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray
 from ui.desktop import settings as module
 from ui.desktop.settings import (
     CODER,
+    DOUBTS,
     EXPORT_FOLDER,
     GEOMETRY,
     IMPORT_FOLDER,
@@ -30,7 +31,7 @@ from ui.desktop.settings import (
 )
 
 TEXTS = (CODER, GEOMETRY, EXPORT_FOLDER, IMPORT_FOLDER)
-FLAGS = (LEFT_PANE, RIGHT_PANE)
+FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.desktop.commands import coding, files, help, view
+from ui.desktop.commands import coding, conversion, files, help, view
 from ui.desktop.commands.base import Command, Menu
 
 __all__ = ["COMMANDS", "Command", "Menu"]
@@ -11,5 +11,6 @@ COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
     *coding.COMMANDS,
     *view.COMMANDS,
+    *conversion.COMMANDS,
     *help.COMMANDS,
 )

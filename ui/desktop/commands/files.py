@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -82,7 +83,8 @@ def export(desk: Desk) -> None:
     if path is None:
         return
     excerpts, codebook = _excerpts(desk, order.scope)
-    write(path, order.exporter.export(excerpts, codebook, order.options))
+    options = replace(order.options, dictionary=session.dictionaries.entries())
+    write(path, order.exporter.export(excerpts, codebook, options))
     desk.settings.set(EXPORT_FOLDER, str(path.parent))
     text = tr("{count} excerpts were exported to {path}.")
     desk.banner.tell(text.format(count=len(excerpts), path=path))

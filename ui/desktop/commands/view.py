@@ -28,16 +28,12 @@ def show_in(desk: Desk, script: Script) -> None:
     """Show the page in a script; the line at the top stays where it is."""
     if script in (Script.HANT_TW, Script.HANT_HK):
         desk.settings.set(TRADITIONAL, script.value)
-    desk.page.hold()
     desk.session.set_script(script)
-    desk.page.release()
 
 
 def toggle_regional_words(desk: Desk) -> None:
     """Show the words of the script's region, or the source's own again."""
-    desk.page.hold()
     desk.session.set_regional_words(not desk.session.reading.regional_words)
-    desk.page.release()
 
 
 def _script(name: str, title: str, script: Script, key: str) -> Command:

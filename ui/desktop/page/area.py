@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -81,6 +81,16 @@ class FlowArea(QAbstractScrollArea):
         if not 0.08 * height <= flow.line_top(offset) - self._top() <= 0.75 * height:
             self._bring_to_top(lambda: flow.line_top(offset) - 0.3 * height)
         self.viewport().update()
+
+    def box_of(self, start: int, end: int) -> QRect:
+        """The box around what the screen shows of a source range, in the viewport's pixels."""
+        box, flow = QRectF(), self._flow
+        if flow is None:
+            return QRect()
+        for index, origin in self._visible():
+            for part in flow.boxes(index, start, end):
+                box = box.united(part.translated(origin))
+        return box.toAlignedRect().intersected(self.viewport().rect())
 
     def progress(self) -> int:
         """How much of the article lies above the screen's lower edge, in percent."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from reader.dictionary import Entry, forms
 from reader.model import Article, Block, BlockKind, Reading
-from reader.script import ScriptView
+from reader.script import Doubt, ScriptView
 
 _LEADING_SPACE = re.compile(r"[^\S\n]*")
 _INDENTED = {BlockKind.PARAGRAPH, BlockKind.BOILERPLATE, BlockKind.QUOTE}
@@ -37,9 +39,11 @@ class Item:
 class PageDocument:
     """An article as a list of items, in one script at a time."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, entries: Iterable[Entry] = ()) -> None:
         self.article = article
         self.reading = Reading()
+        self.edition = 0
+        self._entries = tuple(entries)
         self._views: dict[Reading, ScriptView] = {}
         self._unfolded: set[int] = set()
         self.items: tuple[Item, ...] = ()
@@ -49,6 +53,12 @@ class PageDocument:
     def set_reading(self, reading: Reading) -> None:
         """Show the article otherwise; the items stay."""
         self.reading = reading
+
+    def set_entries(self, entries: Iterable[Entry]) -> None:
+        """Heed other entries of the dictionary; ``edition`` counts how often."""
+        self._entries = tuple(entries)
+        self._views.clear()
+        self.edition += 1
 
     def toggle_fold(self, block: int) -> None:
         """Fold or unfold the notice that begins at ``block``; the items change."""
@@ -119,6 +129,14 @@ class PageDocument:
         text = aligned.text[shown[0] : shown[1]]
         return None if text == source else (source, text)
 
+    def doubts(self, block: int) -> tuple[Doubt, ...]:
+        """The doubtful characters of a block as it is shown, in source offsets."""
+        begin = self.article.blocks[block].start
+        return tuple(
+            Doubt(begin + each.start, begin + each.end, each.candidates)
+            for each in self._view().doubts(block)
+        )
+
     def reveal(self, offset: int) -> bool:
         """Unfold the notice that hides a source offset; whether there was one."""
         item = self.items[self.index_at(offset)]
@@ -143,6 +161,7 @@ class PageDocument:
                 reading.script,
                 article.info.script,
                 reading.regional_words,
+                forms(self._entries, reading.script, article.id),
             )
         return view
 

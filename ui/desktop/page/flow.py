@@ -36,7 +36,7 @@ class Flow:
     def __init__(self, document: PageDocument, width: float) -> None:
         self.document = document
         self._typesetter = Typesetter(width)
-        self._settings: OrderedDict[tuple[Reading, int, bool], Setting] = OrderedDict()
+        self._settings: OrderedDict[tuple[int, Reading, int, bool], Setting] = OrderedDict()
         self._column = self._estimated()
 
     # -- settings
@@ -64,7 +64,7 @@ class Flow:
     def setting(self, index: int) -> Setting:
         """An item set into lines; its height is exact from now on."""
         item = self.document.items[index]
-        key = (self.document.reading, item.block, bool(item.folds))
+        key = (self.document.edition, self.document.reading, item.block, bool(item.folds))
         setting = self._settings.get(key)
         # A bar reads differently folded and unfolded, so it is not kept.
         if setting is None or item.folds:
@@ -143,11 +143,15 @@ class Flow:
 
     def conversion_at(self, point: QPointF) -> tuple[str, str] | None:
         """The source and the shown form of what is converted at a point; None if nothing is."""
+        offset = self.offset_under(point)
+        return None if offset is None else self.document.conversion_at(offset)
+
+    def offset_under(self, point: QPointF) -> int | None:
+        """The source offset of the character at a point; None beside the text."""
         index, offset = self.hit(point, between=False)
         within = point - QPointF(0, self.top(index))
-        if not any(box.contains(within) for box in self.boxes(index, offset, offset + 1)):
-            return None
-        return self.document.conversion_at(offset)
+        boxes = self.boxes(index, offset, offset + 1)
+        return offset if any(box.contains(within) for box in boxes) else None
 
     def eye(self, top: float) -> Eye:
         """What stands at a height."""

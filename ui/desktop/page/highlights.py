@@ -56,7 +56,7 @@ class Highlights:
         self._segments: Sequence[Segment] = segments(self._spans)
         self._starts = [segment.start for segment in self._segments]
         self._lanes = lanes(self._spans)
-        self._drawings: dict[tuple[Reading, int, float], _Drawing] = {}
+        self._drawings: dict[tuple[int, Reading, int, float], _Drawing] = {}
 
     def at(self, offset: int) -> list[str]:
         """The annotations over a source offset, the innermost first."""
@@ -85,7 +85,7 @@ class Highlights:
             painter.drawLine(start, end)
 
     def _drawing(self, document: PageDocument, index: int, setting: Setting) -> _Drawing:
-        key = (document.reading, document.items[index].block, setting.width)
+        key = (document.edition, document.reading, document.items[index].block, setting.width)
         drawing = self._drawings.get(key)
         if drawing is None:
             drawing = self._drawings[key] = self._draw(document, index, setting)

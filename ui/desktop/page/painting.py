@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.model import BlockKind
+from reader.script import Doubt
 from ui.desktop.page.document import Item
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.highlights import Highlights
@@ -25,6 +27,7 @@ class Scene:
     selection: Selection
     theme: Theme
     caret: bool
+    doubts: Callable[[int], Sequence[Doubt]]
 
 
 def paint_item(painter: QPainter, scene: Scene, index: int, clip: QRectF) -> None:
@@ -36,6 +39,7 @@ def paint_item(painter: QPainter, scene: Scene, index: int, clip: QRectF) -> Non
     scene.highlights.paint(painter, flow.document, index, setting, theme)
     for box in flow.boxes(index, scene.selection.start, scene.selection.end):
         painter.fillRect(box.adjusted(0, 3, 0, -3), QColor(theme.selection))
+    _mark_doubts(painter, scene, index, setting)
     painter.setPen(QColor(theme.soft if setting.style.quiet else theme.ink))
     setting.text_layout().draw(painter, QPointF(0, 0), [], clip)
     if scene.caret:
@@ -61,6 +65,16 @@ def _paint_ornament(
         painter.setPen(pen)
         y = setting.bottom + 12.5
         painter.drawLine(QPointF(0, y), QPointF(setting.width, y))
+
+
+def _mark_doubts(painter: QPainter, scene: Scene, index: int, setting: Setting) -> None:
+    """A row of dots under each doubtful character."""
+    pen = QPen(QColor(scene.theme.soft), 1.6, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap)
+    for doubt in scene.doubts(index):
+        for box in scene.flow.boxes(index, doubt.start, doubt.end):
+            y = box.center().y() + 0.62 * setting.style.size
+            painter.setPen(pen)
+            painter.drawLine(QPointF(box.left() + 2, y), QPointF(box.right() - 2, y))
 
 
 def _paint_caret(painter: QPainter, scene: Scene, index: int) -> None:

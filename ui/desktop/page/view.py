@@ -6,7 +6,7 @@ screenful, whatever the article's length.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -19,13 +19,18 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.codebook import Codebook
 from reader.model import Annotation
+from reader.script import Doubt
 from ui.desktop.i18n import tr
 from ui.desktop.page.area import PADDING, FlowArea
 from ui.desktop.page.document import PageDocument
+from ui.desktop.page.doubtful import Doubtful
 from ui.desktop.page.highlights import Highlights
 from ui.desktop.page.painting import Scene, paint_item
 from ui.desktop.page.selection import MOVES, WHOLE, Caret, Move, Selection
 from ui.desktop.theme import LIGHT, Theme
+
+LOOK_AFTER = 120
+"""Milliseconds after which what is drawn is searched for doubtful characters."""
 
 
 class Page(FlowArea):
@@ -43,6 +48,9 @@ class Page(FlowArea):
     annotation_clicked = Signal(str)
     """An annotation's id: the innermost under a click; a click again gives the next."""
 
+    doubt_pointed = Signal(object)
+    """The Doubt over which the mouse rests, or that was clicked."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._highlights = Highlights((), Codebook())
@@ -52,6 +60,10 @@ class Page(FlowArea):
         self._pressed: int | None = None
         self._clicked = ""
         self._theme = LIGHT
+        self._doubtful: Doubtful | None = None
+        self._marks_doubts = False
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER)
+        self._looking.timeout.connect(self._look_for_doubts)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Article"))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -66,6 +78,7 @@ class Page(FlowArea):
         self._selection = Selection(0, 0)
         self._caret_shown = False
         self._pressed = None
+        self._doubtful = Doubtful(document) if document else None
         super().set_document(document)
         self.deselected.emit()
 
@@ -78,6 +91,39 @@ class Page(FlowArea):
         """Draw in these colours."""
         self._theme = theme
         self.viewport().update()
+
+    # -- doubtful characters
+
+    def set_marks_doubts(self, wanted: bool) -> None:
+        """Mark doubtful characters, or do not."""
+        self._marks_doubts = wanted
+        self.viewport().update()
+
+    def next_doubt(self) -> Doubt | None:
+        """The first doubtful character after the caret."""
+        return self._doubtful.after(self._selection.caret) if self._doubtful else None
+
+    def _doubts(self, index: int) -> tuple[Doubt, ...]:
+        """The doubts to mark in an item; those not known yet are looked for soon."""
+        if not self._marks_doubts or self._doubtful is None:
+            return ()
+        known = self._doubtful.known(index)
+        if known is None and not self._looking.isActive():
+            self._looking.start()
+        return known or ()
+
+    def _look_for_doubts(self) -> None:
+        if self._doubtful is None:
+            return
+        for index, _ in self._visible():
+            if self._doubtful.look(index):
+                self.viewport().update()
+
+    def _doubt_at(self, point: QPointF) -> Doubt | None:
+        if not self._marks_doubts or self._doubtful is None or self._flow is None:
+            return None
+        offset = self._flow.offset_under(point)
+        return None if offset is None else self._doubtful.at(offset)
 
     # -- selection
 
@@ -94,17 +140,15 @@ class Page(FlowArea):
         """Select nothing; the caret stays."""
         self._set_selection(Selection(self._selection.caret, self._selection.caret))
 
+    def set_caret(self, offset: int) -> None:
+        """Put the caret before a source offset, in sight, with nothing selected."""
+        self._caret_shown = True
+        self._set_selection(Selection(offset, offset))
+        self.show_offset(offset)
+
     def selection_box(self) -> QRect:
         """The box around what the screen shows of the selection, in the viewport's pixels."""
-        box = QRectF()
-        for index, origin in self._visible():
-            for part in self._boxes(index):
-                box = box.united(part.translated(origin))
-        return box.toAlignedRect().intersected(self.viewport().rect())
-
-    def _boxes(self, index: int) -> list[QRectF]:
-        assert self._flow is not None
-        return self._flow.boxes(index, self._selection.start, self._selection.end)
+        return self.box_of(self._selection.start, self._selection.end)
 
     def _set_selection(self, selection: Selection) -> None:
         former, self._selection = self._selection, selection
@@ -132,13 +176,20 @@ class Page(FlowArea):
     def _scene(self) -> Scene:
         assert self._flow is not None
         caret = self._caret_shown and self.hasFocus() and not self._selection
-        return Scene(self._flow, self._highlights, self._selection, self._theme, caret)
+        return Scene(
+            self._flow, self._highlights, self._selection, self._theme, caret, self._doubts
+        )
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Over a converted character, show what the source has."""
         if not isinstance(event, QHelpEvent) or self._flow is None:
             return super().viewportEvent(event)
-        found = self._flow.conversion_at(self._in_flow(QPointF(event.pos())))
+        point = self._in_flow(QPointF(event.pos()))
+        doubt = self._doubt_at(point)
+        if doubt:
+            self.doubt_pointed.emit(doubt)
+            return True
+        found = self._flow.conversion_at(point)
         text = tr("Source: {source}").format(source=found[0]) if found else ""
         QToolTip.showText(event.globalPos(), text, self.viewport())
         return True
@@ -239,5 +290,8 @@ class Page(FlowArea):
             again = found.index(self._clicked) + 1 if self._clicked in found else 0
             self._clicked = found[again % len(found)]
             self.annotation_clicked.emit(self._clicked)
-        else:
-            self._clicked = ""
+            return
+        self._clicked = ""
+        doubt = self._doubt_at(self._in_flow(position))
+        if doubt:
+            self.doubt_pointed.emit(doubt)

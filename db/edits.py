@@ -1,0 +1,154 @@
+"""Adding and editing articles, tags and annotations: each gives back what undoes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from peewee import SqliteDatabase
+
+from db import models, reads
+from db.check import holds
+from db.rows import annotation_row, article_row, metadata_row, tag_row
+from db.tables import delete, present, update
+from reader.changes import (
+    AddAnnotation,
+    AddArticle,
+    AddTag,
+    Affected,
+    Applied,
+    EditAnnotation,
+    EditMetadata,
+    EditTag,
+    Erase,
+    Kind,
+)
+from reader.errors import Gone
+from reader.model import Annotation, Tag
+
+
+def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
+    """Keep an article with its bytes and images."""
+    article = change.article
+    models.Article.insert(
+        **article_row(article), origin=change.origin, encoding=change.encoding
+    ).execute(database)
+    models.RawBytes.insert(article=article.id, data=change.raw).execute(database)
+    for image in change.images:
+        models.Image.insert(
+            article=article.id, block=image.block, media_type=image.media_type, data=image.data
+        ).execute(database)
+    return Applied(Erase(Kind.ARTICLE, article.id), Affected(articles=frozenset({article.id})))
+
+
+def edit_metadata(database: SqliteDatabase, change: EditMetadata) -> Applied:
+    """Put other metadata on an article; Gone."""
+    former = present(reads.article_info(database, change.article), Kind.ARTICLE, change.article)
+    update(database, models.Article, change.article, metadata_row(change.metadata))
+    return Applied(
+        EditMetadata(change.article, former.metadata),
+        Affected(articles=frozenset({change.article})),
+    )
+
+
+def add_tag(database: SqliteDatabase, change: AddTag) -> Applied:
+    """Keep a tag; CodebookError, Gone."""
+    tag = change.tag
+    check_place(database, tag)
+    models.Tag.insert(**tag_row(tag)).execute(database)
+    return Applied(Erase(Kind.TAG, tag.id), Affected(tags=frozenset({tag.id})))
+
+
+def edit_tag(database: SqliteDatabase, change: EditTag) -> Applied:
+    """Put an edited tag in the place of the former; CodebookError, Gone."""
+    tag = change.tag
+    former = present(reads.tag(database, tag.id), Kind.TAG, tag.id)
+    check_place(database, tag)
+    update(database, models.Tag, tag.id, tag_row(tag))
+    return Applied(EditTag(former), Affected(tags=frozenset({tag.id})))
+
+
+def check_place(database: SqliteDatabase, tag: Tag) -> None:
+    """A live tag stands under a live parent, beside siblings of other names."""
+    codebook = reads.codebook(database)
+    if tag.parent is not None and tag.parent not in codebook:
+        raise Gone(kind=Kind.TAG, id=tag.parent)
+    if codebook.check_name(tag.name) != tag.name:
+        raise ValueError(f"the name {tag.name!r} has spaces around it")
+    codebook.check_place(tag)
+
+
+def add_annotation(database: SqliteDatabase, change: AddAnnotation) -> Applied:
+    """Keep an annotation; Gone, ValueError if its anchor is not the text."""
+    annotation = change.annotation
+    _check_anchor(database, annotation)
+    _check_tags(database, annotation.tags)
+    models.Annotation.insert(**annotation_row(annotation)).execute(database)
+    _link(database, annotation.id, annotation.tags)
+    return Applied(Erase(Kind.ANNOTATION, annotation.id), touched(annotation))
+
+
+def edit_annotation(database: SqliteDatabase, change: EditAnnotation) -> Applied:
+    """Put an edited annotation in the place of the former; as adding."""
+    annotation = change.annotation
+    former = reads.annotation(database, annotation.id)
+    if former is None or former.article != annotation.article:
+        raise Gone(kind=Kind.ANNOTATION, id=annotation.id)
+    _check_anchor(database, annotation)
+    links = reads.links(database, annotation.id)
+    hidden = tuple(tag for tag in links if tag not in former.tags)
+    _check_tags(database, annotation.tags, hidden)
+    update(database, models.Annotation, annotation.id, annotation_row(annotation))
+    link = models.AnnotationTag
+    delete(database, link, link.annotation == annotation.id)
+    _link(database, annotation.id, _with_hidden(annotation.tags, links, hidden))
+    inverse = EditAnnotation(replace(former, tags=links))
+    return Applied(inverse, touched(annotation) | touched(former))
+
+
+def _with_hidden(
+    tags: Sequence[str], links: Sequence[str], hidden: Sequence[str]
+) -> tuple[str, ...]:
+    """``tags`` and the ``hidden`` ones, each of these at the place it has among ``links``.
+
+    Links to tags in the trash stay, so that restoring the tag restores them.
+    """
+    merged = list(tags)
+    for place, tag in enumerate(links):
+        if tag in hidden and tag not in tags:
+            merged.insert(place, tag)
+    return tuple(merged)
+
+
+def _check_anchor(database: SqliteDatabase, annotation: Annotation) -> None:
+    """Refuse an anchor that is not the article's own text: that would be a defect of ours."""
+    # Compared here and not by SQL's substr, which ends at a NUL.
+    text = present(
+        reads.source_text(database, annotation.article), Kind.ARTICLE, annotation.article
+    )
+    if not holds(text, annotation.anchor):
+        raise ValueError(f"{annotation.anchor} is not the text of article {annotation.article}")
+
+
+def _check_tags(database: SqliteDatabase, tags: Iterable[str], hidden: Sequence[str] = ()) -> None:
+    """Refuse a tag that is not in the codebook nor among the ``hidden`` ones."""
+    codebook = reads.codebook(database)
+    for tag in tags:
+        if tag not in codebook and tag not in hidden:
+            raise Gone(kind=Kind.TAG, id=tag)
+
+
+def _link(database: SqliteDatabase, annotation: str, tags: Iterable[str]) -> None:
+    for position, tag in enumerate(tags):
+        models.AnnotationTag.insert(annotation=annotation, tag=tag, position=position).execute(
+            database
+        )
+
+
+def touched(annotation: Annotation) -> Affected:
+    """What an annotation shows up in."""
+    return Affected(
+        articles=frozenset({annotation.article}),
+        tags=frozenset(annotation.tags),
+        annotations=frozenset({annotation.id}),
+    )

@@ -1,0 +1,154 @@
+"""Erasing, trashing and restoring: each gives back what undoes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from peewee import SqliteDatabase
+
+from db import models, reads
+from db.edits import check_place, touched
+from db.rows import time_text, time_value
+from db.tables import TABLES, count, delete, present, update
+from reader.changes import (
+    AddAnnotation,
+    AddArticle,
+    AddTag,
+    Affected,
+    Applied,
+    Batch,
+    Change,
+    Erase,
+    Kind,
+    Restore,
+    Trash,
+)
+from reader.errors import Gone, InUse
+
+
+def erase(database: SqliteDatabase, change: Erase) -> Applied:
+    """Take a row out for good; its inverse carries the row whole."""
+    kind, key = change.kind, change.id
+    inverse: Change
+    match kind:
+        case Kind.ARTICLE:
+            inverse, affected = _erasable_article(database, key)
+        case Kind.TAG:
+            inverse, affected = _erasable_tag(database, key)
+        case Kind.ANNOTATION:
+            annotation = present(reads.annotation(database, key), kind, key)
+            inverse, affected = AddAnnotation(annotation), touched(annotation)
+    table = TABLES[kind]
+    delete(database, table, table.id == key)
+    return Applied(inverse, affected)
+
+
+def _erasable_article(database: SqliteDatabase, key: str) -> tuple[Change, Affected]:
+    article = present(reads.article(database, key), Kind.ARTICLE, key)
+    if count(database, models.Annotation, models.Annotation.article == key) or count(
+        database, models.DictionaryEntry, models.DictionaryEntry.article == key
+    ):
+        raise InUse(kind=Kind.ARTICLE, title=article.metadata.title)
+    raw, origin, encoding = present(reads.source(database, key), Kind.ARTICLE, key)
+    added = AddArticle(article, raw, origin, encoding, reads.images(database, key))
+    return added, Affected(articles=frozenset({key}))
+
+
+def _erasable_tag(database: SqliteDatabase, key: str) -> tuple[Change, Affected]:
+    tag = present(reads.tag(database, key), Kind.TAG, key)
+    if count(database, models.AnnotationTag, models.AnnotationTag.tag == key) or count(
+        database, models.Tag, models.Tag.parent == key
+    ):
+        raise InUse(kind=Kind.TAG, title=tag.name)
+    return AddTag(tag), Affected(tags=frozenset({key}))
+
+
+def trash(database: SqliteDatabase, change: Trash) -> Applied:
+    """Mark things as deleted, tags with those below them."""
+    kind, keys = change.kind, tuple(dict.fromkeys(change.ids))
+    table = TABLES[kind]
+    query = table.select(table.id).where(table.id.in_(keys), table.deleted_at.is_null())
+    live = {key for (key,) in query.tuples().execute(database)}
+    for key in keys:
+        if key not in live:
+            raise Gone(kind=kind, id=key)
+    if kind is Kind.TAG:
+        keys = _with_subtrees(database, keys)
+    affected = _affected(database, kind, keys)
+    table.update(deleted_at=time_text(change.at)).where(table.id.in_(keys)).execute(database)
+    return Applied(Restore(kind, keys), affected)
+
+
+def _with_subtrees(database: SqliteDatabase, keys: Iterable[str]) -> tuple[str, ...]:
+    codebook = reads.codebook(database)
+    return tuple(dict.fromkeys(each for key in keys for each in codebook.subtree(key)))
+
+
+def restore(database: SqliteDatabase, change: Restore) -> Applied:
+    """Bring things back; a tag brings the tags above it along, since it cannot stand without."""
+    kind = change.kind
+    asked = keys = change.ids
+    if kind is Kind.TAG:
+        keys = _with_ancestors(database, keys)
+    table = TABLES[kind]
+    rows = list(
+        table.select(table.id, table.deleted_at)
+        .where(table.id.in_(keys), table.deleted_at.is_null(False))
+        .tuples()
+        .execute(database)
+    )
+    deleted: dict[str, str] = dict(rows)
+    if asked and not deleted:
+        raise Gone(kind=kind, id=asked[0])
+    keys = tuple(key for key in keys if key in deleted)
+    for key in keys:
+        if kind is Kind.TAG:
+            check_place(database, reads.any_tag(database, key))
+        update(database, table, key, {"deleted_at": None})
+    # Each goes back into the trash as of when it was put there, so that undo leaves no trace;
+    # children first, or their parent would take them along as of another time.
+    inverse = Batch(
+        tuple(
+            Trash(kind, tuple(group), time_value(at))
+            for at, group in groupby(reversed(keys), key=lambda key: deleted[key])
+        )
+    )
+    return Applied(inverse, _affected(database, kind, keys))
+
+
+def _with_ancestors(database: SqliteDatabase, keys: Iterable[str]) -> tuple[str, ...]:
+    """``keys`` and all tags above them, parents before children."""
+    parents = dict(models.Tag.select(models.Tag.id, models.Tag.parent).tuples().execute(database))
+    found: dict[str, None] = {}
+    for key in keys:
+        line = [key]
+        while parents.get(line[-1]) is not None:
+            line.append(parents[line[-1]])
+        found.update(dict.fromkeys(reversed(line)))
+    return tuple(found)
+
+
+def _affected(database: SqliteDatabase, kind: Kind, keys: Sequence[str]) -> Affected:
+    """What a move of ``keys`` to or from the trash shows up in."""
+    link, annotation = models.AnnotationTag, models.Annotation
+    match kind:
+        case Kind.ARTICLE:
+            return Affected(articles=frozenset(keys))
+        case Kind.TAG:
+            where = link.tag.in_(keys)
+        case Kind.ANNOTATION:
+            where = annotation.id.in_(keys)
+    rows = list(
+        annotation.select(annotation.id, annotation.article, link.tag)
+        .left_outer_join(link, on=(link.annotation == annotation.id))
+        .where(where)
+        .tuples()
+        .execute(database)
+    )
+    own = frozenset(keys) if kind is Kind.TAG else frozenset()
+    return Affected(
+        articles=frozenset(row[1] for row in rows),
+        tags=frozenset(row[2] for row in rows if row[2]) | own,
+        annotations=frozenset(row[0] for row in rows),
+    )
