@@ -52,6 +52,14 @@
         <translation>文章 {count}</translation>
     </message>
     <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>By the form shown</source>
         <translation>依显示的写法而定</translation>
     </message>
@@ -92,8 +100,28 @@
         <translation>编码</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>配色跟随系统</translation>
+        <source>Colours: as the system</source>
+        <translation>色彩：依系统</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>色彩：夜</translation>
+    </message>
+    <message>
+        <source>Colours: paper</source>
+        <translation>色彩：纸</translation>
+    </message>
+    <message>
+        <source>Colours: sepia</source>
+        <translation>色彩：褐</translation>
+    </message>
+    <message>
+        <source>Colours: white</source>
+        <translation>色彩：白</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏宽</translation>
     </message>
     <message>
         <source>Command</source>
@@ -120,8 +148,8 @@
         <translation>复制原文</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>深色</translation>
+        <source>Dark</source>
+        <translation>夜</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -208,8 +236,36 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Find on this page</source>
+        <translation>在本页查找</translation>
+    </message>
+    <message>
+        <source>Find on this page, in either script</source>
+        <translation>在本页查找，繁简皆可</translation>
+    </message>
+    <message>
+        <source>Find on this page…</source>
+        <translation>在本页查找…</translation>
+    </message>
+    <message>
+        <source>Find only what is written so</source>
+        <translation>只找写法相同的文字</translation>
+    </message>
+    <message>
         <source>Find or make a tag</source>
         <translation>查找或新建标签</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>First-line indent</source>
+        <translation>首行缩进</translation>
     </message>
     <message>
         <source>Folder of the last export</source>
@@ -260,6 +316,22 @@
         <translation>标注</translation>
     </message>
     <message>
+        <source>Highlight: begin earlier</source>
+        <translation>标注：起点前移</translation>
+    </message>
+    <message>
+        <source>Highlight: begin later</source>
+        <translation>标注：起点后移</translation>
+    </message>
+    <message>
+        <source>Highlight: end earlier</source>
+        <translation>标注：终点前移</translation>
+    </message>
+    <message>
+        <source>Highlight: end later</source>
+        <translation>标注：终点后移</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -304,8 +376,12 @@
         <translation>语言跟随系统</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>浅色</translation>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
     </message>
     <message>
         <source>Mark doubtful characters</source>
@@ -372,6 +448,10 @@
         <translation>笔记</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
         <source>On the page: arrows move the caret, Shift with them selects, 1 to 9 in the tag window take the tag of that number.</source>
         <translation>在正文中：方向键移动光标，同时按住 Shift 即可选取；在标签窗口中，按 1 到 9 选用该编号的标签。</translation>
     </message>
@@ -382,6 +462,10 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -456,6 +540,10 @@
         <translation>在正文中选取一段文字，即可标注并添加标签。</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>褐</translation>
+    </message>
+    <message>
         <source>Show it so from now on</source>
         <translation>今后都这样显示</translation>
     </message>
@@ -488,12 +576,24 @@
         <translation>简体</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>发生错误。</translation>
     </message>
     <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -512,12 +612,28 @@
         <translation>标签 {count}</translation>
     </message>
     <message>
+        <source>Text and colours</source>
+        <translation>文字与色彩</translation>
+    </message>
+    <message>
+        <source>Text and colours…</source>
+        <translation>文字与色彩…</translation>
+    </message>
+    <message>
+        <source>Text as large as at first</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
         <translation>无法读取词典“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文库“{path}”所在的磁盘已满。未作任何更改，请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>The ids of {count} articles begin with “{article}”. Give more of the id.</source>
@@ -542,6 +658,10 @@
     <message>
         <source>The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to {known}). It was left as it is; update Gengdu to open it.</source>
         <translation>文库“{path}”由较新版的耕读创建（格式 {version}，此版最高支持 {known}）。文件保持原样，请更新耕读后再打开。</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>The page alone</source>
@@ -624,6 +744,10 @@
         <translation>此文库</translation>
     </message>
     <message>
+        <source>This script only</source>
+        <translation>字形须相同</translation>
+    </message>
+    <message>
         <source>Traditional</source>
         <translation>繁体</translation>
     </message>
@@ -648,6 +772,22 @@
         <translation>输入命令</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Typeface for Simplified</source>
+        <translation>简体字体</translation>
+    </message>
+    <message>
+        <source>Typeface for Traditional (Hong Kong)</source>
+        <translation>繁体字体（香港）</translation>
+    </message>
+    <message>
+        <source>Typeface for Traditional (Taiwan)</source>
+        <translation>繁体字体（台湾）</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -662,6 +802,10 @@
     <message>
         <source>Where</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -860,6 +1004,10 @@
         <translation>繁简混用</translation>
     </message>
     <message>
+        <source>move the ends of a highlight</source>
+        <translation>移动标注的起讫</translation>
+    </message>
+    <message>
         <source>no file can have this name</source>
         <translation>文件不能用这个名称</translation>
     </message>
@@ -944,6 +1092,10 @@
         <translation>磁盘配额已用完</translation>
     </message>
     <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 处，共 {count} 处</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已导入 {count} 篇文章。</translation>
     </message>
@@ -974,6 +1126,14 @@
     <message>
         <source>{verb}: {what}</source>
         <translation>{verb}：{what}</translation>
+    </message>
+    <message>
+        <source>{what}: less</source>
+        <translation>{what}：减少</translation>
+    </message>
+    <message>
+        <source>{what}: more</source>
+        <translation>{what}：增加</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>

@@ -52,6 +52,14 @@
         <translation>文章 {count}</translation>
     </message>
     <message>
+        <source>As at first</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
         <source>By the form shown</source>
         <translation>依顯示的寫法而定</translation>
     </message>
@@ -92,8 +100,28 @@
         <translation>編碼</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>配色跟隨系統</translation>
+        <source>Colours: as the system</source>
+        <translation>色彩：依系統</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>色彩：夜</translation>
+    </message>
+    <message>
+        <source>Colours: paper</source>
+        <translation>色彩：紙</translation>
+    </message>
+    <message>
+        <source>Colours: sepia</source>
+        <translation>色彩：褐</translation>
+    </message>
+    <message>
+        <source>Colours: white</source>
+        <translation>色彩：白</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄寬</translation>
     </message>
     <message>
         <source>Command</source>
@@ -120,8 +148,8 @@
         <translation>複製原文</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>深色</translation>
+        <source>Dark</source>
+        <translation>夜</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -208,8 +236,36 @@
         <translation>尋找</translation>
     </message>
     <message>
+        <source>Find on this page</source>
+        <translation>在本頁尋找</translation>
+    </message>
+    <message>
+        <source>Find on this page, in either script</source>
+        <translation>在本頁尋找，繁簡皆可</translation>
+    </message>
+    <message>
+        <source>Find on this page…</source>
+        <translation>在本頁尋找…</translation>
+    </message>
+    <message>
+        <source>Find only what is written so</source>
+        <translation>只找寫法相同的文字</translation>
+    </message>
+    <message>
         <source>Find or make a tag</source>
         <translation>尋找或新增標籤</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>尋找下一處</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>尋找上一處</translation>
+    </message>
+    <message>
+        <source>First-line indent</source>
+        <translation>首行縮排</translation>
     </message>
     <message>
         <source>Folder of the last export</source>
@@ -260,6 +316,22 @@
         <translation>標註</translation>
     </message>
     <message>
+        <source>Highlight: begin earlier</source>
+        <translation>標註：起點前移</translation>
+    </message>
+    <message>
+        <source>Highlight: begin later</source>
+        <translation>標註：起點後移</translation>
+    </message>
+    <message>
+        <source>Highlight: end earlier</source>
+        <translation>標註：終點前移</translation>
+    </message>
+    <message>
+        <source>Highlight: end later</source>
+        <translation>標註：終點後移</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -304,8 +376,12 @@
         <translation>語言跟隨系統</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>淺色</translation>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
     </message>
     <message>
         <source>Mark doubtful characters</source>
@@ -372,6 +448,10 @@
         <translation>筆記</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
         <source>On the page: arrows move the caret, Shift with them selects, 1 to 9 in the tag window take the tag of that number.</source>
         <translation>在內文中：方向鍵移動游標，同時按住 Shift 即可選取；在標籤視窗中，按 1 到 9 選用該編號的標籤。</translation>
     </message>
@@ -382,6 +462,10 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -456,6 +540,10 @@
         <translation>在內文中選取一段文字，即可標註並加上標籤。</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>褐</translation>
+    </message>
+    <message>
         <source>Show it so from now on</source>
         <translation>今後都這樣顯示</translation>
     </message>
@@ -488,12 +576,24 @@
         <translation>簡體</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>發生錯誤。</translation>
     </message>
     <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -512,12 +612,28 @@
         <translation>標籤 {count}</translation>
     </message>
     <message>
+        <source>Text and colours</source>
+        <translation>文字與色彩</translation>
+    </message>
+    <message>
+        <source>Text and colours…</source>
+        <translation>文字與色彩…</translation>
+    </message>
+    <message>
+        <source>Text as large as at first</source>
+        <translation>恢復文字大小</translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
         <translation>無法讀取詞典「{name}」：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文庫「{path}」所在的磁碟已滿。未做任何更動，請騰出空間。</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>上一處</translation>
     </message>
     <message>
         <source>The ids of {count} articles begin with “{article}”. Give more of the id.</source>
@@ -542,6 +658,10 @@
     <message>
         <source>The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to {known}). It was left as it is; update Gengdu to open it.</source>
         <translation>文庫「{path}」由較新版的耕讀建立（格式 {version}，此版最高支援 {known}）。檔案維持原狀，請更新耕讀後再開啟。</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>下一處</translation>
     </message>
     <message>
         <source>The page alone</source>
@@ -624,6 +744,10 @@
         <translation>此文庫</translation>
     </message>
     <message>
+        <source>This script only</source>
+        <translation>字形須相同</translation>
+    </message>
+    <message>
         <source>Traditional</source>
         <translation>繁體</translation>
     </message>
@@ -648,6 +772,22 @@
         <translation>輸入指令</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Typeface for Simplified</source>
+        <translation>簡體字型</translation>
+    </message>
+    <message>
+        <source>Typeface for Traditional (Hong Kong)</source>
+        <translation>繁體字型（香港）</translation>
+    </message>
+    <message>
+        <source>Typeface for Traditional (Taiwan)</source>
+        <translation>繁體字型（台灣）</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -662,6 +802,10 @@
     <message>
         <source>Where</source>
         <translation>範圍</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -860,6 +1004,10 @@
         <translation>繁簡混用</translation>
     </message>
     <message>
+        <source>move the ends of a highlight</source>
+        <translation>移動標註的起訖</translation>
+    </message>
+    <message>
         <source>no file can have this name</source>
         <translation>檔案不能用這個名稱</translation>
     </message>
@@ -944,6 +1092,10 @@
         <translation>磁碟配額已用完</translation>
     </message>
     <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 處，共 {count} 處</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已匯入 {count} 篇文章。</translation>
     </message>
@@ -974,6 +1126,14 @@
     <message>
         <source>{verb}: {what}</source>
         <translation>{verb}：{what}</translation>
+    </message>
+    <message>
+        <source>{what}: less</source>
+        <translation>{what}：減少</translation>
+    </message>
+    <message>
+        <source>{what}: more</source>
+        <translation>{what}：增加</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>

@@ -13,8 +13,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.library import Library
+from reader import script, words
 from reader.model import Script
-from reader.script import preload
 from ui.desktop import fonts, i18n
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
@@ -73,8 +73,13 @@ def start(application: QApplication, library: Library, settings: Settings) -> Se
 
 
 def _preload(window: Window) -> None:
-    """Load the dictionaries in the background, so that no change of script waits for them."""
-    window.tasks.run(preload, lambda _: None, window.desk.tell)
+    """Load in the background what no change of script and no double click should wait for."""
+
+    def load() -> None:
+        script.preload()
+        words.preload()
+
+    window.tasks.run(load, lambda _: None, window.desk.tell)
 
 
 def _collect_here(application: QApplication) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import GengduError
 from reader.script import Doubt
 from ui.desktop.dialogs.ask import Ask
+from ui.desktop.finding import Finding
 from ui.desktop.i18n import sentence
 from ui.desktop.importing import Importing
 from ui.desktop.page.view import Page
@@ -21,6 +22,7 @@ from ui.desktop.settings import Settings
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.doubt_card import DoubtCard
+from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
 
 
@@ -45,6 +47,14 @@ class Frame(Protocol):
         """Draw in the theme that the settings name."""
         ...
 
+    def apply_typography(self) -> None:
+        """Set the page as the settings say."""
+        ...
+
+    def show_typography(self) -> None:
+        """Open the panel for how the page looks."""
+        ...
+
     def apply_panes(self) -> None:
         """Show and hide the side panes as the settings say."""
         ...
@@ -66,6 +76,8 @@ class Desk:
     importing: Importing
     ask: Ask
     doubt_card: DoubtCard
+    find_bar: FindBar
+    finding: Finding
     target: str = ""
     """The annotation the popup is for; empty while it is for a selection."""
     doubt: Doubt | None = None

@@ -23,6 +23,12 @@ _SANS = {
     Script.HANT_HK: ("Noto Sans CJK HK", "Source Han Sans HC", "PingFang HK", "Microsoft JhengHei"),
 }
 
+_WRITING = {
+    Script.HANS: QFontDatabase.WritingSystem.SimplifiedChinese,
+    Script.HANT_TW: QFontDatabase.WritingSystem.TraditionalChinese,
+    Script.HANT_HK: QFontDatabase.WritingSystem.TraditionalChinese,
+}
+
 PACKAGE = "fonts-noto-cjk"
 """The Debian package that has all of the first choices."""
 
@@ -34,14 +40,22 @@ def drawn_as(script: Script, written_in: DetectedScript) -> Script:
     return Script.HANS if written_in is DetectedScript.HANS else Script.HANT_TW
 
 
-def serif(script: Script, pixels: float, *, bold: bool = False) -> QFont:
-    """A reading face for a script (not ``ORIGINAL``), ``pixels`` an em."""
-    return _font(_SERIF[script], _SANS[script], pixels, bold)
+def serif(script: Script, pixels: float, *, bold: bool = False, family: str = "") -> QFont:
+    """A reading face for a script (not ``ORIGINAL``), ``pixels`` an em; ``family`` goes first."""
+    chosen = (family,) if family else ()
+    return _font(chosen + _SERIF[script], _SANS[script], pixels, bold)
 
 
 def sans(script: Script, pixels: float, *, bold: bool = False) -> QFont:
     """An interface face for a script (not ``ORIGINAL``), ``pixels`` an em."""
     return _font(_SANS[script], _SERIF[script], pixels, bold)
+
+
+def families(script: Script) -> list[str]:
+    """The installed families that suit a script (not ``ORIGINAL``), our own choices first."""
+    found = QFontDatabase.families(_WRITING[script])
+    own = _installed(_SERIF[script]) + _installed(_SANS[script])
+    return list(dict.fromkeys((*own, *found)))
 
 
 def has_han() -> bool:

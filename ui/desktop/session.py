@@ -332,6 +332,12 @@ class Session(QObject):
         """Put an edited annotation in the place of the former one."""
         self.apply(EditAnnotation(replace(annotation, modified_at=now())), title)
 
+    def move_annotation(self, annotation: Annotation, start: int, end: int) -> None:
+        """Let an annotation of the open article cover another source range."""
+        assert self.article is not None
+        anchor = describe(self.article.source_text, start, end)
+        self.edit(replace(annotation, anchor=anchor), tr("move the ends of a highlight"))
+
     def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Move annotations to the trash."""
         ids = tuple(annotation.id for annotation in annotations)

@@ -27,6 +27,26 @@ class Setting(Generic[T]):
     accepts: Callable[[object], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Number(Setting[float]):
+    """A number between ``least`` and ``most``, changed by ``step``, in ``unit``."""
+
+    least: float
+    most: float
+    step: float
+    unit: str
+
+
+def _number(
+    key: str, title: str, default: float, bounds: tuple[float, float], step: float, unit: str
+) -> Number:
+    def accepts(value: object) -> bool:
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        return number and bounds[0] <= value <= bounds[1]  # type: ignore[operator]
+
+    return Number(key, title, default, accepts, *bounds, step, unit)
+
+
 def _choice(key: str, title: str, default: str, choices: tuple[str, ...]) -> Setting[str]:
     return Setting(key, title, default, lambda value: value in choices)
 
@@ -47,7 +67,7 @@ def _user() -> str:
 
 
 LANGUAGE = _choice("language", "Language", "system", ("system", "zh_TW", "zh_CN", "en"))
-THEME = _choice("theme", "Theme", "system", ("system", "light", "dark"))
+THEME = _choice("theme", "Theme", "system", ("system", "light", "white", "sepia", "dark"))
 SCRIPT = _choice("script", "Script", Script.ORIGINAL.value, tuple(Script))
 TRADITIONAL = _choice(
     "traditional",
@@ -58,12 +78,19 @@ TRADITIONAL = _choice(
 CODER = _text("coder", "Coder", _user())
 LEFT_PANE = _flag("left-pane", "Show the library", True)
 RIGHT_PANE = _flag("right-pane", "Show the annotations", True)
+BODY_SIZE = _number("body-size", "Size", 18, (12, 40), 1, "px")
+COLUMN_WIDTH = _number("column-width", "Column", 38, (16, 60), 2, "em")
+LINE_HEIGHT = _number("line-height", "Line height", 1.9, (1.4, 2.8), 0.1, "em")
+FIRST_INDENT = _number("first-indent", "First-line indent", 2, (0, 4), 1, "em")
+FACE_HANS = _text("face-hans", "Typeface for Simplified", "")
+FACE_HANT_TW = _text("face-hant-tw", "Typeface for Traditional (Taiwan)", "")
+FACE_HANT_HK = _text("face-hant-hk", "Typeface for Traditional (Hong Kong)", "")
 DOUBTS = _flag("doubts", "Mark doubtful characters", True)
 GEOMETRY = _text("geometry", "Window geometry", "")
 EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
 
-SETTINGS: tuple[Setting[str] | Setting[bool], ...] = (
+SETTINGS: tuple[Setting[str] | Setting[bool] | Setting[float], ...] = (
     LANGUAGE,
     THEME,
     SCRIPT,
@@ -71,6 +98,13 @@ SETTINGS: tuple[Setting[str] | Setting[bool], ...] = (
     CODER,
     LEFT_PANE,
     RIGHT_PANE,
+    BODY_SIZE,
+    COLUMN_WIDTH,
+    LINE_HEIGHT,
+    FIRST_INDENT,
+    FACE_HANS,
+    FACE_HANT_TW,
+    FACE_HANT_HK,
     DOUBTS,
     GEOMETRY,
     EXPORT_FOLDER,

@@ -66,6 +66,42 @@ LIGHT = Theme(
     fill=0.20,
 )
 
+WHITE = Theme(
+    name="white",
+    page="#FFFFFF",
+    chrome="#F4F4F2",
+    panel="#F9F9F7",
+    card="#FFFFFF",
+    ink="#1D1D1B",
+    soft="#60605B",
+    faint="#8E8E88",
+    line="#E0E0DC",
+    selected="#E6E5E0",
+    accent="#A8402E",
+    on_accent="#FFFFFF",
+    selection="#E9D2C9",
+    tags=LIGHT.tags,
+    fill=0.20,
+)
+
+SEPIA = Theme(
+    name="sepia",
+    page="#F4E9D3",
+    chrome="#EADCC0",
+    panel="#F0E3CA",
+    card="#FAF2E1",
+    ink="#382D1F",
+    soft="#5F513C",
+    faint="#8F7F67",
+    line="#D8C6A5",
+    selected="#E1CFAB",
+    accent="#93351F",
+    on_accent="#FFF9EC",
+    selection="#E6C5AF",
+    tags=("#9A6700", "#2569A2", "#15745A", "#9A427A", "#AD4420", "#5B4DB2"),
+    fill=0.20,
+)
+
 DARK = Theme(
     name="dark",
     page="#1D1B18",
@@ -84,7 +120,7 @@ DARK = Theme(
     fill=0.26,
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+THEMES = {theme.name: theme for theme in (LIGHT, WHITE, SEPIA, DARK)}
 
 
 def mix(over: QColor, under: QColor, share: float) -> QColor:
@@ -142,6 +178,7 @@ QSplitter::handle { background: $panel; }
 QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
     padding: 5px 9px; selection-background-color: $selection; selection-color: $ink; }
+QLineEdit[nothing="true"] { color: $soft; background: $panel; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
@@ -175,6 +212,8 @@ QTableView::item, QTreeWidget::item { padding: 6px 10px; }
 QTreeWidget::item:hover { background: $panel; }
 QHeaderView::section { background: $card; color: $soft; border: 0; padding: 7px 10px;
     border-bottom: 1px solid $line; }
+#typography { background: $card; border: 1px solid $line; }
+QToolButton[step="true"] { border: 1px solid $line; padding: 1px 10px; font-size: 15px; }
 #popup { background: $card; border: 1px solid $line; border-radius: 14px; }
 #rule { background: $line; }
 QMenu { background: $card; border: 1px solid $line; padding: 5px; }
@@ -183,6 +222,7 @@ QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QDialog { background: $panel; }
+#findBar { background: $chrome; border-bottom: 1px solid $line; }
 #banner { background: $card; border-bottom: 1px solid $line; }
 #welcome { background: $page; }
 #welcomeTitle { font-size: 25px; font-weight: bold; }

@@ -23,21 +23,24 @@ from PySide6.QtWidgets import (
 
 import resources
 from reader.changes import Affected
-from reader.model import Script
+from reader.model import DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
-from ui.desktop.commands import COMMANDS, coding, conversion, files, view
+from ui.desktop.commands import COMMANDS, adjusting, coding, conversion, files, finding, view
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.finding import Finding
 from ui.desktop.i18n import sentence, tr
 from ui.desktop.importing import Importing, Report
 from ui.desktop.page.view import Page
+from ui.desktop.page_menu import page_menu
 from ui.desktop.panels.annotations import AnnotationPane
 from ui.desktop.panels.library import LibraryPane
 from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.panels.top_bar import TopBar
+from ui.desktop.panels.typography import TypographyPanel
 from ui.desktop.panels.welcome import Welcome
 from ui.desktop.session import Session
 from ui.desktop.settings import (
@@ -52,8 +55,10 @@ from ui.desktop.settings import (
 )
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, palette, style_sheet
+from ui.desktop.typography import measures
 from ui.desktop.widgets.banner import Banner, Choice
 from ui.desktop.widgets.doubt_card import DoubtCard
+from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
@@ -85,16 +90,20 @@ class Window(QWidget):
             importing=Importing(session, self.tasks, self),
             ask=Ask(self),
             doubt_card=DoubtCard(self.page.viewport()),
+            find_bar=FindBar(self),
+            finding=Finding(),
         )
         self.actions_ = Actions(COMMANDS, self.desk, self)
         self._status = StatusLine(session, self)
         self._top_bar = self._make_top_bar()
+        self._typography = TypographyPanel(settings, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self.page.set_marks_doubts(settings.get(DOUBTS))
         self._opened()
         self.apply_theme()
+        self.apply_typography()
         self.apply_panes()
         self.restoreGeometry(text_to_bytes(settings.get(GEOMETRY)))
         if not fonts.has_han():
@@ -118,6 +127,7 @@ class Window(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.desk.banner)
+        column.addWidget(self.desk.find_bar)
         column.addWidget(self._stack, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
@@ -166,6 +176,14 @@ class Window(QWidget):
         desk.page.selected_by_keys.connect(partial(guard, coding.offer_popup))
         desk.page.deselected.connect(partial(guard, coding.forget_target))
         desk.page.annotation_clicked.connect(partial(guard, coding.annotation_clicked))
+        desk.page.zoomed.connect(partial(guard, view.zoom))
+        self._typography.changed.connect(self.apply_typography)
+        self._typography.theme_chosen.connect(self._choose_theme)
+        desk.page.adjusted.connect(partial(guard, adjusting.adjust))
+        desk.page.menu_wanted.connect(self._page_menu)
+        desk.find_bar.changed.connect(partial(guard, finding.refresh))
+        desk.find_bar.step_wanted.connect(partial(guard, finding.step))
+        desk.find_bar.closed.connect(partial(guard, finding.close))
         desk.page.scrolled.connect(self._scrolled)
         desk.page.verticalScrollBar().rangeChanged.connect(self._place_changed)
         desk.page.doubt_pointed.connect(partial(guard, conversion.offer))
@@ -203,11 +221,27 @@ class Window(QWidget):
         self.desk.library.set_theme(self.theme)
         self.desk.annotations.set_theme(self.theme)
 
+    def apply_typography(self) -> None:
+        """Set the page as the settings say; the line at the top stays there."""
+        self.page.set_measures(measures(self.settings))
+
+    def show_typography(self) -> None:
+        """Open the panel for how the page looks, under the bar at the right of the page."""
+        article = self.session.article
+        written_in = article.info.script if article else DetectedScript.UNKNOWN
+        below = self.page if article else self._stack
+        corner = below.mapToGlobal(below.rect().topRight()) + QPoint(-12, 8)
+        self._typography.open_at(corner, fonts.drawn_as(self.session.script, written_in))
+
     def apply_panes(self) -> None:
         """Show and hide the side panes as the settings say."""
         self.desk.library.setVisible(self.settings.get(LEFT_PANE))
         self.desk.annotations.setVisible(self.settings.get(RIGHT_PANE))
         self.actions_.refresh()
+
+    def _choose_theme(self, name: str) -> None:
+        self.settings.set(THEME, name)
+        self.apply_theme()
 
     def _wanted_theme(self) -> Theme:
         name = self.settings.get(THEME)
@@ -241,6 +275,7 @@ class Window(QWidget):
         elif self.desk.banner.isVisible():
             self.desk.banner.hide()
         self._scrolled()
+        finding.refresh(self.desk)
         self.page.setFocus()
 
     def _tell_sample(self) -> None:
@@ -286,6 +321,9 @@ class Window(QWidget):
         menu = self.actions_.some(ids, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
+
+    def _page_menu(self, point: QPoint, annotations: list[str]) -> None:
+        page_menu(self.desk, self.actions_, annotations, self).popup(point)
 
     def _imported(self, report: Report) -> None:
         self._status.set_progress(0, 0)

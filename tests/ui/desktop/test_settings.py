@@ -12,25 +12,42 @@ from PySide6.QtCore import QByteArray
 
 from ui.desktop import settings as module
 from ui.desktop.settings import (
+    BODY_SIZE,
     CODER,
+    COLUMN_WIDTH,
     DOUBTS,
     EXPORT_FOLDER,
+    FACE_HANS,
+    FACE_HANT_HK,
+    FACE_HANT_TW,
+    FIRST_INDENT,
     GEOMETRY,
     IMPORT_FOLDER,
     LANGUAGE,
     LEFT_PANE,
+    LINE_HEIGHT,
     RIGHT_PANE,
     SCRIPT,
     SETTINGS,
     THEME,
     TRADITIONAL,
+    Number,
     Setting,
     Settings,
     bytes_to_text,
     text_to_bytes,
 )
 
-TEXTS = (CODER, GEOMETRY, EXPORT_FOLDER, IMPORT_FOLDER)
+TEXTS = (
+    CODER,
+    GEOMETRY,
+    EXPORT_FOLDER,
+    IMPORT_FOLDER,
+    FACE_HANS,
+    FACE_HANT_TW,
+    FACE_HANT_HK,
+)
+NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
 FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
@@ -61,10 +78,29 @@ def test_a_flag_is_the_same_at_the_next_start(setting: Setting[bool], tmp_path: 
     assert Settings(tmp_path / "a.ini").get(setting) is False
 
 
+@pytest.mark.parametrize("number", NUMBERS, ids=lambda setting: str(setting.key))
+def test_a_number_is_the_same_at_the_next_start(number: Number, tmp_path: Path) -> None:
+    first = Settings(tmp_path / "a.ini")
+    assert first.get(number) == number.default
+    for value in (number.least, number.most, round(number.default + number.step, 2)):
+        first.set(number, value)
+        first.sync()
+        assert Settings(tmp_path / "a.ini").get(number) == value
+
+
+@pytest.mark.parametrize("number", NUMBERS, ids=lambda setting: str(setting.key))
+def test_a_number_out_of_its_bounds_gives_the_default(number: Number, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "a.ini")
+    for stored in (number.least - 0.01, number.most + 0.01, True, "x", None):
+        settings._store.setValue(number.key, json.dumps(stored))
+        assert settings.get(number) == number.default
+
+
 def test_every_setting_there_is_was_tried() -> None:
     assert {setting.key for setting in SETTINGS} == {
         *(setting.key for setting, _ in OTHERS),
         *(setting.key for setting in FLAGS),
+        *(setting.key for setting in NUMBERS),
     }
 
 
@@ -77,11 +113,11 @@ def test_every_setting_is_listed_once_with_a_key_and_a_title_of_its_own() -> Non
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: str(setting.key))
-def test_every_default_is_a_value_that_is_accepted(setting: Setting[str] | Setting[bool]) -> None:
+def test_every_default_is_a_value_that_is_accepted(setting: Setting[object]) -> None:
     assert setting.accepts(setting.default)
 
 
-@pytest.mark.parametrize("stored", ["", "sepia", '"sepia"', "7", "null", "[]", '{"a": 1}', "[1"])
+@pytest.mark.parametrize("stored", ["", "green", '"green"', "7", "null", "[]", '{"a": 1}', "[1"])
 @pytest.mark.parametrize("setting", [LANGUAGE, THEME, SCRIPT, TRADITIONAL, LEFT_PANE, RIGHT_PANE])
 def test_a_stale_or_foreign_value_gives_the_default(
     setting: Setting[object], stored: str, tmp_path: Path

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from reader.codebook import PALETTE
 from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, mix, palette, style_sheet
 
-both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: str(theme.name))
+both = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: str(theme.name))
 GROUNDS = ("page", "panel", "card", "chrome", "selected")
 
 

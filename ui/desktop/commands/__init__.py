@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.desktop.commands import coding, conversion, files, help, view
+from ui.desktop.commands import adjusting, coding, conversion, files, finding, help, view
 from ui.desktop.commands.base import Command, Menu
 
 __all__ = ["COMMANDS", "Command", "Menu"]
@@ -10,6 +10,8 @@ __all__ = ["COMMANDS", "Command", "Menu"]
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
     *coding.COMMANDS,
+    *finding.COMMANDS,
+    *adjusting.COMMANDS,
     *view.COMMANDS,
     *conversion.COMMANDS,
     *help.COMMANDS,

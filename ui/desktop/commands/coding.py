@@ -56,6 +56,7 @@ def open_annotation(desk: Desk, key: str) -> None:
         desk.page.show_offset(found.anchor.start)
         desk.page.select(found.anchor.start, found.anchor.end)
         desk.target = key
+        desk.page.set_adjustable(key if writable(desk) else "")
 
 
 def annotation_clicked(desk: Desk, key: str) -> None:

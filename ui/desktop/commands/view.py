@@ -9,7 +9,16 @@ from ui.desktop.commands.base import Command, Menu, with_article
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.panels.library import ARTICLES, TAGS
-from ui.desktop.settings import LANGUAGE, LEFT_PANE, RIGHT_PANE, THEME, TRADITIONAL, Setting
+from ui.desktop.settings import (
+    BODY_SIZE,
+    LANGUAGE,
+    LEFT_PANE,
+    RIGHT_PANE,
+    THEME,
+    TRADITIONAL,
+    Setting,
+)
+from ui.desktop.typography import step
 
 
 def next_script(desk: Desk) -> None:
@@ -80,6 +89,23 @@ def _choose_theme(name: str) -> Callable[[Desk], None]:
         desk.frame.apply_theme()
 
     return choose
+
+
+def open_typography(desk: Desk) -> None:
+    """Open the panel for how the page looks."""
+    desk.frame.show_typography()
+
+
+def zoom(desk: Desk, steps: int) -> None:
+    """Make the text larger or smaller by some steps."""
+    step(desk.settings, BODY_SIZE, steps)
+    desk.frame.apply_typography()
+
+
+def normal_size(desk: Desk) -> None:
+    """Make the text as large as at first."""
+    desk.settings.set(BODY_SIZE, BODY_SIZE.default)
+    desk.frame.apply_typography()
 
 
 def _choose_language(name: str) -> Callable[[Desk], None]:
@@ -160,9 +186,15 @@ COMMANDS = (
         ticked=lambda desk: desk.settings.get(RIGHT_PANE),
     ),
     Command("alone", "The page alone", Menu.VIEW, read_alone, ("F11",)),
-    _theme("system", "Colours of the system", parted=True),
-    _theme("light", "Light colours"),
-    _theme("dark", "Dark colours"),
+    Command("typography", "Text and colours…", Menu.VIEW, open_typography, ("A",), parted=True),
+    Command("larger", "Larger text", Menu.VIEW, lambda desk: zoom(desk, 1), ("Ctrl++", "Ctrl+=")),
+    Command("smaller", "Smaller text", Menu.VIEW, lambda desk: zoom(desk, -1), ("Ctrl+-",)),
+    Command("normal-size", "Text as large as at first", Menu.VIEW, normal_size, ("Ctrl+0",)),
+    _theme("system", "Colours: as the system", parted=True),
+    _theme("light", "Colours: paper"),
+    _theme("white", "Colours: white"),
+    _theme("sepia", "Colours: sepia"),
+    _theme("dark", "Colours: dark"),
     _language("system", "Language of the system", parted=True),
     _language("zh_TW", "正體中文"),
     _language("zh_CN", "简体中文"),

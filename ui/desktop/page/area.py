@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.flow import Eye, Flow
-from ui.desktop.page.typesetter import BODY, COLUMN_EM
+from ui.desktop.page.measures import DEFAULT, Measures
 
 PADDING = 44
 """Pixels above the first and below the last item."""
@@ -28,6 +28,7 @@ class FlowArea(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow: Flow | None = None
+        self._measures = DEFAULT
         self._eye: Eye | None = None
         self._going_up = False
         self._settling = False
@@ -37,11 +38,23 @@ class FlowArea(QAbstractScrollArea):
     def set_document(self, document: PageDocument | None) -> None:
         """Show another article from its top, or none."""
         shows_text = document is not None and document.items
-        self._flow = Flow(document, self._fitting_width()) if document and shows_text else None
+        self._flow = self._flow_of(document) if document and shows_text else None
         self._update_bar()
         self._scroll_to(0)
         self._eye = None
         self.viewport().update()
+
+    def set_measures(self, measures: Measures) -> None:
+        """Set the text at other measures; the line at the top stays there."""
+        self._measures = measures
+        if self._flow is not None:
+            self.hold()
+            self._flow.set_measures(measures, self._fitting_width())
+            self.release()
+        self._update_bar()
+
+    def _flow_of(self, document: PageDocument) -> Flow:
+        return Flow(document, self._fitting_width(), self._measures)
 
     # -- the line under the eye
 
@@ -117,7 +130,7 @@ class FlowArea(QAbstractScrollArea):
         whole = self._flow.height + 2 * PADDING if self._flow else 0
         bar = self.verticalScrollBar()
         bar.setPageStep(height)
-        bar.setSingleStep(BODY * 2)
+        bar.setSingleStep(self._measures.body * 2)
         bar.setRange(0, max(0, round(whole - height)))
 
     def _settle(self) -> None:
@@ -147,8 +160,9 @@ class FlowArea(QAbstractScrollArea):
 
     def _fitting_width(self) -> float:
         """The widest column that fits: a whole number of ems."""
-        ems = (self.viewport().width() - 2 * SIDE) // BODY
-        return float(min(COLUMN_EM, max(8, ems)) * BODY)
+        measures = self._measures
+        ems = (self.viewport().width() - 2 * SIDE) // measures.body
+        return float(min(measures.column, max(8, ems)) * measures.body)
 
     def _left(self) -> float:
         width = self._flow.width if self._flow else 0.0

@@ -1,6 +1,7 @@
-"""What the page shows, apart from how it is drawn: one item a visible block.
+"""What the page shows, apart from how it is drawn: one item a visible block, several a long one.
 
-Knows the article, the script it is shown in and which notices are folded; speaks code points.
+Knows the article, its images, the script it is shown in and which notices are folded; speaks code
+points.
 Within an item, offsets count the code points that are shown.
 """
 
@@ -8,24 +9,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
+from types import MappingProxyType
 
+from reader.aligned import Aligned
 from reader.dictionary import Entry, forms
 from reader.model import Article, Block, BlockKind, Reading
 from reader.script import Doubt, ScriptView
+from ui.desktop.page.pieces import LONGEST, pieces
 
 _LEADING_SPACE = re.compile(r"[^\S\n]*")
+_NO_IMAGES: Mapping[int, bytes] = MappingProxyType({})
 _INDENTED = {BlockKind.PARAGRAPH, BlockKind.BOILERPLATE, BlockKind.QUOTE}
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line of the page: a block, or the bar that stands for a folded run of blocks.
+    """A line of the page: a block, a piece of a long one, or the bar that stands for a folded run.
 
     ``start`` and ``end`` are source offsets. A bar has ``folds``, the number of blocks it stands
-    for, and covers them all; an unfolded run keeps its bar, which then covers nothing.
+    for, and covers them all; an unfolded run keeps its bar, which then covers nothing. Of a block's
+    pieces one is ``first`` and one ``final``; where they touch, the offset belongs to the later.
     """
 
     kind: BlockKind
@@ -34,18 +41,29 @@ class Item:
     end: int
     folds: int = 0
     folded: bool = False
+    first: bool = True
+    final: bool = True
 
 
 class PageDocument:
     """An article as a list of items, in one script at a time."""
 
-    def __init__(self, article: Article, entries: Iterable[Entry] = ()) -> None:
+    def __init__(
+        self,
+        article: Article,
+        entries: Iterable[Entry] = (),
+        images: Mapping[int, bytes] = _NO_IMAGES,
+    ) -> None:
+        """Show an article by the dictionary's ``entries``, with its images, as encoded, by the
+        number of their blocks."""
         self.article = article
+        self.images = images
         self.reading = Reading()
         self.edition = 0
         self._entries = tuple(entries)
         self._views: dict[Reading, ScriptView] = {}
         self._unfolded: set[int] = set()
+        self._pieces: dict[int, list[tuple[int, int]]] = {}
         self.items: tuple[Item, ...] = ()
         self._starts: list[int] = []
         self._collect()
@@ -70,7 +88,9 @@ class PageDocument:
         item = self.items[index]
         if item.folds:
             return ""
-        return self._view().block(item.block).text[self._indent(item) :]
+        aligned = self._view().block(item.block)
+        end, _ = aligned.to_shown(self._within(item, item.end), self._within(item, item.end))
+        return aligned.text[self._before(item, aligned) : end]
 
     def to_item(self, offset: int) -> tuple[int, int]:
         """The item that shows a source offset, and the offset shown in it."""
@@ -78,18 +98,20 @@ class PageDocument:
         item = self.items[index]
         if item.folds:
             return index, 0
-        within = min(max(offset, item.start), item.end) - item.start
-        shown, _ = self._view().block(item.block).to_shown(within, within)
-        return index, max(0, shown - self._indent(item))
+        aligned = self._view().block(item.block)
+        within = self._within(item, min(max(offset, item.start), item.end))
+        shown, _ = aligned.to_shown(within, within)
+        return index, max(0, shown - self._before(item, aligned))
 
     def to_source(self, index: int, shown: int) -> int:
         """The source offset of an offset shown in an item."""
         item = self.items[index]
         if item.folds:
             return item.start
-        at = shown + self._indent(item)
-        within, _ = self._view().block(item.block).to_source(at, at)
-        return item.start + within
+        aligned = self._view().block(item.block)
+        at = shown + self._before(item, aligned)
+        within, _ = aligned.to_source(at, at)
+        return item.start - self._within(item, item.start) + within
 
     def shown_range(self, index: int, start: int, end: int) -> tuple[int, int]:
         """What an item shows of the source range; empty if nothing."""
@@ -98,9 +120,14 @@ class PageDocument:
         if item.folds or start >= end:
             return 0, 0
         aligned = self._view().block(item.block)
-        first, last = aligned.to_shown(start - item.start, end - item.start)
-        indent = self._indent(item)
-        return max(0, first - indent), max(0, last - indent)
+        first, last = aligned.to_shown(self._within(item, start), self._within(item, end))
+        before = self._before(item, aligned)
+        return max(0, first - before), max(0, last - before)
+
+    def block_at(self, offset: int) -> Block:
+        """The block at a source offset: the last that does not begin after it."""
+        blocks = self.article.blocks
+        return blocks[max(0, bisect_right(blocks, offset, key=attrgetter("start")) - 1)]
 
     def index_at(self, offset: int) -> int:
         """The item at a source offset: the last that does not begin after it."""
@@ -123,9 +150,10 @@ class PageDocument:
         if item.folds or not item.start <= offset < item.end:
             return None
         aligned = self._view().block(item.block)
-        shown = aligned.to_shown(offset - item.start, offset + 1 - item.start)
+        begin = self.article.blocks[item.block].start
+        shown = aligned.to_shown(offset - begin, offset + 1 - begin)
         start, end = aligned.to_source(*shown)
-        source = self.article.source_text[item.start + start : item.start + end]
+        source = self.article.source_text[begin + start : begin + end]
         text = aligned.text[shown[0] : shown[1]]
         return None if text == source else (source, text)
 
@@ -165,8 +193,19 @@ class PageDocument:
             )
         return view
 
+    def _within(self, item: Item, offset: int) -> int:
+        """A source offset counted from the start of the item's block."""
+        return offset - self.article.blocks[item.block].start
+
+    def _before(self, item: Item, aligned: Aligned) -> int:
+        """How many code points of its block as shown stand before what an item shows."""
+        if item.first:
+            return self._indent(item)
+        within = self._within(item, item.start)
+        return aligned.to_shown(within, within)[0]
+
     def _indent(self, item: Item) -> int:
-        """How many code points of leading space an item hides."""
+        """How many code points of leading space a block's first item hides."""
         if item.kind not in _INDENTED:
             return 0
         match = _LEADING_SPACE.match(self.article.source_text, item.start, item.end)
@@ -182,13 +221,31 @@ class PageDocument:
                 items.append(bar)
                 if bar.folded:
                     continue
-            items += [
-                Item(block.kind, number, block.start, block.end)
-                for number, block in run
-                if not self.article.source_text[block.start : block.end].isspace()
-            ]
+            for number, block in run:
+                items += self._items_of(number, block)
         self.items = tuple(items)
         self._starts = [item.start for item in items]
+
+    def _items_of(self, number: int, block: Block) -> list[Item]:
+        """The items that show a block: none if it is blank."""
+        text = self.article.source_text
+        if text[block.start : block.end].isspace():
+            return []
+        if block.end - block.start <= LONGEST:  # the usual case
+            return [Item(block.kind, number, block.start, block.end)]
+        if number not in self._pieces:
+            self._pieces[number] = pieces(text, block.start, block.end)
+        return [
+            Item(
+                block.kind,
+                number,
+                start,
+                end,
+                first=start == block.start,
+                final=end == block.end,
+            )
+            for start, end in self._pieces[number]
+        ]
 
     def _bar(self, run: list[tuple[int, Block]]) -> Item:
         """The bar over a run of notice blocks."""

@@ -15,7 +15,9 @@ from ui.desktop import fonts
 from ui.desktop.i18n import tr
 from ui.desktop.page.column import Column
 from ui.desktop.page.document import Item, PageDocument
-from ui.desktop.page.typesetter import Setting, Typesetter
+from ui.desktop.page.measures import DEFAULT, Measures
+from ui.desktop.page.setting import Setting
+from ui.desktop.page.typesetter import Typesetter
 
 KEPT = 400
 """How many settings are kept, all readings together: some twenty screenfuls."""
@@ -33,9 +35,9 @@ class Eye:
 class Flow:
     """A document (with at least one item) set in a column of a width."""
 
-    def __init__(self, document: PageDocument, width: float) -> None:
+    def __init__(self, document: PageDocument, width: float, measures: Measures = DEFAULT) -> None:
         self.document = document
-        self._typesetter = Typesetter(width)
+        self._typesetter = Typesetter(width, measures)
         self._settings: OrderedDict[tuple[int, Reading, int, bool], Setting] = OrderedDict()
         self._column = self._estimated()
 
@@ -53,7 +55,11 @@ class Flow:
 
     def set_width(self, width: float) -> None:
         """Set everything anew for another width."""
-        self._typesetter = Typesetter(width)
+        self.set_measures(self._typesetter.measures, width)
+
+    def set_measures(self, measures: Measures, width: float | None = None) -> None:
+        """Set everything anew at other measures, and for another width if one is given."""
+        self._typesetter = Typesetter(self.width if width is None else width, measures)
         self._settings.clear()
         self._column = self._estimated()
 
@@ -64,7 +70,7 @@ class Flow:
     def setting(self, index: int) -> Setting:
         """An item set into lines; its height is exact from now on."""
         item = self.document.items[index]
-        key = (self.document.edition, self.document.reading, item.block, bool(item.folds))
+        key = (self.document.edition, self.document.reading, item.start, bool(item.folds))
         setting = self._settings.get(key)
         # A bar reads differently folded and unfolded, so it is not kept.
         if setting is None or item.folds:
@@ -80,7 +86,9 @@ class Flow:
         script = fonts.drawn_as(document.reading.script, document.article.info.script)
         if item.folds:
             return self._typesetter.set_bar(self._bar_text(item), script)
-        return self._typesetter.set(document.text(index), item.kind, script)
+        return self._typesetter.set(
+            document.text(index), item.kind, script, first=item.first, final=item.final
+        )
 
     def _bar_text(self, item: Item) -> str:
         block = self.document.article.blocks[item.block]
@@ -96,7 +104,9 @@ class Flow:
         return Column(
             self._typesetter.estimate_bar()
             if item.folds
-            else self._typesetter.estimate(item.end - item.start, item.kind)
+            else self._typesetter.estimate(
+                item.end - item.start, item.kind, first=item.first, final=item.final
+            )
             for item in self.document.items
         )
 
@@ -119,6 +129,19 @@ class Flow:
         number = setting.line_of(shown)
         y = self._column.top(index) + setting.line_top(number)
         return QRectF(setting.x_of(shown), y, 0, setting.line_height)
+
+    def ends(self, start: int, end: int) -> tuple[QRectF, QRectF]:
+        """The carets at both ends of a source range, the last one after its last character.
+
+        The caret before ``end`` may be on the next line.
+        """
+        first, last = self.caret(start), self.caret(end)
+        index = self.document.index_at(end - 1)
+        boxes = self.boxes(index, end - 1, end)
+        if boxes:
+            last = boxes[-1].translated(0, self.top(index))
+            last.setLeft(last.right())
+        return first, last
 
     def boxes(self, index: int, start: int, end: int) -> list[QRectF]:
         """The boxes an item shows of a source range, from the item's own top left corner."""

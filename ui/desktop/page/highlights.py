@@ -8,22 +8,26 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.codebook import Codebook
-from reader.model import Annotation, Pattern, Reading
+from reader.model import Annotation, Pattern, Script
 from reader.overlap import Segment, Span, lanes, segments
+from ui.desktop import fonts
 from ui.desktop.page.document import PageDocument
-from ui.desktop.page.typesetter import Setting
+from ui.desktop.page.setting import Setting
 from ui.desktop.theme import Theme
 
 LANES = 3
-"""How many bars are drawn under one line; deeper ones are in the list beside the page."""
+"""How many bars are drawn under one line; how many there are besides stands in the margin."""
 
 _BAR = 2.0
 _LANE_STEP = 3.5
+_MORE_SIZE = 11
+_MORE_GAP = 5
 _UNTAGGED = "#9A9386"
 _PEN = {
     Pattern.SOLID: Qt.PenStyle.SolidLine,
@@ -44,6 +48,8 @@ class _Drawing:
 
     fills: tuple[tuple[QRectF, str], ...]
     bars: tuple[tuple[QPointF, QPointF, _Look], ...]
+    more: tuple[tuple[QPointF, int], ...]
+    """Beside a line, how many bars under it found no lane."""
 
 
 class Highlights:
@@ -56,7 +62,7 @@ class Highlights:
         self._segments: Sequence[Segment] = segments(self._spans)
         self._starts = [segment.start for segment in self._segments]
         self._lanes = lanes(self._spans)
-        self._drawings: dict[tuple[int, Reading, int, float], _Drawing] = {}
+        self._drawings: WeakKeyDictionary[Setting, _Drawing] = WeakKeyDictionary()
 
     def at(self, offset: int) -> list[str]:
         """The annotations over a source offset, the innermost first."""
@@ -83,25 +89,34 @@ class Highlights:
         for start, end, look in drawing.bars:
             painter.setPen(_pen(theme.tag_colour(look.colour), look.pattern))
             painter.drawLine(start, end)
+        painter.setPen(QColor(theme.soft))
+        painter.setFont(fonts.sans(Script.HANT_TW, _MORE_SIZE))
+        for place, count in drawing.more:
+            painter.drawText(place, f"+{count}")
 
     def _drawing(self, document: PageDocument, index: int, setting: Setting) -> _Drawing:
-        key = (document.edition, document.reading, document.items[index].block, setting.width)
-        drawing = self._drawings.get(key)
+        drawing = self._drawings.get(setting)
         if drawing is None:
-            drawing = self._drawings[key] = self._draw(document, index, setting)
+            drawing = self._drawings[setting] = self._draw(document, index, setting)
         return drawing
 
     def _draw(self, document: PageDocument, index: int, setting: Setting) -> _Drawing:
         item = document.items[index]
         fills: list[tuple[QRectF, str]] = []
         bars: list[tuple[QPointF, QPointF, _Look]] = []
+        hidden: dict[float, set[str]] = {}
         for segment in self._between(item.start, item.end):
             shown = document.shown_range(index, segment.start, segment.end)
             for box in setting.rectangles(*shown):
                 text = _text_box(box, setting)
                 fills.append((text, self._looks[segment.keys[-1]].colour))
                 bars += self._bars(segment, text)
-        return _Drawing(tuple(fills), tuple(bars))
+                deeper = {key for key in segment.keys if self._lanes[key] >= LANES}
+                if deeper:
+                    hidden.setdefault(text.bottom(), set()).update(deeper)
+        x = setting.width + _MORE_GAP
+        more = ((QPointF(x, y + _BAR), len(keys)) for y, keys in hidden.items())
+        return _Drawing(tuple(fills), tuple(bars), tuple(more))
 
     def _bars(self, segment: Segment, text: QRectF) -> list[tuple[QPointF, QPointF, _Look]]:
         found = []

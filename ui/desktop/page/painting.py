@@ -14,7 +14,7 @@ from ui.desktop.page.document import Item
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.highlights import Highlights
 from ui.desktop.page.selection import Selection
-from ui.desktop.page.typesetter import Setting
+from ui.desktop.page.setting import Setting
 from ui.desktop.theme import Theme
 
 
@@ -27,7 +27,12 @@ class Scene:
     selection: Selection
     theme: Theme
     caret: bool
+    handles: bool
+    """Whether the ends of the selection can be dragged."""
     doubts: Callable[[int], Sequence[Doubt]]
+    """The doubtful characters of an item."""
+    found: Callable[[int, int], Sequence[tuple[int, int]]]
+    """What was found within a source range."""
 
 
 def paint_item(painter: QPainter, scene: Scene, index: int, clip: QRectF) -> None:
@@ -37,6 +42,7 @@ def paint_item(painter: QPainter, scene: Scene, index: int, clip: QRectF) -> Non
     follows_title = index > 0 and flow.document.items[index - 1].kind is BlockKind.TITLE
     _paint_ornament(painter, item, setting, theme, head=follows_title)
     scene.highlights.paint(painter, flow.document, index, setting, theme)
+    _mark_found(painter, scene, index)
     for box in flow.boxes(index, scene.selection.start, scene.selection.end):
         painter.fillRect(box.adjusted(0, 3, 0, -3), QColor(theme.selection))
     _mark_doubts(painter, scene, index, setting)
@@ -44,6 +50,8 @@ def paint_item(painter: QPainter, scene: Scene, index: int, clip: QRectF) -> Non
     setting.text_layout().draw(painter, QPointF(0, 0), [], clip)
     if scene.caret:
         _paint_caret(painter, scene, index)
+    if scene.handles:
+        _paint_handles(painter, scene, index)
 
 
 def _paint_ornament(
@@ -83,3 +91,29 @@ def _paint_caret(painter: QPainter, scene: Scene, index: int) -> None:
         caret = scene.flow.caret(offset).translated(0, -scene.flow.top(index))
         bar = QRectF(caret.left() - 0.75, caret.top() + 5, 1.5, caret.height() - 10)
         painter.fillRect(bar, QColor(scene.theme.accent))
+
+
+def _mark_found(painter: QPainter, scene: Scene, index: int) -> None:
+    """A frame around each thing that was found."""
+    item = scene.flow.document.items[index]
+    painter.setPen(QPen(QColor(scene.theme.accent), 1))
+    painter.setBrush(QColor(scene.theme.selected))
+    for start, end in scene.found(item.start, item.end):
+        for box in scene.flow.boxes(index, start, end):
+            painter.drawRoundedRect(box.adjusted(0, 4.5, 0, -4.5), 3, 3)
+
+
+def _paint_handles(painter: QPainter, scene: Scene, index: int) -> None:
+    """A stem with a knob at each end of the selection: above at its start, below at its end."""
+    flow, selection = scene.flow, scene.selection
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(scene.theme.accent))
+    stems = flow.ends(selection.start, selection.end)
+    holders = (selection.start, selection.end - 1)
+    for below, (stem, offset) in enumerate(zip(stems, holders, strict=True)):
+        if flow.document.index_at(offset) != index:
+            continue
+        stem.translate(0, -flow.top(index))
+        painter.drawRect(QRectF(stem.left() - 0.75, stem.top() + 3, 1.5, stem.height() - 6))
+        y = stem.bottom() - 3 if below else stem.top() + 3
+        painter.drawEllipse(QPointF(stem.left(), y), 4.5, 4.5)

@@ -7,11 +7,16 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
+from reader import sentences, words
 from ui.desktop.page.document import PageDocument
-from ui.desktop.page.typesetter import Setting
+from ui.desktop.page.setting import Setting
 
 SettingOf = Callable[[int], Setting]
+
+Step = Callable[[str, int, int], int]
+"""From a text, an offset and a way (1 or -1) to the next offset that way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,12 @@ class Move(Enum):
     LINE_END = auto()
     START = auto()
     END = auto()
+    WORD_BACK = auto()
+    WORD_FORWARD = auto()
+    SENTENCE_BACK = auto()
+    SENTENCE_FORWARD = auto()
+    PARAGRAPH_BACK = auto()
+    PARAGRAPH_FORWARD = auto()
 
 
 MOVES = {
@@ -57,11 +68,42 @@ MOVES = {
     Qt.Key.Key_Down: Move.DOWN,
     Qt.Key.Key_Home: Move.LINE_START,
     Qt.Key.Key_End: Move.LINE_END,
+    # The sign that ends a sentence, and the one before it on the keyboard; Shift selects.
+    Qt.Key.Key_Comma: Move.SENTENCE_BACK,
+    Qt.Key.Key_Less: Move.SENTENCE_BACK,
+    Qt.Key.Key_Period: Move.SENTENCE_FORWARD,
+    Qt.Key.Key_Greater: Move.SENTENCE_FORWARD,
 }
 """The keys that move the caret."""
 
-WHOLE = {Move.LINE_START: Move.START, Move.LINE_END: Move.END}
+WITH_CONTROL = {
+    Move.LINE_START: Move.START,
+    Move.LINE_END: Move.END,
+    Move.BACK: Move.WORD_BACK,
+    Move.FORWARD: Move.WORD_FORWARD,
+    Move.UP: Move.PARAGRAPH_BACK,
+    Move.DOWN: Move.PARAGRAPH_FORWARD,
+}
 """What Control makes of a move."""
+
+STEPS: dict[Move, tuple[Step, int]] = {
+    Move.WORD_BACK: (words.next_word, -1),
+    Move.WORD_FORWARD: (words.next_word, 1),
+    Move.SENTENCE_BACK: (sentences.next_sentence, -1),
+    Move.SENTENCE_FORWARD: (sentences.next_sentence, 1),
+}
+"""Moves within the source text of a block, and which way they go."""
+
+
+def move_of(event: QKeyEvent) -> Move | None:
+    """The move a key asks for; None with Alt, and for other keys."""
+    modifiers = event.modifiers()
+    move = MOVES.get(Qt.Key(event.key()))
+    if modifiers & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+        return None
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return WITH_CONTROL.get(move) if move else None
+    return move
 
 
 class Caret:
@@ -94,6 +136,10 @@ class Caret:
                 return 0, None
             case Move.END:
                 return len(self._document.article.source_text), None
+            case Move.PARAGRAPH_BACK | Move.PARAGRAPH_FORWARD:
+                return self._by_paragraph(caret, move), None
+            case _:
+                return self._by_step(caret, *STEPS[move]), None
 
     def _by_character(self, caret: int, step: int) -> int:
         document = self._document
@@ -109,7 +155,31 @@ class Caret:
         if neighbour is None:
             return caret
         item = document.items[neighbour]
+        if step < 0 and item.end == caret:  # a piece of the same paragraph
+            last = self._setting_of(neighbour).next_offset(len(document.text(neighbour)), step)
+            return document.to_source(neighbour, last)
         return document.to_source(neighbour, 0) if step > 0 else item.end
+
+    def _by_step(self, caret: int, step: Step, way: int) -> int:
+        """To the next word or sentence, on into the next block."""
+        block = self._document.block_at(caret)
+        text = self._document.article.source_text[block.start : block.end]
+        at = min(caret - block.start, len(text))
+        found = block.start + step(text, at, way)
+        if found != caret:
+            return found
+        return self._by_character(caret, way)
+
+    def _by_paragraph(self, caret: int, move: Move) -> int:
+        """To the beginning of this block or the one before, or of the next."""
+        index = self._document.index_at(caret)
+        start = self._document.to_source(index, 0)
+        if move is Move.PARAGRAPH_BACK and caret > start:
+            return start
+        neighbour = self._neighbour(index, -1 if move is Move.PARAGRAPH_BACK else 1)
+        if neighbour is None:
+            return caret if move is Move.PARAGRAPH_BACK else self._document.items[index].end
+        return self._document.to_source(neighbour, 0)
 
     def _by_line(self, selection: Selection, step: int) -> tuple[int, float]:
         document = self._document

@@ -1,4 +1,4 @@
-"""The page as a widget: paints and is pointed at. Only what is visible is set.
+"""The page as a widget: what the mouse and the keyboard do on it.
 
 A ``QTextEdit`` lays out the whole article at every change of script; here a toggle costs one
 screenful, whatever the article's length.
@@ -6,35 +6,26 @@ screenful, whatever the article's length.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from reader.codebook import Codebook
-from reader.model import Annotation
-from reader.script import Doubt
 from ui.desktop.i18n import tr
-from ui.desktop.page.area import PADDING, FlowArea
+from ui.desktop.page.area import PADDING
+from ui.desktop.page.canvas import Canvas
 from ui.desktop.page.document import PageDocument
-from ui.desktop.page.doubtful import Doubtful
-from ui.desktop.page.highlights import Highlights
-from ui.desktop.page.painting import Scene, paint_item
-from ui.desktop.page.selection import MOVES, WHOLE, Caret, Move, Selection
-from ui.desktop.theme import LIGHT, Theme
+from ui.desktop.page.selection import Caret, Move, Selection, move_of
+from ui.desktop.page.units import CLICKS, Grip, Unit, unit_at
 
-LOOK_AFTER = 120
-"""Milliseconds after which what is drawn is searched for doubtful characters."""
+GRASP = 9.0
+"""How near to an end of a highlight, in pixels, the mouse takes hold of it."""
+
+NOTCH = 120
+"""What one notch of a wheel turns, in eighths of a degree; a touchpad turns less at a time."""
 
 
-class Page(FlowArea):
-    """Shows a :class:`PageDocument` with its highlights and a selection."""
+class Page(Canvas):
+    """Shows a :class:`PageDocument` and tells what a person does with it."""
 
     selected = Signal()
     """The person has let go of the mouse over a new selection."""
@@ -42,143 +33,43 @@ class Page(FlowArea):
     selected_by_keys = Signal()
     """The person has let go of Shift over a new selection."""
 
-    deselected = Signal()
-    """The selection that was is no more: gone, or another."""
-
     annotation_clicked = Signal(str)
     """An annotation's id: the innermost under a click; a click again gives the next."""
+
+    adjusted = Signal(str, int, int)
+    """An annotation's id and the source range its ends have been dragged to."""
+
+    menu_wanted = Signal(QPoint, list)
+    """A point of the screen, and the ids of all annotations under it, the innermost first."""
+
+    zoomed = Signal(int)
+    """How many steps larger (or smaller) the text is wanted."""
 
     doubt_pointed = Signal(object)
     """The Doubt over which the mouse rests, or that was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._highlights = Highlights((), Codebook())
-        self._selection = Selection(0, 0)
-        self._caret_shown = False
         self._extending = False
-        self._pressed: int | None = None
+        self._grip: Grip | None = None
+        self._adjusting = ""
         self._clicked = ""
-        self._theme = LIGHT
-        self._doubtful: Doubtful | None = None
-        self._marks_doubts = False
-        self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER)
-        self._looking.timeout.connect(self._look_for_doubts)
+        self._clicks = 0
+        self._turned = 0
+        self._pressed_at = QPointF()
+        self._pressed_when = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Article"))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
-
-    # -- what is shown
 
     def set_document(self, document: PageDocument | None) -> None:
         """Show another article from its top, or none."""
-        self._highlights = Highlights((), Codebook())
-        self._selection = Selection(0, 0)
-        self._caret_shown = False
-        self._pressed = None
-        self._doubtful = Doubtful(document) if document else None
+        self._grip = None
+        self._adjusting = ""
         super().set_document(document)
-        self.deselected.emit()
-
-    def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
-        """Highlight these."""
-        self._highlights = Highlights(annotations, codebook)
-        self.viewport().update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours."""
-        self._theme = theme
-        self.viewport().update()
-
-    # -- doubtful characters
-
-    def set_marks_doubts(self, wanted: bool) -> None:
-        """Mark doubtful characters, or do not."""
-        self._marks_doubts = wanted
-        self.viewport().update()
-
-    def next_doubt(self) -> Doubt | None:
-        """The first doubtful character after the caret."""
-        return self._doubtful.after(self._selection.caret) if self._doubtful else None
-
-    def _doubts(self, index: int) -> tuple[Doubt, ...]:
-        """The doubts to mark in an item; those not known yet are looked for soon."""
-        if not self._marks_doubts or self._doubtful is None:
-            return ()
-        known = self._doubtful.known(index)
-        if known is None and not self._looking.isActive():
-            self._looking.start()
-        return known or ()
-
-    def _look_for_doubts(self) -> None:
-        if self._doubtful is None:
-            return
-        for index, _ in self._visible():
-            if self._doubtful.look(index):
-                self.viewport().update()
-
-    def _doubt_at(self, point: QPointF) -> Doubt | None:
-        if not self._marks_doubts or self._doubtful is None or self._flow is None:
-            return None
-        offset = self._flow.offset_under(point)
-        return None if offset is None else self._doubtful.at(offset)
-
-    # -- selection
-
-    @property
-    def selection(self) -> Selection:
-        """What is selected, in source offsets."""
-        return self._selection
-
-    def select(self, start: int, end: int) -> None:
-        """Select a source range."""
-        self._set_selection(Selection(start, end))
-
-    def clear_selection(self) -> None:
-        """Select nothing; the caret stays."""
-        self._set_selection(Selection(self._selection.caret, self._selection.caret))
-
-    def set_caret(self, offset: int) -> None:
-        """Put the caret before a source offset, in sight, with nothing selected."""
-        self._caret_shown = True
-        self._set_selection(Selection(offset, offset))
-        self.show_offset(offset)
-
-    def selection_box(self) -> QRect:
-        """The box around what the screen shows of the selection, in the viewport's pixels."""
-        return self.box_of(self._selection.start, self._selection.end)
-
-    def _set_selection(self, selection: Selection) -> None:
-        former, self._selection = self._selection, selection
-        if former and (former.start, former.end) != (selection.start, selection.end):
-            self.deselected.emit()
-        self.viewport().update()
-
-    # -- moving about
 
     # -- events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is visible."""
-        visible = self._visible()
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), QColor(self._theme.page))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for index, origin in visible:
-                painter.save()
-                painter.translate(origin)
-                clip = QRectF(event.rect()).translated(-origin)
-                paint_item(painter, self._scene(), index, clip)
-                painter.restore()
-
-    def _scene(self) -> Scene:
-        assert self._flow is not None
-        caret = self._caret_shown and self.hasFocus() and not self._selection
-        return Scene(
-            self._flow, self._highlights, self._selection, self._theme, caret, self._doubts
-        )
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Over a converted character, show what the source has."""
@@ -195,7 +86,7 @@ class Page(FlowArea):
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection, or extend it with Shift; fold or unfold a notice."""
+        """Begin a selection, extend it with Shift, take hold of an end; fold or unfold a notice."""
         if event.button() != Qt.MouseButton.LeftButton or self._flow is None:
             return
         point = self._in_flow(event.position())
@@ -203,11 +94,46 @@ class Page(FlowArea):
         if bar is not None:
             self._toggle_fold(bar)
             return
-        _, offset = self._flow.hit(point)
+        self._count_click(event)
+        if self._take_hold(point):
+            return
+        unit = CLICKS[(self._clicks - 1) % len(CLICKS)]
+        _, offset = self._flow.hit(point, between=unit is Unit.CHARACTER)
         self._caret_shown = True
-        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._pressed = self._selection.anchor if extend else offset
-        self._set_selection(Selection(self._pressed, offset))
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            offset = self._selection.anchor
+        self._grip = Grip(unit, *unit_at(self._flow.document, offset, unit))
+        self._drag_to(point)
+
+    def _count_click(self, event: QMouseEvent) -> None:
+        """One more click at the same place within the system's time for a double click."""
+        soon = event.timestamp() - self._pressed_when <= QApplication.doubleClickInterval()
+        way = (event.position() - self._pressed_at).manhattanLength()
+        near = way <= QApplication.startDragDistance()
+        self._clicks = self._clicks + 1 if soon and near else 1
+        self._pressed_at, self._pressed_when = event.position(), event.timestamp()
+
+    def _take_hold(self, point: QPointF) -> bool:
+        """Whether the press is on an end of the highlight that can be adjusted."""
+        end = self._handle_at(point)
+        if end is None:
+            return False
+        start = self._selection.start
+        fixed = self._selection.end if end == start else start
+        self._adjusting = self._adjustable
+        self._grip = Grip(Unit.CHARACTER, fixed, fixed)
+        return True
+
+    def _handle_at(self, point: QPointF) -> int | None:
+        """The offset of the end, of what can be adjusted, that is at a point of the flow."""
+        if not self._adjustable or self._flow is None:
+            return None
+        start, end = self._selection.start, self._selection.end
+        stems = zip(self._flow.ends(start, end), (start, end), strict=True)
+        for stem, offset in reversed(list(stems)):
+            if stem.adjusted(-GRASP, -GRASP, GRASP, GRASP).contains(point):
+                return offset
+        return None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second click like any other; on a bar it would take back the first."""
@@ -218,35 +144,76 @@ class Page(FlowArea):
         """Extend the selection, scrolling when it is dragged past an edge."""
         if self._flow is None:
             return
-        if self._pressed is not None:
+        if self._grip is not None:
             self._scroll_past_edge(round(event.position().y()))
-            _, offset = self._flow.hit(self._in_flow(event.position()))
-            self._set_selection(Selection(self._pressed, offset))
+            self._drag_to(self._in_flow(event.position()))
             return
-        bar = self._flow.bar_at(self._in_flow(event.position()))
-        text = Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(text if bar is None else Qt.CursorShape.PointingHandCursor)
+        point = self._in_flow(event.position())
+        self.viewport().setCursor(self._cursor_at(point))
+
+    def _cursor_at(self, point: QPointF) -> Qt.CursorShape:
+        assert self._flow is not None
+        if self._flow.bar_at(point) is not None:
+            return Qt.CursorShape.PointingHandCursor
+        if self._handle_at(point) is not None:
+            return Qt.CursorShape.SizeHorCursor
+        return Qt.CursorShape.IBeamCursor
+
+    def _drag_to(self, point: QPointF) -> None:
+        assert self._flow is not None
+        assert self._grip is not None
+        _, offset = self._flow.hit(point)
+        selection = self._grip.selection(self._flow.document, offset)
+        if not self._adjusting:
+            self._set_selection(selection)
+        elif selection:
+            # The same highlight, not another selection: what is open for it stays open.
+            self._selection = selection
+            self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Control, ask for larger or smaller text."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / NOTCH)
+        self._turned -= steps * NOTCH
+        if steps:
+            self.zoomed.emit(steps)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Say that there is a selection, or which annotation was clicked."""
-        if self._pressed is None:
+        """Say what has been selected, adjusted or clicked."""
+        if self._grip is None:
             return
-        self._pressed = None
-        if self._selection:
+        self._grip = None
+        adjusting, self._adjusting = self._adjusting, ""
+        if adjusting:
+            self.adjusted.emit(adjusting, self._selection.start, self._selection.end)
+        elif self._selection:
             self.selected.emit()
         else:
             self._click(event.position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what lies under the pointer, or under the caret."""
+        if self._flow is None:
+            return
+        offset: int | None = self._selection.start
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+            offset = self._flow.offset_under(self._in_flow(point))
+        found = [] if offset is None else self._highlights.at(offset)
+        self.menu_wanted.emit(event.globalPos(), found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret; with Shift, select. Escape selects nothing."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear_selection()
-        move = MOVES.get(Qt.Key(event.key()))
+        move = move_of(event)
         if move is None or self._flow is None:
             super().keyPressEvent(event)
             return
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            move = WHOLE.get(move, move)
         self._move_caret(move, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -268,6 +235,12 @@ class Page(FlowArea):
         caret = Caret(flow.document, flow.setting)
         self._set_selection(caret.move(self._selection, move, extend=extend))
         self._keep_in_sight(flow.caret(self._selection.caret))
+
+    def moved(self, offset: int, move: Move) -> int:
+        """Where a move from a source offset leads."""
+        assert self._flow is not None
+        caret = Caret(self._flow.document, self._flow.setting)
+        return caret.move(Selection(offset, offset), move, extend=False).caret
 
     def _keep_in_sight(self, caret: QRectF) -> None:
         above = caret.top() - self._top()

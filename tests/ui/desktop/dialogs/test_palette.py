@@ -46,9 +46,9 @@ def test_it_lists_what_can_be_done_now(window: Window, palette: CommandPalette) 
 
 
 def test_a_few_letters_find_a_command_by_title_or_id(palette: CommandPalette) -> None:
-    assert typed(palette, "dark") == ["Dark colours"]
-    assert typed(palette, "COLOURS light") == ["Light colours"]
-    assert typed(palette, "theme-dark") == ["Dark colours"]
+    assert typed(palette, "dark") == ["Colours: dark"]
+    assert typed(palette, "COLOURS light") == ["Colours: paper"]
+    assert typed(palette, "theme-dark") == ["Colours: dark"]
     assert typed(palette, "alone") == ["The page alone"]
     assert typed(palette, "no such command") == []
     assert chosen(palette) == ""
@@ -75,12 +75,19 @@ def test_it_finds_by_the_translated_title_in_either_script_and_by_the_plain_id(
 
 def test_arrows_go_round_while_one_types(palette: CommandPalette) -> None:
     field = part(palette, QLineEdit)
-    assert typed(palette, "colours") == ["Colours of the system", "Light colours", "Dark colours"]
+    found = [f"Colours: {name}" for name in ("as the system", "paper", "white", "sepia", "dark")]
+    assert typed(palette, "theme-") == found
     seen = []
-    for _ in range(3):
+    for _ in range(5):
         QTest.keyClick(field, Qt.Key.Key_Down)
         seen.append(chosen(palette))
-    assert seen == ["theme-light", "theme-dark", "theme-system"]
+    assert seen == [
+        "theme-light",
+        "theme-white",
+        "theme-sepia",
+        "theme-dark",
+        "theme-system",
+    ]
     QTest.keyClick(field, Qt.Key.Key_Up)
     assert chosen(palette) == "theme-dark"
 
@@ -105,9 +112,9 @@ def test_enter_does_what_is_chosen(window: Window) -> None:
 def test_a_click_does_what_is_clicked(window: Window) -> None:
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, CommandPalette)
-        typed(dialog, "colours")
+        typed(dialog, "theme-")
         tree = part(dialog, QTreeWidget)
-        place = tree.visualRect(tree.model().index(2, 0)).center()
+        place = tree.visualRect(tree.model().index(4, 0)).center()
         QTest.mouseClick(tree.viewport(), LEFT, pos=place)
 
     answer_next(choose)

@@ -12,7 +12,8 @@ from tests.helpers.articles import HANS, HANT, article, long_text
 from tests.helpers.texts import texts
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.flow import KEPT, Flow
-from ui.desktop.page.typesetter import BODY, Setting
+from ui.desktop.page.measures import BODY
+from ui.desktop.page.setting import Setting
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

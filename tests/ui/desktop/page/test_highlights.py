@@ -34,7 +34,7 @@ from ui.desktop import fonts
 from ui.desktop.page.area import PADDING
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.highlights import Highlights
-from ui.desktop.page.typesetter import BODY, COLUMN_EM
+from ui.desktop.page.measures import BODY, COLUMN_EM
 from ui.desktop.page.view import Page
 from ui.desktop.theme import DARK, LIGHT, Theme
 

@@ -11,8 +11,8 @@ from tests.helpers.articles import HANS, HANT, article
 from tests.helpers.texts import HOSTILE, texts
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.flow import Flow
+from ui.desktop.page.measures import BODY
 from ui.desktop.page.selection import Caret, Move, Selection
-from ui.desktop.page.typesetter import BODY
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

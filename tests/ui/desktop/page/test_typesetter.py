@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from reader.model import BlockKind, Script
 from tests.helpers.texts import HOSTILE, PIECES, lines
-from ui.desktop.page.typesetter import BODY, COLUMN_EM, STYLES, Setting, Typesetter
+from ui.desktop.page.measures import BODY, COLUMN_EM, STYLES
+from ui.desktop.page.setting import Setting
+from ui.desktop.page.typesetter import Typesetter
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

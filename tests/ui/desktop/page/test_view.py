@@ -14,7 +14,8 @@ from tests.helpers.articles import HANS, HANT, article, long_text
 from tests.helpers.pages import ShowPage, grabbed, place
 from ui.desktop.page.area import PADDING
 from ui.desktop.page.document import PageDocument
-from ui.desktop.page.typesetter import Setting, Typesetter
+from ui.desktop.page.setting import Setting
+from ui.desktop.page.typesetter import Typesetter
 from ui.desktop.page.view import Page
 
 LONG = article(long_text(12_000))
@@ -95,8 +96,12 @@ def test_a_toggle_keeps_the_line_at_the_top(show_page: ShowPage, part: float) ->
     toggle(page, document, Script.HANT_TW)
     page.select(eye.offset, eye.offset + 1)
     assert page.selection_box().top() <= 0 or part == 0
-    page.select(eye.offset - 1, eye.offset)
-    assert page.selection_box().top() <= 0 or part == 0
+    line = page.eye()
+    assert line is not None
+    assert line.offset <= eye.offset  # lines may break elsewhere: each script has its own squeezing
+    assert line.hidden == eye.hidden
+    page.clear_selection()
+    toggle(page, document, Script.ORIGINAL)
     assert page.eye() == eye
 
 
@@ -230,9 +235,11 @@ def test_a_very_long_article_sets_only_what_is_seen(
     made: list[str] = []
     real = Typesetter.set
 
-    def counted(self: Typesetter, text: str, kind: BlockKind, script: Script) -> Setting:
+    def counted(
+        self: Typesetter, text: str, kind: BlockKind, script: Script, **pieces: bool
+    ) -> Setting:
         made.append(text)
-        return real(self, text, kind, script)
+        return real(self, text, kind, script, **pieces)
 
     monkeypatch.setattr(Typesetter, "set", counted)
     page, document = show_page(article(long_text(500_000)))

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.sentences import next_sentence, sentence_at, sentences
+from tests.helpers.texts import texts
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["他說：「好。」", "大家走了！", "真的？！", "是……", "對"],
+        ["县长说：“树种下去不算完。”", "村民领苗；", "水质3.5级。"],
+        ["《改革》一书出版（上册。）", "𨋢边有𠮷鸟😀。"],
+        ["It grew 3.5% in the U.S. market.", "Then it fell.", "真的。"],
+        ["标题", "正文。"],
+    ],
+)
+def test_sentences_end_with_what_they_close(parts: list[str]) -> None:
+    joined = "\n".join(parts) if parts[0] == "标题" else " ".join(parts)
+    assert [joined[start:end] for start, end in sentences(joined)] == parts
+
+
+def test_white_space_belongs_to_none() -> None:
+    text = "　　改革。  開放。"
+    assert [text[start:end] for start, end in sentences(text)] == ["改革。", "開放。"]
+    assert sentence_at(text, 0) == (2, 5)
+    assert sentence_at(text, 6) == (2, 5)
+
+
+def test_a_text_without_any_has_an_empty_one() -> None:
+    assert sentence_at("", 0) == (0, 0)
+    assert sentence_at(" \n ", 1) == (1, 1)
+
+
+@given(texts())
+def test_sentences_are_in_order_and_hold_all_but_white_space(text: str) -> None:
+    found = sentences(text)
+    done = 0
+    for start, end in found:
+        assert done <= start < end
+        assert not text[done:start].strip()
+        assert not text[start].isspace()
+        assert not text[end - 1].isspace()
+        done = end
+    assert not text[done:].strip()
+
+
+@given(texts(), st.integers(0, 80))
+def test_the_sentence_at_a_place_is_one_of_them(text: str, offset: int) -> None:
+    found = sentences(text)
+    at = min(offset, len(text))
+    assert sentence_at(text, at) in (*found, (at, at))
+
+
+@given(texts())
+def test_sentences_are_gone_through_both_ways(text: str) -> None:
+    starts = [start for start, _ in sentences(text)]
+    at, seen = -1, []
+    while (at := next_sentence(text, at, 1)) < len(text):
+        seen.append(at)
+    assert seen == starts
+    back = []
+    at = len(text) + 1
+    while (at := next_sentence(text, at, -1)) > 0:
+        back.append(at)
+    assert back == [start for start in reversed(starts) if start > 0]
