@@ -5,9 +5,10 @@ Offsets are code points, half open. Nothing here knows what a span stands for bu
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import heappop, heappush
 from itertools import groupby
 
@@ -83,3 +84,70 @@ def lanes(spans: Iterable[Span]) -> dict[str, int]:
         heappush(busy, (span.end, lane))
         given[span.key] = lane
     return given
+
+
+class Cluster:
+    """Spans that hang together by overlapping, laid out when they are first asked for."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        """``spans`` are not empty."""
+        self.spans = tuple(spans)
+        self.start = min(span.start for span in spans)
+        self.end = max(span.end for span in spans)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """As :func:`segments` of these spans."""
+        return segments(self.spans)
+
+    @cached_property
+    def lanes(self) -> dict[str, int]:
+        """As :func:`lanes` of these spans."""
+        return lanes(self.spans)
+
+
+class Layout:
+    """Many spans, of which some come and go: only what a change touches is laid out anew."""
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self._clusters = list(_clusters(spans))
+
+    def put(self, span: Span) -> None:
+        """Add a span with a key of its own."""
+        first, last = self._touched(span)
+        near = [each for cluster in self._clusters[first:last] for each in cluster.spans]
+        self._clusters[first:last] = [Cluster([*near, span])]
+
+    def take(self, span: Span) -> None:
+        """Take out a span that is there; ValueError if it is not."""
+        first, last = self._touched(span)
+        spans = [each for cluster in self._clusters[first:last] for each in cluster.spans]
+        spans.remove(span)
+        self._clusters[first:last] = _clusters(spans)
+
+    def over(self, start: int, end: int) -> Sequence[Cluster]:
+        """The clusters that touch ``[start, end)``, in order."""
+        return self._clusters[self._first(start) : self._after(end)]
+
+    def _touched(self, span: Span) -> tuple[int, int]:
+        first = self._first(span.start)
+        return first, max(first, self._after(span.end))
+
+    def _first(self, start: int) -> int:
+        return bisect_right(self._clusters, start, key=lambda cluster: cluster.end)
+
+    def _after(self, end: int) -> int:
+        return bisect_left(self._clusters, end, key=lambda cluster: cluster.start)
+
+
+def _clusters(spans: Iterable[Span]) -> Iterator[Cluster]:
+    together: list[Span] = []
+    end = 0
+    for span in sorted(spans, key=lambda span: span.start):
+        if together and span.start >= end:
+            yield Cluster(together)
+            together = []
+        together.append(span)
+        end = max(end, span.end)
+    if together:
+        yield Cluster(together)

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from db.library import Library
 from reader.dictionary import Into, entry
@@ -22,7 +22,7 @@ from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
 from reader.model import Script
 from ui.desktop import app, settings
-from ui.desktop.commands import coding, conversion, view
+from ui.desktop.commands import coding, conversion, finding, view
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
@@ -80,6 +80,9 @@ SHOTS = (
     Shot("welcome-dark-simplified", "welcoming", theme="dark", language="zh_CN"),
     Shot("codebook", "codebook"),
     Shot("sample", "guest", language="en"),
+    Shot("reading-sepia", "reading", theme="sepia", script="hans"),
+    Shot("reading-white-2x", "searching", theme="white", script="hant-hk", scale=2),
+    Shot("typography", "setting_type"),
     Shot("doubt", "doubting", script="hant-tw"),
     Shot("dictionary", "defining", language="zh_CN"),
 )
@@ -185,6 +188,23 @@ DOUBTFUL = """旧厂房改建的发明馆开馆
 　　沈抚两地的师傅各带来一台样机，国际在线作了直播。
 """
 """An article of our own in which words can be found in more than one way."""
+
+
+def searching(window: Window) -> QWidget:
+    """Something found on the page, and a highlight whose ends can be dragged."""
+    reading(window)
+    finding.open_find(window.desk)
+    part = window.desk.find_bar.findChild(QLineEdit)
+    assert part is not None
+    part.setText("审批")
+    return window
+
+
+def setting_type(window: Window) -> QWidget:
+    """The panel for how the page looks."""
+    reading(window)
+    window.show_typography()
+    return window._typography
 
 
 def doubting(window: Window) -> QWidget:

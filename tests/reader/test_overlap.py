@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.overlap import Segment, Span, lanes, segments
+from reader.overlap import Layout, Segment, Span, lanes, segments
 
 
 @st.composite
@@ -95,3 +95,41 @@ def test_ten_thousand_spans() -> None:
     assert made[0].start == 0
     assert made[-1].end == spans[-1].end
     assert max(lanes(spans).values()) == 5
+
+
+def laid_out(layout: Layout) -> tuple[list[Segment], dict[str, int]]:
+    clusters = layout.over(0, 100)
+    found = [segment for cluster in clusters for segment in cluster.segments]
+    return found, {key: lane for cluster in clusters for key, lane in cluster.lanes.items()}
+
+
+@given(span_lists(), st.data())
+def test_a_layout_in_which_spans_come_and_go_is_that_of_what_is_there(
+    spans: list[Span], data: st.DataObject
+) -> None:
+    kept = data.draw(st.lists(st.sampled_from(spans), unique=True)) if spans else []
+    layout = Layout(kept)
+    for span in data.draw(st.permutations(spans)):
+        if span in kept:
+            layout.take(span)
+            kept.remove(span)
+        else:
+            layout.put(span)
+            kept.append(span)
+        assert laid_out(layout) == (list(segments(kept)), lanes(kept))
+
+
+@given(span_lists(), st.integers(0, 45), st.integers(0, 9))
+def test_clusters_over_a_range_hold_all_spans_that_touch_it(
+    spans: list[Span], start: int, length: int
+) -> None:
+    found = [
+        span for cluster in Layout(spans).over(start, start + length) for span in cluster.spans
+    ]
+    touching = [span for span in spans if span.start < start + length and start < span.end]
+    assert set(touching) <= set(found)
+
+
+def test_what_is_not_there_cannot_be_taken() -> None:
+    with pytest.raises(ValueError, match="not in list"):
+        Layout([Span(0, 3, "a")]).take(Span(0, 3, "b"))

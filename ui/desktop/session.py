@@ -44,6 +44,7 @@ from reader.model import (
 from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument
+from ui.desktop.passages import Passages
 from ui.desktop.settings import CODER, SCRIPT, Settings
 from ui.desktop.undo import UndoStack
 
@@ -88,6 +89,7 @@ class Session(QObject):
         self.reading = Reading(Script(settings.get(SCRIPT)))
         self.document: PageDocument | None = None
         self.sample: Sample | None = None
+        self._passages: Passages | None = None
 
     # -- what is open
 
@@ -138,6 +140,7 @@ class Session(QObject):
         """Leave the page empty."""
         self.leave_article()
         self.document = None
+        self._passages = None
         self.sample = None
         self.opened.emit()
 
@@ -175,6 +178,7 @@ class Session(QObject):
 
     def _show(self, article: Article, sample: Sample | None) -> None:
         self.leave_article()
+        self._passages = Passages(self.library, article.id)
         self.document = PageDocument(article, self.dictionaries.entries())
         self.sample = sample
         former, self.reading = self.reading, self._reading_of(article.id)
@@ -213,10 +217,13 @@ class Session(QObject):
         return counts
 
     def annotations(self) -> list[Annotation]:
-        """The annotations of the article on the page, in the order of the text."""
+        """The annotations of the article on the page, in the order of the text.
+
+        Those that have not changed are the same objects each time.
+        """
         if self.sample:
             return list(self.sample.annotations)
-        return self.library.annotations(self.article.id) if self.article else []
+        return self._passages.all() if self._passages else []
 
     # -- changes
 
@@ -274,6 +281,8 @@ class Session(QObject):
         if applied is None:
             return Affected()
         affected = applied.affected
+        if self._passages:
+            self._passages.changed(affected)
         if self.article and self.article.id in affected.articles:
             self._refresh_article(self.article.id)
         if self.document and affected.dictionary:

@@ -62,7 +62,7 @@ class Canvas(FlowArea):
 
     def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
         """Highlight these."""
-        self._highlights = Highlights(annotations, codebook)
+        self._highlights.update(annotations, codebook)
         self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:

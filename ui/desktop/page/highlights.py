@@ -6,8 +6,9 @@ Spans are never merged: where they overlap each keeps a bar of its own, in a lan
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.codebook import Codebook
 from reader.model import Annotation, Pattern, Script
-from reader.overlap import Segment, Span, lanes, segments
+from reader.overlap import Layout, Segment, Span
 from ui.desktop import fonts
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.setting import Setting
@@ -56,17 +57,41 @@ class Highlights:
     """The annotations of the article on the page, ready to be painted."""
 
     def __init__(self, annotations: Iterable[Annotation], codebook: Codebook) -> None:
-        found = list(annotations)
-        self._spans = [Span(a.anchor.start, a.anchor.end, a.id) for a in found]
-        self._looks = {annotation.id: _look(annotation, codebook) for annotation in found}
-        self._segments: Sequence[Segment] = segments(self._spans)
-        self._starts = [segment.start for segment in self._segments]
-        self._lanes = lanes(self._spans)
+        self._annotations = {each.id: each for each in annotations}
+        self._codebook = codebook
+        self._layout = Layout(map(_span, self._annotations.values()))
+        self._looks = {key: _look(each, codebook) for key, each in self._annotations.items()}
         self._drawings: WeakKeyDictionary[Setting, _Drawing] = WeakKeyDictionary()
+
+    def update(self, annotations: Iterable[Annotation], codebook: Codebook) -> None:
+        """Show these instead; only what is not there yet, or otherwise, is laid out."""
+        former, self._annotations = self._annotations, {each.id: each for each in annotations}
+        # By identity first: of thousands, those that did not change are the very same objects.
+        changed = [
+            key
+            for key in former.keys() | self._annotations.keys()
+            if former.get(key) is not self._annotations.get(key)
+        ]
+        if codebook.tags != self._codebook.tags:
+            self._codebook, changed = codebook, list(former.keys() | self._annotations.keys())
+        for key in changed:
+            self._replace(former.get(key), self._annotations.get(key))
+        if changed:
+            self._drawings.clear()
+
+    def _replace(self, old: Annotation | None, new: Annotation | None) -> None:
+        before, after = old and _span(old), new and _span(new)
+        if before and before != after:
+            self._layout.take(before)
+            del self._looks[before.key]
+        if after and before != after:
+            self._layout.put(after)
+        if new:
+            self._looks[new.id] = _look(new, self._codebook)
 
     def at(self, offset: int) -> list[str]:
         """The annotations over a source offset, the innermost first."""
-        for segment in self._between(offset, offset + 1):
+        for segment, _ in self._between(offset, offset + 1):
             return list(reversed(segment.keys))
         return []
 
@@ -105,38 +130,44 @@ class Highlights:
         fills: list[tuple[QRectF, str]] = []
         bars: list[tuple[QPointF, QPointF, _Look]] = []
         hidden: dict[float, set[str]] = {}
-        for segment in self._between(item.start, item.end):
+        for segment, lanes in self._between(item.start, item.end):
             shown = document.shown_range(index, segment.start, segment.end)
             for box in setting.rectangles(*shown):
                 text = _text_box(box, setting)
                 fills.append((text, self._looks[segment.keys[-1]].colour))
-                bars += self._bars(segment, text)
-                deeper = {key for key in segment.keys if self._lanes[key] >= LANES}
+                bars += self._bars(segment, lanes, text)
+                deeper = {key for key in segment.keys if lanes[key] >= LANES}
                 if deeper:
                     hidden.setdefault(text.bottom(), set()).update(deeper)
         x = setting.width + _MORE_GAP
         more = ((QPointF(x, y + _BAR), len(keys)) for y, keys in hidden.items())
         return _Drawing(tuple(fills), tuple(bars), tuple(more))
 
-    def _bars(self, segment: Segment, text: QRectF) -> list[tuple[QPointF, QPointF, _Look]]:
+    def _bars(
+        self, segment: Segment, lanes: Mapping[str, int], text: QRectF
+    ) -> list[tuple[QPointF, QPointF, _Look]]:
         found = []
         for key in segment.keys:
-            lane = self._lanes[key]
+            lane = lanes[key]
             if lane < LANES:
                 y = text.bottom() + lane * _LANE_STEP
                 ends = QPointF(text.left(), y), QPointF(text.right(), y)
                 found.append((*ends, self._looks[key]))
         return found
 
-    def _between(self, start: int, end: int) -> Iterator[Segment]:
-        """The segments that touch a source range."""
-        first = max(0, bisect_right(self._starts, start) - 1)
-        for number in range(first, len(self._segments)):
-            segment = self._segments[number]
-            if segment.start >= end:
-                return
-            if segment.end > start:
-                yield segment
+    def _between(self, start: int, end: int) -> Iterator[tuple[Segment, Mapping[str, int]]]:
+        """The segments that touch a source range, each with the lanes of its spans."""
+        for cluster in self._layout.over(start, end):
+            found = cluster.segments
+            first = bisect_right(found, start, key=lambda segment: segment.end)
+            for segment in islice(found, first, None):
+                if segment.start >= end:
+                    return
+                yield segment, cluster.lanes
+
+
+def _span(annotation: Annotation) -> Span:
+    return Span(annotation.anchor.start, annotation.anchor.end, annotation.id)
 
 
 def _look(annotation: Annotation, codebook: Codebook) -> _Look:
