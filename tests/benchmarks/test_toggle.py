@@ -9,28 +9,20 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from reader.model import Reading, Script
 from reader.script import ScriptView
 from tests.benchmarks.articles import article_of
-from ui.desktop import fonts
+from tests.benchmarks.widgets import fill, shown
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.view import Page
 
-SIZES = (5_000, 50_000, 500_000)
+SIZES = (5_000, 50_000, 500_000, 2_000_000)
 ROUNDS = 20
-
-
-def shown(qtbot: QtBot, widget: QWidget) -> None:
-    qtbot.addWidget(widget)
-    widget.resize(900, 1000)
-    with qtbot.waitExposed(widget):
-        widget.show()
 
 
 def toggle(page: Page, document: PageDocument) -> None:
@@ -45,10 +37,10 @@ def toggle(page: Page, document: PageDocument) -> None:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("kind", ["first", "cold", "warm"])
 def test_page(qtbot: QtBot, benchmark: BenchmarkFixture, size: int, kind: str) -> None:
-    benchmark.group = f"toggle {size:,}"
     article = article_of(size)
     page = Page()
     shown(qtbot, page)
+    benchmark.group = f"toggle {size:,} at {page.devicePixelRatio():g}x"
     document = PageDocument(article)
 
     def fresh() -> None:
@@ -69,13 +61,13 @@ def test_page(qtbot: QtBot, benchmark: BenchmarkFixture, size: int, kind: str) -
 @pytest.mark.benchmark(timer=time.process_time)
 @pytest.mark.parametrize("size", SIZES)
 def test_text_edit(qtbot: QtBot, benchmark: BenchmarkFixture, size: int) -> None:
-    benchmark.group = f"toggle {size:,}"
     article = article_of(size)
     hans = ScriptView(article.source_text, article.blocks, Script.HANS, article.info.script).text
     texts = [(article.source_text, Script.HANT_TW), (hans, Script.HANS)]
     view = QTextEdit()
     view.setUndoRedoEnabled(False)
     shown(qtbot, view)
+    benchmark.group = f"toggle {size:,} at {view.devicePixelRatio():g}x"
     fill(view, *texts[0])
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
 
@@ -90,17 +82,4 @@ def test_text_edit(qtbot: QtBot, benchmark: BenchmarkFixture, size: int) -> None
         bar.setValue(bar.value() + view.cursorRect(cursor).top())
         QApplication.processEvents()
 
-    benchmark.pedantic(toggle_text, rounds=ROUNDS if size < 500_000 else 5)
-
-
-def fill(view: QTextEdit, text: str, script: Script) -> None:
-    font: QFont = fonts.serif(script, 18)
-    view.setFont(font)
-    view.setPlainText(text)
-    layout = QTextBlockFormat()
-    layout.setLineHeight(34, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    layout.setTextIndent(36)
-    layout.setAlignment(Qt.AlignmentFlag.AlignJustify)
-    cursor = QTextCursor(view.document())
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(layout)
+    benchmark.pedantic(toggle_text, rounds=ROUNDS if size < 500_000 else 3)

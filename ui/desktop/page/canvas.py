@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -22,6 +23,9 @@ from ui.desktop.theme import LIGHT, Theme
 
 LOOK_AFTER = 120
 """Milliseconds after which what is drawn is searched for doubtful characters."""
+
+FEW = 20
+"""Up to so many changed highlights, only what shows them is painted anew."""
 
 Range = tuple[int, int]
 """A source range, in code points."""
@@ -62,8 +66,20 @@ class Canvas(FlowArea):
 
     def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
         """Highlight these."""
-        self._highlights.update(annotations, codebook)
-        self.viewport().update()
+        changed = self._highlights.update(annotations, codebook)
+        if len(changed) > FEW:
+            self.viewport().update()
+        else:
+            self._update_items([(each.start, each.end) for each in changed])
+
+    def _update_items(self, ranges: Sequence[Range]) -> None:
+        """Paint anew the items on the screen that show some of these source ranges."""
+        flow, width = self._flow, self.viewport().width()
+        for index, origin in self._visible():
+            item = flow.document.items[index] if flow else None
+            if item and any(start < item.end and item.start < end for start, end in ranges):
+                height = ceil(flow.setting(index).height) if flow else 0
+                self.viewport().update(0, floor(origin.y()), width, height + 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.codebook import Codebook
 from reader.model import Annotation, Pattern, Script
-from reader.overlap import Layout, Segment, Span
+from reader.overlap import Cluster, Layout, Segment, Span
 from ui.desktop import fonts
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.setting import Setting
@@ -63,8 +63,11 @@ class Highlights:
         self._looks = {key: _look(each, codebook) for key, each in self._annotations.items()}
         self._drawings: WeakKeyDictionary[Setting, _Drawing] = WeakKeyDictionary()
 
-    def update(self, annotations: Iterable[Annotation], codebook: Codebook) -> None:
-        """Show these instead; only what is not there yet, or otherwise, is laid out."""
+    def update(self, annotations: Iterable[Annotation], codebook: Codebook) -> list[Cluster]:
+        """Show these instead; only what is not there yet, or otherwise, is laid out.
+
+        Gives what is to be painted anew: all that hangs together with what changed.
+        """
         former, self._annotations = self._annotations, {each.id: each for each in annotations}
         # By identity first: of thousands, those that did not change are the very same objects.
         changed = [
@@ -74,10 +77,17 @@ class Highlights:
         ]
         if codebook.tags != self._codebook.tags:
             self._codebook, changed = codebook, list(former.keys() | self._annotations.keys())
+        spans = [_span(each) for key in changed if (each := former.get(key))]
+        before = self._around(spans)
         for key in changed:
             self._replace(former.get(key), self._annotations.get(key))
         if changed:
             self._drawings.clear()
+        spans = [_span(each) for key in changed if (each := self._annotations.get(key))]
+        return before + self._around(spans)
+
+    def _around(self, spans: Iterable[Span]) -> list[Cluster]:
+        return [each for span in spans for each in self._layout.over(span.start, span.end)]
 
     def _replace(self, old: Annotation | None, new: Annotation | None) -> None:
         before, after = old and _span(old), new and _span(new)
