@@ -106,6 +106,36 @@ def test_a_mark_on_one_astral_character_is_one_character_wide(show_page: ShowPag
     assert found == [paper, paper, paper, fill, paper]
 
 
+@pytest.mark.parametrize(
+    ("quote", "shown"),
+    [
+        ("鼠标", "滑鼠"),
+        ("盘", "隨身碟"),
+        ("U盘，", "隨身碟，"),
+        ("𠮷", "𠮷"),
+        ("软件、鼠", "軟體、滑鼠"),
+    ],
+)
+def test_a_mark_on_words_of_a_region_fills_them_whole(
+    show_page: ShowPage, quote: str, shown: str
+) -> None:
+    on = article("软件、鼠标、U盘，𠮷鸟", script=DetectedScript.HANS)
+    page, document = show_page(on)
+    document.set_reading(Reading(Script.HANT_TW, regional_words=True))
+    marked = annotation_of(on, quote, "a", ["river"])
+    page.set_annotations([marked], CODEBOOK)
+    image = grabbed(page)
+    first, last = document.shown_range(0, marked.anchor.start, marked.anchor.end)
+    assert document.text(0)[first:last] == shown
+    fill = LIGHT.tag_fill(RIVER.colour).name()
+    flow = Flow(document, COLUMN_EM * BODY)
+    setting = flow.setting(0)
+    for offset in range(len(document.text(0))):
+        (box,) = setting.rectangles(offset, offset + 1)
+        colour = colour_at(image, column_left(page) + box.center().x(), PADDING + 6)
+        assert (colour == fill) == (first <= offset < last), offset
+
+
 @pytest.mark.parametrize("script", list(Script))
 def test_a_mark_over_lines_and_paragraphs_fills_each_of_its_characters(
     show_page: ShowPage, script: Script

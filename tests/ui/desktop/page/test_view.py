@@ -87,6 +87,28 @@ def test_two_hundred_toggles_come_back_to_the_same_pixel(
     assert grabbed(page) == image
 
 
+REGIONAL = article("软件和鼠标都在U盘里，打印机旁有𨋢和𠮷鸟😀，出租车司机说信息网络很好。" * 40)
+
+
+@pytest.mark.parametrize("part", [0.0, 0.5, 1.0])
+def test_two_hundred_toggles_through_longer_words_come_back_too(
+    show_page: ShowPage, part: float
+) -> None:
+    page, document = show_page(REGIONAL)
+    scroll(page, part)
+    eye, value, image = page.eye(), page.verticalScrollBar().value(), grabbed(page)
+    start = REGIONAL.source_text.index("鼠标")
+    assert document.shown(start, start + 2) == "鼠标"
+    for number in range(200):
+        page.hold()
+        script = Script.HANT_HK if number % 2 else Script.HANT_TW
+        document.set_reading(Reading(script, regional_words=True))
+        page.release()
+        toggle(page, document, Script.ORIGINAL)
+    assert (page.eye(), page.verticalScrollBar().value()) == (eye, value)
+    assert grabbed(page) == image
+
+
 @pytest.mark.parametrize("part", [0.0, 0.3, 0.8])
 def test_a_toggle_keeps_the_line_at_the_top(show_page: ShowPage, part: float) -> None:
     page, document = show_page(LONG)
