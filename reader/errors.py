@@ -7,7 +7,8 @@
     │   ├── UnknownFormat       no importer takes it
     │   ├── TooLarge            over the size limit
     │   ├── WrongEncoding       does not decode under the encoding that was asked for
-    │   └── NoArticle           nothing in it reads like an article
+    │   ├── NoArticle           nothing in it reads like an article
+    │   └── FetchFailed         a page of the web could not be had, or holds no article
     ├── QuoteError              a quote that does not name one passage
     │   ├── QuoteNotFound
     │   └── QuoteNotUnique
@@ -96,6 +97,70 @@ class NoArticle(ImportFailed):
     """Nothing in the input reads like an article (``name``)."""
 
     template = "No article text was found in “{name}”."
+
+
+class FetchFailed(ImportFailed):
+    """A page of the web could not be had (``address``), or holds no article as it was sent."""
+
+
+class BadAddress(FetchFailed):
+    """No whole address of http or https, or one with a password in it."""
+
+    template = (
+        "“{address}” is not an address Gengdu fetches: it must begin with http:// or https:// and "
+        "hold no password."
+    )
+
+
+class Unreachable(FetchFailed):
+    """No answer from there: no such name, no connection, or it broke off."""
+
+    template = (
+        "“{address}” could not be reached. Check the address and the connection, or save the page "
+        "in a browser and import the file."
+    )
+
+
+class TookTooLong(FetchFailed):
+    """The page was not whole in time (``seconds``)."""
+
+    template = "“{address}” took longer than {seconds} seconds. Try again later."
+
+
+class PageTooLarge(FetchFailed):
+    """The page is over the size limit (``limit``: megabytes)."""
+
+    template = "“{address}” is larger than {limit} MB, the most Gengdu fetches."
+
+
+class TooManyRedirects(FetchFailed):
+    """The page was forwarded more often than allowed (``count``)."""
+
+    template = "“{address}” was forwarded more than {count} times without an end."
+
+
+class RefusedByServer(FetchFailed):
+    """The server answered with a status that is no page (``status``: of HTTP)."""
+
+    template = (
+        "The server of “{address}” refused the page (status {status}). If a browser shows it, save "
+        "it there and import the file."
+    )
+
+
+class UnsafeCertificate(FetchFailed):
+    """The server does not prove who it is (``reason``: in the words of the network library)."""
+
+    template = "“{address}” was not fetched: the server’s certificate cannot be trusted ({reason})."
+
+
+class PoorPage(FetchFailed):
+    """What was sent holds no article (``reason``)."""
+
+    template = (
+        "“{address}” holds no article as it was sent: {reason}. Open it in a browser, save the "
+        "page, and import the file."
+    )
 
 
 class QuoteError(GengduError):

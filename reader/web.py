@@ -1,0 +1,95 @@
+"""What a page from the web must be to become an article; nothing is fetched here.
+
+The desktop and the command line each fetch in a module of their own, by these limits.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from reader.errors import BadAddress, PoorPage
+from reader.model import Draft
+
+SECONDS = 30
+"""The longest a page may take, from the first byte sent to the last received."""
+
+MEGABYTES = 30
+"""The largest a page may be, unpacked, in units of 1,048,576 bytes."""
+
+REDIRECTS = 8
+"""How many addresses a page may be forwarded to."""
+
+LEAST_HAN = 100
+"""The fewest Han characters an article from the web has; less is a notice or an empty frame."""
+
+HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5",
+    "Accept-Language": "zh,zh-TW;q=0.9,zh-CN;q=0.9,en;q=0.3",
+    "User-Agent": "Mozilla/5.0 (compatible; Gengdu)",
+}
+"""What is sent with a request: no cookies, and nothing of the person."""
+
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_SCRIPT = re.compile(rb"<script\b", re.IGNORECASE)
+_LOGIN = re.compile(rb"<input[^>]+type\s*=\s*[\"']?password", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The bytes of a page, unpacked, and the address that sent them in the end."""
+
+    data: bytes
+    address: str
+
+
+class Poverty(StrEnum):
+    """Why a page that was sent holds no article: a phrase that ends a sentence."""
+
+    LOGIN = "it asks to log in"
+    SCRIPTS = "its text is put in by scripts"
+    TOO_LITTLE = "it has fewer than 100 Chinese characters"
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one address of the web, and nothing else."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
+
+
+def checked(address: str) -> str:
+    """An address that may be asked for. BadAddress unless it is a whole one of http or https.
+
+    Names and passwords in it are refused: they would go into the library.
+    """
+    try:
+        parts = urlsplit(address.strip())
+        port_is_number = parts.port is None or parts.port >= 0
+    except ValueError as fault:
+        raise BadAddress(address=address) from fault
+    whole = parts.scheme in ("http", "https") and parts.hostname and port_is_number
+    if (
+        not whole
+        or parts.username
+        or parts.password
+        or any(sign.isspace() for sign in parts.netloc)
+    ):
+        raise BadAddress(address=address)
+    return parts._replace(fragment="").geturl()
+
+
+def refuse_poor(page: Fetched, draft: Draft) -> None:
+    """Raise PoorPage for a draft that holds no article, with the reason and what to do."""
+    han = sum(
+        len(_HAN.findall(draft.source_text, block.start, block.end)) for block in draft.blocks
+    )
+    if han >= LEAST_HAN:
+        return
+    reason = Poverty.TOO_LITTLE
+    if _LOGIN.search(page.data):
+        reason = Poverty.LOGIN
+    elif len(_SCRIPT.findall(page.data)) > han // 10:
+        reason = Poverty.SCRIPTS
+    raise PoorPage(address=page.address, reason=reason)
