@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -65,6 +65,7 @@ class PageDocument:
         self._unfolded: set[int] = set()
         self._pieces: dict[int, list[tuple[int, int]]] = {}
         self.items: tuple[Item, ...] = ()
+        self._tables: list[range] | None = None
         self._starts: list[int] = []
         self._collect()
 
@@ -128,6 +129,26 @@ class PageDocument:
         """The block at a source offset: the last that does not begin after it."""
         blocks = self.article.blocks
         return blocks[max(0, bisect_right(blocks, offset, key=attrgetter("start")) - 1)]
+
+    def closes(self, index: int) -> bool:
+        """Whether the item after an item is of another kind; the last item closes nothing."""
+        items = self.items
+        return index + 1 < len(items) and items[index + 1].kind is not items[index].kind
+
+    def table(self, index: int) -> range:
+        """The items that are rows of one table with an item that is one."""
+        if self._tables is None:
+            self._tables = list(self._runs(BlockKind.TABLE))
+        found = bisect_right(self._tables, index, key=lambda rows: rows.start)
+        return self._tables[found - 1]
+
+    def _runs(self, kind: BlockKind) -> Iterator[range]:
+        """The runs of neighbouring items of a kind."""
+        end = 0
+        for found, group in groupby(self.items, lambda item: item.kind):
+            start, end = end, end + len(list(group))
+            if found is kind:
+                yield range(start, end)
 
     def index_at(self, offset: int) -> int:
         """The item at a source offset: the last that does not begin after it."""
@@ -224,6 +245,7 @@ class PageDocument:
             for number, block in run:
                 items += self._items_of(number, block)
         self.items = tuple(items)
+        self._tables = None
         self._starts = [item.start for item in items]
 
     def _items_of(self, number: int, block: Block) -> list[Item]:

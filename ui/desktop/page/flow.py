@@ -10,17 +10,22 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from reader.model import Reading
+from reader.model import BlockKind, Reading, Script
 from ui.desktop import fonts
 from ui.desktop.i18n import tr
 from ui.desktop.page.column import Column
 from ui.desktop.page.document import Item, PageDocument
 from ui.desktop.page.measures import DEFAULT, Measures
+from ui.desktop.page.pictures import Picture, PictureSetting
 from ui.desktop.page.setting import Setting
+from ui.desktop.page.table import Columns
 from ui.desktop.page.typesetter import Typesetter
 
 KEPT = 400
 """How many settings are kept, all readings together: some twenty screenfuls."""
+
+ROWS_MEASURED = 200
+"""How many rows of a table decide on its columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class Flow:
     def __init__(self, document: PageDocument, width: float, measures: Measures = DEFAULT) -> None:
         self.document = document
         self._typesetter = Typesetter(width, measures)
+        self._pictures: dict[int, Picture] = {}
+        self._tables: dict[tuple[int, Reading, int], Columns] = {}
         self._settings: OrderedDict[tuple[int, Reading, int, bool], Setting] = OrderedDict()
         self._column = self._estimated()
 
@@ -61,10 +68,12 @@ class Flow:
         """Set everything anew at other measures, and for another width if one is given."""
         self._typesetter = Typesetter(self.width if width is None else width, measures)
         self._settings.clear()
+        self._tables.clear()
         self._column = self._estimated()
 
     def refold(self) -> None:
         """The document has folded or unfolded items."""
+        self._tables.clear()
         self._column = self._estimated()
 
     def setting(self, index: int) -> Setting:
@@ -86,9 +95,38 @@ class Flow:
         script = fonts.drawn_as(document.reading.script, document.article.info.script)
         if item.folds:
             return self._typesetter.set_bar(self._bar_text(item), script)
+        text, picture = document.text(index), self._picture(item)
+        if picture:
+            return self._typesetter.set_picture(text, script, picture)
+        if item.kind is BlockKind.TABLE and item.first and item.final:
+            columns = self._columns(index)
+            return self._typesetter.set_row(text, script, columns, closing=document.closes(index))
         return self._typesetter.set(
-            document.text(index), item.kind, script, first=item.first, final=item.final
+            text,
+            item.kind,
+            script,
+            first=item.first,
+            final=item.final,
+            closing=document.closes(index),
         )
+
+    def _picture(self, item: Item) -> Picture | None:
+        """The picture an item stands for; None if it stands for none or none is kept."""
+        data = self.document.images.get(item.block)
+        if item.kind is not BlockKind.IMAGE or data is None:
+            return None
+        if item.block not in self._pictures:
+            self._pictures[item.block] = Picture(data)
+        return self._pictures[item.block]
+
+    def _columns(self, index: int) -> Columns:
+        """The columns of the table that holds a row: its neighbours before and after decide."""
+        rows = self.document.table(index)
+        key = (self.document.edition, self.document.reading, rows.start)
+        if key not in self._tables:
+            shown = rows[:ROWS_MEASURED]
+            self._tables[key] = self._typesetter.columns([*map(self.document.text, shown)])
+        return self._tables[key]
 
     def _bar_text(self, item: Item) -> str:
         block = self.document.article.blocks[item.block]
@@ -101,13 +139,21 @@ class Flow:
         return template.format(title=title, count=item.folds)
 
     def _estimated(self) -> Column:
-        return Column(
-            self._typesetter.estimate_bar()
-            if item.folds
-            else self._typesetter.estimate(
-                item.end - item.start, item.kind, first=item.first, final=item.final
-            )
-            for item in self.document.items
+        return Column(map(self._estimate, range(len(self.document.items))))
+
+    def _estimate(self, index: int) -> float:
+        item = self.document.items[index]
+        if item.folds:
+            return self._typesetter.estimate_bar()
+        picture = self._picture(item)
+        if picture:
+            return self._typesetter.set_picture("", Script.HANS, picture).height
+        return self._typesetter.estimate(
+            item.end - item.start,
+            item.kind,
+            first=item.first,
+            final=item.final,
+            closing=self.document.closes(index),
         )
 
     # -- where things are
@@ -163,6 +209,15 @@ class Flow:
         y = point.y() - self._column.top(index)
         on_it = 0 <= point.x() <= setting.width and setting.top <= y <= setting.bottom
         return index if on_it and self.document.items[index].folds else None
+
+    def image_at(self, point: QPointF) -> int | None:
+        """The block whose picture is at a point; None if none is."""
+        index = self._column.index_at(point.y())
+        setting = self.setting(index)
+        if not isinstance(setting, PictureSetting):
+            return None
+        within = point - QPointF(0, self._column.top(index))
+        return self.document.items[index].block if setting.frame.contains(within) else None
 
     def conversion_at(self, point: QPointF) -> tuple[str, str] | None:
         """The source and the shown form of what is converted at a point; None if nothing is."""

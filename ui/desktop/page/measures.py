@@ -27,15 +27,17 @@ INDENT_EM = 2.0
 class Style:
     """How a kind of block is set, at the default measures.
 
-    ``size`` is in pixels; ``line``, ``above``, ``below``, ``indent`` and ``inset`` are in ems of
-    that size. ``quiet`` text takes the secondary colour; ``ragged`` text has no straight right
-    edge; the lines of ``boxed`` text are as high as its box, whatever the line of body text is.
+    ``size`` is in pixels; ``line``, ``above``, ``below``, ``closing``, ``indent`` and ``inset`` are
+    in ems of that size. ``closing`` is added below the last of several blocks of the kind;
+    ``quiet`` text takes the secondary colour; ``ragged`` text has no straight right edge; the lines
+    of ``boxed`` text are as high as its box, whatever the line of body text is.
     """
 
     size: int = BODY
     line: float = LINE_EM
     above: float = 0.0
     below: float = 0.5
+    closing: float = 0.0
     indent: float = 0.0
     inset: float = 0.0
     bold: bool = False
@@ -56,10 +58,15 @@ STYLES = {
         size=13, line=3.2, above=0.8, below=0.8, sans=True, centred=True, quiet=True, boxed=True
     ),
     BlockKind.QUOTE: Style(size=17, inset=2, quiet=True),
-    BlockKind.LIST: Style(inset=1.5, below=0.2),
-    BlockKind.TABLE: Style(size=15, line=1.7, above=0.2, below=0.2, sans=True, ragged=True),
+    BlockKind.LIST: Style(inset=1.5, below=0.2, closing=0.4),
+    BlockKind.TABLE: Style(
+        size=15, line=1.7, above=0.2, below=0.2, closing=0.8, sans=True, ragged=True
+    ),
     BlockKind.BOILERPLATE: Style(size=14, line=1.75, indent=INDENT_EM, quiet=True),
 }
+
+PICTURE = replace(STYLES[BlockKind.IMAGE], line=1.9)
+"""The line below a picture that says what it shows."""
 
 BAR = Style(
     size=13, line=2.8, above=1.0, below=1.0, inset=1, sans=True, quiet=True, ragged=True, boxed=True

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.model import BlockKind
 from reader.script import Doubt
-from ui.desktop.page.document import Item
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.highlights import Highlights
+from ui.desktop.page.ornaments import Place, paint_ornament
+from ui.desktop.page.pictures import PictureSetting
 from ui.desktop.page.selection import Selection
 from ui.desktop.page.setting import Setting
 from ui.desktop.theme import Theme
@@ -38,41 +38,20 @@ class Scene:
 def paint_item(painter: QPainter, scene: Scene, index: int, clip: QRectF) -> None:
     """Paint an item whose top left corner is the painter's origin, within ``clip``."""
     flow, theme = scene.flow, scene.theme
-    item, setting = flow.document.items[index], flow.setting(index)
-    follows_title = index > 0 and flow.document.items[index - 1].kind is BlockKind.TITLE
-    _paint_ornament(painter, item, setting, theme, head=follows_title)
+    setting = flow.setting(index)
+    paint_ornament(painter, Place(flow, index), theme)
     scene.highlights.paint(painter, flow.document, index, setting, theme)
     _mark_found(painter, scene, index)
     for box in flow.boxes(index, scene.selection.start, scene.selection.end):
         painter.fillRect(box.adjusted(0, 3, 0, -3), QColor(theme.selection))
     _mark_doubts(painter, scene, index, setting)
     painter.setPen(QColor(theme.soft if setting.style.quiet else theme.ink))
-    setting.text_layout().draw(painter, QPointF(0, 0), [], clip)
+    if not isinstance(setting, PictureSetting) or setting.speaks:
+        setting.text_layout().draw(painter, QPointF(0, 0), [], clip)
     if scene.caret:
         _paint_caret(painter, scene, index)
     if scene.handles:
         _paint_handles(painter, scene, index)
-
-
-def _paint_ornament(
-    painter: QPainter, item: Item, setting: Setting, theme: Theme, *, head: bool
-) -> None:
-    """The frame around an image's place or a notice's bar, the rule under the article's head."""
-    pen = QPen(QColor(theme.line), 1)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    box = QRectF(0.5, setting.top + 0.5, setting.width - 1, setting.bottom - setting.top - 1)
-    if item.folds:
-        pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(box, 5, 5)
-    elif item.kind is BlockKind.IMAGE:
-        painter.setPen(pen)
-        painter.setBrush(QColor(theme.chrome))
-        painter.drawRoundedRect(box, 5, 5)
-    elif item.kind is BlockKind.MASTHEAD and head:
-        painter.setPen(pen)
-        y = setting.bottom + 12.5
-        painter.drawLine(QPointF(0, y), QPointF(setting.width, y))
 
 
 def _mark_doubts(painter: QPainter, scene: Scene, index: int, setting: Setting) -> None:

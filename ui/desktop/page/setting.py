@@ -38,7 +38,7 @@ class Setting:
         self.final = final
         self._positions = Positions(text)
         self.line_height = float(round(style.size * style.line))
-        self.top = float(round(style.above * style.size))
+        self.top = self._first_top()
         self._edges: dict[int, tuple[float, float]] = {}
         self._layout = QTextLayout(for_qt(self._laid_out(text)), face.font)
         self._layout.setCacheEnabled(True)
@@ -55,6 +55,10 @@ class Setting:
         self._layout.endLayout()
         self.bottom = self.top + self.lines * self.line_height
         self.height = self.bottom + (round(style.below * style.size) if final else 0)
+
+    def _first_top(self) -> float:
+        """Where the first line begins."""
+        return float(round(self.style.above * self.style.size))
 
     def _laid_out(self, text: str) -> str:
         """What Qt lays out for a text: as long, character for character."""
@@ -84,7 +88,7 @@ class Setting:
         width += lead
         line.setLineWidth(width)
         fits = line.textLength()
-        if self._end(line) == spaced.length:
+        if self._end(line) == len(spaced.text):
             return lead
         for room in spaced.rooms:
             line.setLineWidth(width + room)

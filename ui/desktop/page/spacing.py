@@ -74,20 +74,15 @@ def face_of(font: QFont, script: Script) -> Face:
 class Spaced:
     """A text with the places where its glyphs are squeezed and widened."""
 
-    __slots__ = ("_face", "_straight", "_text", "_tight", "_wide")
+    __slots__ = ("_face", "_straight", "_tight", "_wide", "text")
 
     def __init__(self, text: str, face: Face) -> None:
-        self._text = text
+        self.text = text
         self._face = face
         self._tight = {found.start() for found in face.meeting.finditer(text)}
         self._wide = {found.start() for found in _BETWEEN_SCRIPTS.finditer(text)}
         # Where lines run both ways, their edges are left as they are.
         self._straight = text.isascii() or not _RIGHT_TO_LEFT.search(text)
-
-    @property
-    def length(self) -> int:
-        """The length of the text in code points."""
-        return len(self._text)
 
     def formats(self, positions: Positions) -> list[QTextLayout.FormatRange]:
         """What Qt is told, in UTF-16 units."""
@@ -100,23 +95,23 @@ class Spaced:
     @property
     def rooms(self) -> tuple[float, ...]:
         """How far a line may hang over its right edge, in pixels, the widest first."""
-        if not self._straight or not self._text:
+        if not self._straight or not self.text:
             return ()
         em = self._face.em
         return (em / 2, em / 4) if self._wide else (em / 2,)
 
     def lead(self, start: int) -> float:
         """How many pixels are blank at the left of a line that begins at an offset."""
-        if not self._straight or start >= len(self._text) or start in self._tight:
+        if not self._straight or start >= len(self.text) or start in self._tight:
             return 0.0
-        return self._face.em / 2 if self._text[start] in self._face.opening else 0.0
+        return self._face.em / 2 if self.text[start] in self._face.opening else 0.0
 
     def tail(self, end: int) -> float:
         """How many pixels are blank at the right of a line that ends before an offset."""
         last = end - 1
         if last in self._wide:
             return self._face.em / 4
-        blank = self._text[last] in self._face.closing and last not in self._tight
+        blank = self.text[last] in self._face.closing and last not in self._tight
         return self._face.em / 2 if blank else 0.0
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from math import ceil
 
 from reader.model import BlockKind, Script
 from ui.desktop import fonts
-from ui.desktop.page.measures import BAR, BODY, COLUMN_EM, DEFAULT, STYLES, Measures, Style
+from ui.desktop.page.measures import BAR, BODY, COLUMN_EM, DEFAULT, PICTURE, STYLES, Measures, Style
+from ui.desktop.page.pictures import Picture, PictureSetting
 from ui.desktop.page.setting import Setting
 from ui.desktop.page.spacing import Face, face_of
+from ui.desktop.page.table import Columns, RowSetting, columns_of
 
 
 class Typesetter:
@@ -21,6 +24,7 @@ class Typesetter:
         self.measures = measures
         self._styles = {kind: measures.scaled(style) for kind, style in STYLES.items()}
         self._bar = measures.scaled(BAR)
+        self._picture = measures.scaled(PICTURE)
 
     def set(
         self,
@@ -30,23 +34,47 @@ class Typesetter:
         *,
         first: bool = True,
         final: bool = True,
+        closing: bool = False,
     ) -> Setting:
         """Set an item's text; ``script`` is the one it is drawn as, never ``ORIGINAL``.
 
-        Of a paragraph in several pieces, one alone is ``first`` and one ``final``.
+        Of a paragraph in several pieces, one alone is ``first`` and one ``final``; ``closing`` is
+        the last of several items of a kind.
         """
-        style = self._style(kind, first)
+        style = _variant(self._styles[kind], first, closing)
         return Setting(text, style, self._face(style, script), self.width, final=final)
 
     def set_bar(self, text: str, script: Script) -> Setting:
         """Set the bar over a folded notice."""
         return Setting(text, self._bar, self._face(self._bar, script), self.width)
 
+    def set_row(
+        self, text: str, script: Script, columns: Columns, *, closing: bool = False
+    ) -> RowSetting:
+        """Set a row of a table; see :meth:`columns`."""
+        style = _variant(self._styles[BlockKind.TABLE], True, closing)
+        return RowSetting(text, style, self._face(style, script), self.width, columns)
+
+    def columns(self, rows: Sequence[str]) -> Columns:
+        """The columns of a table with these rows, cells separated by tabs."""
+        return columns_of(rows, self._styles[BlockKind.TABLE].size, self.width)
+
+    def set_picture(self, text: str, script: Script, picture: Picture) -> PictureSetting:
+        """Set an image that came with the article, and the text that stands for it."""
+        style = self._picture
+        return PictureSetting(text, style, self._face(style, script), self.width, picture)
+
     def estimate(
-        self, length: int, kind: BlockKind, *, first: bool = True, final: bool = True
+        self,
+        length: int,
+        kind: BlockKind,
+        *,
+        first: bool = True,
+        final: bool = True,
+        closing: bool = False,
     ) -> float:
         """About how high an item of ``length`` code points will be: Han glyphs are one em wide."""
-        style = self._style(kind, first)
+        style = _variant(self._styles[kind], first, closing)
         per_line = max(1.0, (self.width - 2 * style.inset * style.size) // style.size)
         lines = max(1, ceil((length + style.indent) / per_line))
         return _edges(style, final) + lines * float(round(style.size * style.line))
@@ -54,10 +82,6 @@ class Typesetter:
     def estimate_bar(self) -> float:
         """How high a bar is: one line."""
         return _edges(self._bar, True) + float(round(self._bar.size * self._bar.line))
-
-    def _style(self, kind: BlockKind, first: bool) -> Style:
-        style = self._styles[kind]
-        return style if first else _going_on(style)
 
     def _face(self, style: Style, script: Script) -> Face:
         family = "" if style.sans else self.measures.family(script)
@@ -70,9 +94,11 @@ def _edges(style: Style, final: bool) -> float:
 
 
 @cache
-def _going_on(style: Style) -> Style:
-    """A style for a piece of a paragraph that began in another item."""
-    return replace(style, above=0.0, indent=0.0)
+def _variant(style: Style, first: bool, closing: bool) -> Style:
+    """A style for an item that may go on with a paragraph or close a run of its kind."""
+    if not first:
+        style = replace(style, above=0.0, indent=0.0)
+    return replace(style, below=style.below + style.closing) if closing else style
 
 
 @cache
