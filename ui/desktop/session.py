@@ -179,7 +179,8 @@ class Session(QObject):
     def _show(self, article: Article, sample: Sample | None) -> None:
         self.leave_article()
         self._passages = Passages(self.library, article.id)
-        self.document = PageDocument(article, self.dictionaries.entries())
+        images = {image.block: image.data for image in self.library.images(article.id)}
+        self.document = PageDocument(article, self.dictionaries.entries(), images)
         self.sample = sample
         former, self.reading = self.reading, self._reading_of(article.id)
         self.document.set_reading(self.reading)

@@ -175,6 +175,7 @@ class Window(QWidget):
         desk.page.selected.connect(partial(guard, coding.open_popup))
         desk.page.selected_by_keys.connect(partial(guard, coding.offer_popup))
         desk.page.deselected.connect(partial(guard, coding.forget_target))
+        desk.page.image_clicked.connect(partial(guard, view.show_picture))
         desk.page.annotation_clicked.connect(partial(guard, coding.annotation_clicked))
         desk.page.zoomed.connect(partial(guard, view.zoom))
         self._typography.changed.connect(self.apply_typography)

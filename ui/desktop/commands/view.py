@@ -7,7 +7,9 @@ from collections.abc import Callable
 from reader.model import Script
 from ui.desktop.commands.base import Command, Menu, with_article
 from ui.desktop.desk import Desk
+from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.i18n import tr
+from ui.desktop.page.pictures import Picture
 from ui.desktop.panels.library import ARTICLES, TAGS
 from ui.desktop.settings import (
     BODY_SIZE,
@@ -43,6 +45,13 @@ def show_in(desk: Desk, script: Script) -> None:
 def toggle_regional_words(desk: Desk) -> None:
     """Show the words of the script's region, or the source's own again."""
     desk.session.set_regional_words(not desk.session.reading.regional_words)
+
+
+def show_picture(desk: Desk, block: int) -> None:
+    """Open a picture of the article on the page at its full size."""
+    document = desk.session.document
+    if document and block in document.images:
+        PictureDialog(Picture(document.images[block]), desk.ask, desk.window).exec()
 
 
 def _script(name: str, title: str, script: Script, key: str) -> Command:

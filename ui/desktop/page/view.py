@@ -48,6 +48,9 @@ class Page(Canvas):
     doubt_pointed = Signal(object)
     """The Doubt over which the mouse rests, or that was clicked."""
 
+    image_clicked = Signal(int)
+    """The number of the block whose picture was clicked."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._extending = False
@@ -153,7 +156,7 @@ class Page(Canvas):
 
     def _cursor_at(self, point: QPointF) -> Qt.CursorShape:
         assert self._flow is not None
-        if self._flow.bar_at(point) is not None:
+        if self._flow.bar_at(point) is not None or self._flow.image_at(point) is not None:
             return Qt.CursorShape.PointingHandCursor
         if self._handle_at(point) is not None:
             return Qt.CursorShape.SizeHorCursor
@@ -257,6 +260,10 @@ class Page(Canvas):
 
     def _click(self, position: QPointF) -> None:
         assert self._flow is not None
+        image = self._flow.image_at(self._in_flow(position))
+        if image is not None:
+            self.image_clicked.emit(image)
+            return
         _, offset = self._flow.hit(self._in_flow(position), between=False)
         found = self._highlights.at(offset)
         if found:
