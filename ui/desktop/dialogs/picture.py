@@ -54,7 +54,7 @@ class PictureDialog(QDialog):
             label.setText(tr("This image cannot be shown: its data is damaged."))
         else:
             label.setPixmap(QPixmap.fromImage(self._image))
-        label.adjustSize()
+        label.resize(label.sizeHint())
         return label
 
     def _buttons(self) -> QDialogButtonBox:

@@ -30,11 +30,12 @@ ROWS_MEASURED = 200
 
 @dataclass(frozen=True, slots=True)
 class Eye:
-    """What stands at the top of the page: a line's first source offset, and how many pixels of that
-    line are scrolled out of sight (less than 0 where it begins below the top)."""
+    """What stands at the top of the page: a line's first source offset, how many pixels of it are
+    scrolled out of sight (less than 0 where it begins below the top), and how high it is."""
 
     offset: int
     hidden: int
+    line: float
 
 
 class Flow:
@@ -237,11 +238,14 @@ class Flow:
         setting = self.setting(index)
         number = setting.line_at(top - self._column.top(index))
         offset = self.document.to_source(index, setting.line_start(number))
-        return Eye(offset, round(top - self.line_top(offset)))
+        return Eye(offset, round(top - self.line_top(offset)), setting.line_height)
 
     def top_of(self, eye: Eye) -> float:
         """The height at which the eye finds again what it saw."""
-        return self.line_top(eye.offset) + eye.hidden
+        index, _ = self.document.to_item(eye.offset)
+        now = self.setting(index).line_height
+        hidden = round(eye.hidden * now / eye.line) if eye.hidden > 0 else eye.hidden
+        return self.line_top(eye.offset) + hidden
 
     # -- what is visible
 

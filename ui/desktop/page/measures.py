@@ -104,8 +104,8 @@ class Measures:
         return replace(
             style,
             size=max(1, round(style.size * self.body / BODY)),
-            line=style.line if style.boxed else style.line * self.line / LINE_EM,
-            indent=style.indent * self.indent / INDENT_EM,
+            line=style.line if style.boxed else style.line * (self.line / LINE_EM),
+            indent=style.indent * (self.indent / INDENT_EM),
         )
 
 
