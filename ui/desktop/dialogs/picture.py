@@ -72,7 +72,7 @@ class PictureDialog(QDialog):
     def _fitting(self) -> QSize:
         """As large as the picture with its buttons, within the screen."""
         screen = self.screen().availableSize()
-        wanted = (self._image.size() if self._image else QSize()) + QSize(48, 96)
+        wanted = (self._image.size() if self._image else QSize()) + QSize(64, 128)
         wanted = wanted.expandedTo(QSize(420, 240))
         return wanted.boundedTo(screen * _SCREEN_SHARE)
 

@@ -113,11 +113,10 @@ class Flow:
 
     def _picture(self, item: Item) -> Picture | None:
         """The picture an item stands for; None if it stands for none or none is kept."""
-        data = self.document.images.get(item.block)
-        if item.kind is not BlockKind.IMAGE or data is None:
+        if item.kind is not BlockKind.IMAGE or item.block not in self.document.images:
             return None
         if item.block not in self._pictures:
-            self._pictures[item.block] = Picture(data)
+            self._pictures[item.block] = Picture(self.document.images[item.block])
         return self._pictures[item.block]
 
     def _columns(self, index: int) -> Columns:

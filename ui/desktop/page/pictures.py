@@ -14,6 +14,9 @@ from ui.desktop.page.spacing import Face
 _HIGHEST = 1.2
 """The most a picture is high, in widths of the column; the rest is seen at full size."""
 
+_ABOVE_WORDS_EM = 0.4
+"""How much room there is between a picture and its words, in ems."""
+
 _DAMAGED_EM = 6.0
 """How high the frame of an image is that cannot be shown, in ems."""
 
@@ -76,7 +79,7 @@ class PictureSetting(Setting):
 
     def _first_top(self) -> float:
         if self.speaks:
-            return self.frame.bottom()
+            return self.frame.bottom() + round(_ABOVE_WORDS_EM * self.style.size)
         return max(self.frame.top(), self.frame.bottom() - self.line_height)
 
 

@@ -93,12 +93,13 @@ def _edges(style: Style, final: bool) -> float:
     return float(round(style.above * style.size) + below)
 
 
-@cache
 def _variant(style: Style, first: bool, closing: bool) -> Style:
     """A style for an item that may go on with a paragraph or close a run of its kind."""
     if not first:
         style = replace(style, above=0.0, indent=0.0)
-    return replace(style, below=style.below + style.closing) if closing else style
+    if closing and style.closing:
+        style = replace(style, below=style.below + style.closing)
+    return style
 
 
 @cache

@@ -1,13 +1,24 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QTreeView,
+    QWidget,
+)
 
 from reader.importers import read_bytes
-from reader.model import Script
-from tests.helpers.person import part
+from reader.model import BlockKind, Image, Script
+from tests.helpers.person import LEFT, answer_next, part
+from tests.helpers.pictures import encoded
 from tests.helpers.texts import PIECES
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, LEFT_PANE, RIGHT_PANE, THEME
@@ -166,3 +177,24 @@ def test_a_language_is_kept_for_the_next_start(window: Window, language: str) ->
     assert window.settings.get(LANGUAGE) == language
     assert "started again" in window.desk.banner.text
     assert window.actions_[f"language-{language}"].isChecked()
+
+
+def test_a_click_on_a_picture_of_the_library_opens_it(window: Window) -> None:
+    draft = read_bytes("林區圖片\n\n護林員.jpg\n　　正文𠮷。\n".encode(), "林區.txt")
+    assert draft.blocks[1].kind is BlockKind.IMAGE
+    image = Image(encoded(640, 300), "image/png", 1)
+    key, _ = window.session.add_draft(replace(draft, images=(image,)))
+    window.session.open_article(key)
+    opened: list[tuple[int, int]] = []
+
+    def look(dialog: QDialog) -> None:
+        picture = part(part(dialog, QScrollArea), QLabel).pixmap()
+        opened.append((picture.width(), picture.height()))
+        dialog.reject()
+
+    answer_next(look)
+    point = window.page.viewport().rect().center()
+    box = window.page.box_of(6, 7)
+    point.setY(box.bottom() - 60)
+    QTest.mouseClick(window.page.viewport(), LEFT, pos=point)
+    assert opened == [(640, 300)]
