@@ -242,8 +242,10 @@ class Flow:
     def top_of(self, eye: Eye) -> float:
         """The height at which the eye finds again what it saw."""
         index, _ = self.document.to_item(eye.offset)
-        now = self.setting(index).line_height
-        hidden = round(eye.hidden * now / eye.line) if eye.hidden > 0 else eye.hidden
+        now, hidden = self.setting(index).line_height, eye.hidden
+        if hidden > 0 and now != eye.line:
+            # As much of the line; at other measures, what was below it may be its own next line.
+            hidden = min(round(hidden * now / eye.line), round(now) - 1)
         return self.line_top(eye.offset) + hidden
 
     # -- what is visible
