@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model import Article, BlockKind
@@ -154,5 +155,9 @@ def test_the_pointer_shows_what_can_be_clicked(page: Page) -> None:
     page.set_document(PageDocument(with_picture(), images={0: encoded(400, 200)}))
     grabbed(page)
     for x, shape in ((450, Qt.CursorShape.PointingHandCursor), (200, Qt.CursorShape.IBeamCursor)):
-        QTest.mouseMove(page.viewport(), QPoint(x, PADDING + 60))
+        point = QPointF(x, PADDING + 60)
+        none = Qt.MouseButton.NoButton
+        plain = Qt.KeyboardModifier.NoModifier
+        move = QMouseEvent(QEvent.Type.MouseMove, point, point, none, none, plain)
+        QApplication.sendEvent(page.viewport(), move)
         assert page.viewport().cursor().shape() is shape

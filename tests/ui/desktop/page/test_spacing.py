@@ -34,6 +34,8 @@ CLAUSES = st.builds(
     st.text(NOT_FIRST, max_size=3),
 )
 PROSE = st.lists(CLAUSES, min_size=1, max_size=40).map("".join)
+# Qt breaks no line beside a curly quote; where that leaves no break, it tears anything.
+BREAKABLE = PROSE.map(lambda text: re.sub("[“”‘’]", "", text))
 EMS = st.integers(min_value=8, max_value=COLUMN_EM)
 WIDE = st.integers(min_value=16, max_value=COLUMN_EM)
 
@@ -119,8 +121,7 @@ def test_formats_lie_apart_and_inside_the_text(text: str, script: Script) -> Non
     assert all(end <= start for (_, end), (start, _) in pairwise(sorted(ranges)))
 
 
-# Qt breaks no line beside a curly quote, whatever else has to be torn for that.
-@given(PROSE.map(lambda text: re.sub("[“”‘’]", "", text)), st.sampled_from(SCRIPTS), WIDE)
+@given(BREAKABLE, st.sampled_from(SCRIPTS), WIDE)
 def test_no_line_begins_or_ends_with_a_mark_that_must_not(
     text: str, script: Script, ems: int
 ) -> None:
@@ -141,14 +142,14 @@ def test_nor_with_a_curly_quote(script: Script, ems: int) -> None:
     assert not [line for line in made[:-1] if line[-1] in OPENING]
 
 
-@given(PROSE, st.sampled_from(SCRIPTS), EMS)
+@given(BREAKABLE, st.sampled_from(SCRIPTS), WIDE)
 def test_both_edges_are_straight(text: str, script: Script, ems: int) -> None:
     setting = set_in(text, script, ems)
     for number in range(setting.lines):
-        assert setting.x_of(setting.line_start(number), number) == (2 * BODY if number == 0 else 0)
-        if number < setting.lines - 1:
-            right = setting.x_of(setting.line_end(number), number)
-            assert right == pytest.approx(setting.width, abs=1.05)
+        first, end = setting.line_start(number), setting.line_end(number)
+        assert setting.x_of(first, number) == (2 * BODY if number == 0 else 0)
+        if number < setting.lines - 1 and end - first > 1:  # one alone has nothing to stretch
+            assert setting.x_of(end, number) == pytest.approx(setting.width, abs=1.05)
 
 
 @given(PROSE, st.sampled_from(SCRIPTS), EMS)
