@@ -22,6 +22,7 @@ from reader.changes import (
     EditTag,
     Erase,
     Kind,
+    SetScript,
 )
 from reader.errors import Gone
 from reader.model import Annotation, Tag
@@ -49,6 +50,14 @@ def edit_metadata(database: SqliteDatabase, change: EditMetadata) -> Applied:
         EditMetadata(change.article, former.metadata),
         Affected(articles=frozenset({change.article})),
     )
+
+
+def set_script(database: SqliteDatabase, change: SetScript) -> Applied:
+    """Keep another script as the one an article is written in; Gone."""
+    key = change.article
+    former = present(reads.article_info(database, key), Kind.ARTICLE, key)
+    update(database, models.Article, key, {"script": change.script.value})
+    return Applied(SetScript(key, former.script), Affected(articles=frozenset({key})))
 
 
 def add_tag(database: SqliteDatabase, change: AddTag) -> Applied:

@@ -18,6 +18,7 @@ from reader.drafts import addition, sha256
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
 from reader.excerpts import excerpt
 from reader.model import Annotation, Article, ArticleInfo, Draft, Excerpt, Image, Trashed
+from reader.region import SAID, Region
 
 
 class Library:
@@ -181,6 +182,11 @@ class Library:
         """What the library remembers under ``key``."""
         with self._reading():
             return reads.setting(self._database, key)
+
+    def region(self, article: str) -> Region | None:
+        """The region a person says an article is of; None where that is left to the hint."""
+        said = self.setting(SAID + article)
+        return Region(said) if said in tuple(Region) else None
 
     def check(self) -> Report:
         """Whether the library is sound. Nothing is changed."""

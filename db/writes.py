@@ -26,6 +26,7 @@ from reader.changes import (
     Erase,
     PutEntry,
     Restore,
+    SetScript,
     SetSetting,
     TakeEntry,
     Trash,
@@ -63,6 +64,7 @@ def _set_setting(database: SqliteDatabase, change: SetSetting) -> Applied:
 _HOW: Mapping[type[Change], Callable[[SqliteDatabase, Any], Applied]] = {
     AddArticle: edits.add_article,
     EditMetadata: edits.edit_metadata,
+    SetScript: edits.set_script,
     AddTag: edits.add_tag,
     EditTag: edits.edit_tag,
     AddAnnotation: edits.add_annotation,

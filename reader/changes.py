@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from reader.dictionary import Entry
-from reader.model import Annotation, Article, Image, Metadata, Tag
+from reader.model import Annotation, Article, DetectedScript, Image, Metadata, Tag
 
 
 class Kind(StrEnum):
@@ -41,6 +41,17 @@ class EditMetadata:
 
     article: str
     metadata: Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class SetScript:
+    """Say what script an article is written in, where detection is to be overruled or heeded again.
+
+    Its inverse is the SetScript that puts the former one back.
+    """
+
+    article: str
+    script: DetectedScript
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +139,7 @@ class Batch:
 Change = (
     AddArticle
     | EditMetadata
+    | SetScript
     | AddTag
     | EditTag
     | AddAnnotation

@@ -15,7 +15,8 @@ from reader.conversion.doubt import Doubt, differences
 from reader.conversion.policy import Policy
 from reader.detect import detect
 from reader.fold import fold
-from reader.model import Block, DetectedScript, Script
+from reader.model import Block, DetectedScript, Reading, Script
+from reader.region import Region
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +25,7 @@ __all__ = ["Aligned", "Doubt", "Edit", "ScriptView", "convert", "doubts", "prelo
 
 _PLAIN = {Script.HANS: "t2s", Script.HANT_TW: "s2tw", Script.HANT_HK: "s2hk"}
 _REGIONAL = {Script.HANS: "tw2sp", Script.HANT_TW: "s2twp", Script.HANT_HK: "s2hkp"}
+_INTO_MAINLAND = {Region.HONG_KONG: "hk2sp", Region.MAINLAND: "t2s"}
 _ALREADY = {
     Script.HANS: DetectedScript.HANS,
     Script.HANT_TW: DetectedScript.HANT,
@@ -38,6 +40,7 @@ def convert(
     written_in: DetectedScript | None = None,
     regional_words: bool = False,
     user_dictionary: Mapping[str, str] | None = None,
+    region: Region = Region.UNKNOWN,
 ) -> Aligned:
     """Show ``source`` in ``script``, with the map between both in code points.
 
@@ -46,7 +49,9 @@ def convert(
     ``source`` where it is not given; mixed and unknown texts are converted.
 
     Without regional words the number of code points stays. With them, words are replaced as atomic
-    pieces: mainland ones by those of Taiwan or Hong Kong, Taiwan's by mainland ones for ``HANS``.
+    pieces: mainland ones by those of Taiwan or Hong Kong; for ``HANS`` the words of the ``region``
+    the text is of by mainland ones. An unknown region is taken for Taiwan; a text of the mainland
+    has its own words already and keeps them.
 
     ``user_dictionary`` maps forms in the source to how they are shown. It goes before everything,
     its longest words first; what it shows is not converted again, and the text between is converted
@@ -55,7 +60,7 @@ def convert(
     """
     if _stays(source, script, written_in):
         return Aligned(source)
-    name = (_REGIONAL if regional_words else _PLAIN)[script]
+    name = _configuration(script, regional_words, region)
     return _converted(source, name, user_dictionary or {}, Policy.LONGEST)
 
 
@@ -66,6 +71,7 @@ def doubts(
     written_in: DetectedScript | None = None,
     regional_words: bool = False,
     user_dictionary: Mapping[str, str] | None = None,
+    region: Region = Region.UNKNOWN,
 ) -> tuple[Doubt, ...]:
     """The characters of ``source`` that another way to find words would show otherwise, in order.
 
@@ -74,7 +80,7 @@ def doubts(
     """
     if _stays(source, script, written_in):
         return ()
-    name = (_REGIONAL if regional_words else _PLAIN)[script]
+    name = _configuration(script, regional_words, region)
     # The shown form comes first.
     ways = (Policy.LONGEST, Policy.FORWARD, Policy.BACKWARD)
     readings = [_converted(source, name, user_dictionary or {}, way) for way in ways]
@@ -88,8 +94,16 @@ def preload() -> None:
     """
     detect("")
     fold("")
-    for name in (*_PLAIN.values(), *_REGIONAL.values()):
+    for name in {*_PLAIN.values(), *_REGIONAL.values(), *_INTO_MAINLAND.values()}:
         converter(name).prepare()
+
+
+def _configuration(script: Script, regional_words: bool, region: Region) -> str:
+    if not regional_words:
+        return _PLAIN[script]
+    if script is Script.HANS:
+        return _INTO_MAINLAND.get(region, _REGIONAL[script])
+    return _REGIONAL[script]
 
 
 def _stays(source: str, script: Script, written_in: DetectedScript | None) -> bool:
@@ -105,7 +119,7 @@ def _converted(source: str, name: str, own: Mapping[str, str], policy: Policy) -
 
 
 class ScriptView:
-    """One article in one script, each block converted when it is first asked for.
+    """One article in one reading, each block converted when it is first asked for.
 
     In an article that is mixed or of unknown script, each block is taken by its own script. What
     stands between blocks is kept as it is. The arguments are those of ``convert``.
@@ -115,17 +129,17 @@ class ScriptView:
         self,
         source_text: str,
         blocks: Sequence[Block],
-        script: Script,
+        reading: Reading,
         written_in: DetectedScript,
-        regional_words: bool = False,
         user_dictionary: Mapping[str, str] | None = None,
+        region: Region = Region.UNKNOWN,
     ) -> None:
         self._source_text = source_text
         self._blocks = tuple(blocks)
-        self._script = script
+        self._reading = reading
         decided = written_in in (DetectedScript.HANS, DetectedScript.HANT)
         self._written_in = written_in if decided else None
-        self._regional_words = regional_words
+        self._region = region
         self._user_dictionary = dict(user_dictionary or {})
         self._shown: dict[int, Aligned] = {}
 
@@ -137,10 +151,11 @@ class ScriptView:
         if index not in self._shown:
             self._shown[index] = convert(
                 self._source_of(index),
-                self._script,
+                self._reading.script,
                 written_in=self._written_in,
-                regional_words=self._regional_words,
+                regional_words=self._reading.regional_words,
                 user_dictionary=self._user_dictionary,
+                region=self._region,
             )
         return self._shown[index]
 
@@ -151,10 +166,11 @@ class ScriptView:
         """
         return doubts(
             self._source_of(index),
-            self._script,
+            self._reading.script,
             written_in=self._written_in,
-            regional_words=self._regional_words,
+            regional_words=self._reading.regional_words,
             user_dictionary=self._user_dictionary,
+            region=self._region,
         )
 
     def _source_of(self, index: int) -> str:
@@ -177,7 +193,7 @@ class ScriptView:
     @cached_property
     def _map(self) -> Aligned:
         """The map alone: where no word is replaced it is the identity and needs no conversion."""
-        replaced = self._regional_words or self._user_dictionary
+        replaced = self._reading.regional_words or self._user_dictionary
         return self._whole if replaced else Aligned(self._source_text)
 
     @cached_property

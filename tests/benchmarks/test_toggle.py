@@ -62,7 +62,8 @@ def test_page(qtbot: QtBot, benchmark: BenchmarkFixture, size: int, kind: str) -
 @pytest.mark.parametrize("size", SIZES)
 def test_text_edit(qtbot: QtBot, benchmark: BenchmarkFixture, size: int) -> None:
     article = article_of(size)
-    hans = ScriptView(article.source_text, article.blocks, Script.HANS, article.info.script).text
+    reading = Reading(Script.HANS)
+    hans = ScriptView(article.source_text, article.blocks, reading, article.info.script).text
     texts = [(article.source_text, Script.HANT_TW), (hans, Script.HANS)]
     view = QTextEdit()
     view.setUndoRedoEnabled(False)

@@ -13,10 +13,12 @@ from reader.changes import (
     EditAnnotation,
     Kind,
     Restore,
+    SetSetting,
     Trash,
 )
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle
 from reader.model import Annotation, Trashed
+from reader.region import Region
 from tests.helpers.library import (
     AT,
     SIMPLIFIED,
@@ -253,3 +255,15 @@ def test_many_things_go_to_the_trash_and_back_at_once(library: Library) -> None:
     assert library.annotations() == []
     library.apply(done.inverse)
     assert snapshot(library.path) == before
+
+
+@pytest.mark.parametrize(
+    ("kept", "region"),
+    [(None, None), ("hong-kong", Region.HONG_KONG), ("", None), ("atlantis", None)],
+)
+def test_the_region_of_an_article_is_what_was_said_of_it(
+    library: Library, kept: str | None, region: Region | None
+) -> None:
+    library.apply(SetSetting("region:a", kept))
+    assert library.region("a") is region
+    assert library.region("b") is None

@@ -18,6 +18,7 @@ from reader.changes import (
     Erase,
     Kind,
     Restore,
+    SetScript,
     SetSetting,
     Trash,
 )
@@ -29,7 +30,7 @@ from reader.errors import (
     InUse,
     TagExists,
 )
-from reader.model import Anchor, Metadata, Tag
+from reader.model import Anchor, DetectedScript, Metadata, Tag
 from tests.helpers.library import (
     AT,
     GREEN,
@@ -106,6 +107,7 @@ def twice(library: Library) -> Change:
 
 REFUSED: dict[str, tuple[Make, type[GengduError]]] = {
     "metadata of nothing": (lambda _: EditMetadata("no", Metadata()), Gone),
+    "a script of nothing": (lambda _: SetScript("no", DetectedScript.HANS), Gone),
     "a tag below nothing": (lambda _: AddTag(Tag("t", "水利", "no")), Gone),
     "a tag below one in the trash": (below_a_trashed_tag, Gone),
     "a tag below itself": (lambda _: EditTag(replace(REFORM, parent="tag-vat")), BadTagParent),

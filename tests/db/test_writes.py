@@ -20,10 +20,11 @@ from reader.changes import (
     EditTag,
     Kind,
     Restore,
+    SetScript,
     SetSetting,
     Trash,
 )
-from reader.model import Image, Metadata, Tag
+from reader.model import DetectedScript, Image, Metadata, Tag
 from tests.helpers.library import (
     AT,
     TAX,
@@ -62,6 +63,9 @@ CHANGES: dict[str, Make] = {
     "edit metadata": lambda library: EditMetadata(
         the_article(library, TRADITIONAL).id,
         Metadata(title="𠮷田\r\n村", editor="方硯", url="https://a.example"),
+    ),
+    "overrule detection": lambda library: SetScript(
+        the_article(library, TRADITIONAL).id, DetectedScript.MIXED
     ),
     "add a tag": lambda _: AddTag(Tag("tag-new", "水利𨋢", "tag-green", shortcut="9", position=7)),
     "rename a tag": lambda _: EditTag(replace(TAX, name="財政", colour="#000000")),

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.fold import fold
-from reader.model import Block, BlockKind, DetectedScript, Script
+from reader.model import Block, BlockKind, DetectedScript, Reading, Script
 from reader.script import Aligned, Edit, ScriptView, convert
 
 SHARED = Path(__file__).resolve().parents[2] / "../shared"
@@ -141,7 +141,7 @@ def view(
     regional_words: bool = False,
     own: Mapping[str, str] | None = None,
 ) -> ScriptView:
-    return ScriptView(text, blocks_of(text), script, written_in, regional_words, own)
+    return ScriptView(text, blocks_of(text), Reading(script, regional_words), written_in, own)
 
 
 MIXED = "U盘的软件很多\n\n隨身碟的軟體很多\n山水\n鼠标"
@@ -197,7 +197,7 @@ def test_there_is_no_block_past_the_last() -> None:
 
 
 def test_an_article_without_blocks() -> None:
-    assert ScriptView("", (), Script.HANS, DetectedScript.UNKNOWN).text == ""
+    assert ScriptView("", (), Reading(Script.HANS), DetectedScript.UNKNOWN).text == ""
 
 
 @given(

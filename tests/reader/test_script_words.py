@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.fold import fold
-from reader.model import Block, BlockKind, DetectedScript, Script
+from reader.model import Block, BlockKind, DetectedScript, Reading, Script
+from reader.region import Region
 from reader.script import Aligned, Doubt, Edit, ScriptView, convert, doubts, preload
 
 HANS, HANT = DetectedScript.HANS, DetectedScript.HANT
@@ -128,7 +129,7 @@ def test_between_pieces_every_character_stands_for_itself(
 
 def view(text: str, own: dict[str, str] | None = None) -> ScriptView:
     blocks = [Block(BlockKind.PARAGRAPH, 0, 3), Block(BlockKind.PARAGRAPH, 4, len(text))]
-    return ScriptView(text, blocks, Script.HANT_TW, HANS, user_dictionary=own)
+    return ScriptView(text, blocks, Reading(Script.HANT_TW), HANS, own)
 
 
 def test_a_view_knows_a_persons_words() -> None:
@@ -177,3 +178,37 @@ def test_loading_ahead_changes_nothing() -> None:
     before = convert("头发", Script.HANT_HK)
     preload()
     assert convert("头发", Script.HANT_HK) == before
+
+
+@pytest.mark.parametrize(
+    ("region", "shown"),
+    [
+        (Region.UNKNOWN, "鼠标𠮷性能"),
+        (Region.TAIWAN, "鼠标𠮷性能"),
+        (Region.HONG_KONG, "鼠标𠮷效能"),
+        (Region.MAINLAND, "滑鼠𠮷效能"),
+    ],
+)
+def test_whose_words_become_those_of_the_mainland_is_for_the_region(
+    region: Region, shown: str
+) -> None:
+    source = "滑鼠𠮷效能"
+    found = convert(source, Script.HANS, written_in=HANT, regional_words=True, region=region)
+    assert found.text == shown
+    view = ScriptView(source, (block(source),), Reading(Script.HANS, True), HANT, region=region)
+    assert view.text == shown
+
+
+@pytest.mark.parametrize("region", Region)
+def test_without_regional_words_and_into_traditional_the_region_changes_nothing(
+    region: Region,
+) -> None:
+    source = "滑鼠𠮷效能"
+    plain = convert(source, Script.HANS, written_in=HANT, region=region)
+    assert plain == Aligned("滑鼠𠮷效能")
+    words = convert("鼠标😀性能", Script.HANT_TW, regional_words=True, region=region)
+    assert words.text == "滑鼠😀效能"
+
+
+def block(text: str) -> Block:
+    return Block(BlockKind.PARAGRAPH, 0, len(text))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from reader.changes import Kind
 from reader.dictionary import Entry, Into, Scope
-from reader.model import Annotation, Article, Metadata, Tag
+from reader.model import Annotation, Article, DetectedScript, Metadata, Tag
 
 Key = tuple[Kind, str]
 EntryKey = tuple[Scope, str, str, Into]
@@ -86,6 +86,10 @@ class Model:
     def edit_metadata(self, key: str, metadata: Metadata) -> None:
         article = self.articles[key]
         self.articles[key] = replace(article, info=replace(article.info, metadata=metadata))
+
+    def set_script(self, key: str, script: DetectedScript) -> None:
+        article = self.articles[key]
+        self.articles[key] = replace(article, info=replace(article.info, script=script))
 
     def retag(self, key: str, tags: tuple[str, ...]) -> None:
         """Tags in the trash keep the places they had in the row."""

@@ -27,6 +27,7 @@ from reader.changes import (
     Kind,
     PutEntry,
     Restore,
+    SetScript,
     SetSetting,
     TakeEntry,
     Trash,
@@ -35,7 +36,7 @@ from reader.dictionary import Into, Scope, entry
 from reader.errors import BadTagParent, CodebookError, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
-from reader.model import Metadata, Tag, new_id
+from reader.model import DetectedScript, Metadata, Tag, new_id
 from tests.helpers.library import (
     SIMPLIFIED,
     TRADITIONAL,
@@ -115,6 +116,12 @@ class LibraryMachine(RuleBasedStateMachine):
         key = data.draw(st.sampled_from(self.model.live_articles()))
         metadata = Metadata(title=title, outlet="云岭晚报", published_at="2024-03")
         self.do(EditMetadata(key, metadata), lambda model: model.edit_metadata(key, metadata))
+
+    @precondition(lambda self: self.model.live_articles())
+    @rule(data=DATA, script=st.sampled_from(DetectedScript))
+    def set_script(self, data: st.DataObject, script: DetectedScript) -> None:
+        key = data.draw(st.sampled_from(self.model.live_articles()))
+        self.do(SetScript(key, script), lambda model: model.set_script(key, script))
 
     # -- tags
 

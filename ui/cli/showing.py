@@ -8,7 +8,8 @@ import click
 
 from reader.codebook import Codebook
 from reader.dictionary import forms
-from reader.model import Annotation, Article, Script
+from reader.model import Annotation, Article, Reading, Script
+from reader.region import region_of
 from reader.script import ScriptView
 from reader.serial import Json, annotation_json, article_json, block_json
 from ui.cli.options import SCRIPTS, article_argument, json_option, regional_option
@@ -38,10 +39,13 @@ def show(state: State, article: str, script: str, regional_words: bool, as_json:
         annotations = library.annotations(whole.id)
         codebook = library.codebook()
         entries = (*library.dictionary(), *state.user_dictionary().entries())
+        said = library.region(whole.id)
     shown = Script(script)
     own = forms(entries, shown, whole.id)
     written_in = whole.info.script
-    view = ScriptView(whole.source_text, whole.blocks, shown, written_in, regional_words, own)
+    region = said or region_of(whole.source_text, written_in)
+    reading = Reading(shown, regional_words)
+    view = ScriptView(whole.source_text, whole.blocks, reading, written_in, own, region)
     if as_json:
         emit_json(shown_json(whole, shown, view, annotations, codebook))
     else:

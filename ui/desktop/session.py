@@ -179,8 +179,9 @@ class Session(QObject):
     def _show(self, article: Article, sample: Sample | None) -> None:
         self.leave_article()
         self._passages = Passages(self.library, article.id)
+        entries, said = self.dictionaries.entries(), self.library.region(article.id)
         images = {image.block: image.data for image in self.library.images(article.id)}
-        self.document = PageDocument(article, self.dictionaries.entries(), images)
+        self.document = PageDocument(article, entries, images, said=said)
         self.sample = sample
         former, self.reading = self.reading, self._reading_of(article.id)
         self.document.set_reading(self.reading)
@@ -294,11 +295,17 @@ class Session(QObject):
         return affected
 
     def _refresh_article(self, key: str) -> None:
-        """Keep the page only while its article is in the library."""
+        """Keep the page only while its article is in the library, and as what it is there."""
         try:
-            self.library.find_article(key)
+            info = self.library.find_article(key)
         except NoSuchArticle:
             self.close_article()
+            return
+        document, said = self.document, self.library.region(key)
+        if document and (document.article.info.script, document.said) != (info.script, said):
+            self.script_changing.emit()
+            document.set_origin(info.script, said)
+            self.script_changed.emit()
 
     # -- what people do
 

@@ -62,6 +62,26 @@ def test_regional_words_move_what_comes_after_them(cli: Terminal, annotated: str
     assert [each["shown_start"] - each["start"] for each in shown["annotations"]] == [0, 0, 0, 1, 1]
 
 
+def test_words_are_taken_for_those_of_the_region(cli: Terminal, tmp_path: Path) -> None:
+    texts = {
+        "臺.txt": "院子裡的臺階\n他看著滑鼠，說效能不好😀。\n",
+        "港.txt": "邨裏的𨋢口\n他看着滑鼠，説效能唔好😀。\n",
+        "陸.txt": "“産業”處于起步期\n他説“效能監察”要位于首位😀。\n",
+    }
+    shown = []
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        (info,) = cli.done("import", tmp_path / name, "--json").json["imported"]
+        arguments = ("--script", "hans", "--regional-words", "--json")
+        shown.append(cli.done("show", info["id"], *arguments).json["text"])
+    taiwan, hong_kong, mainland = shown
+    assert "鼠标" in taiwan
+    assert "性能" in taiwan
+    assert "鼠标" in hong_kong
+    assert "效能" in hong_kong
+    assert "效能监察" in mainland
+
+
 def test_showing_changes_nothing(cli: Terminal, annotated: str) -> None:
     before = cli.library.read_bytes()
     cli.done("show", annotated, "--script", "hans")

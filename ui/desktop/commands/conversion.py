@@ -1,14 +1,17 @@
-"""How the conversion is put right: the dictionary, and the characters that are in doubt."""
+"""How a conversion is put right: the dictionary, characters in doubt, what the source is in."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
 
+from reader.changes import Batch, SetScript, SetSetting
+from reader.region import SAID
 from reader.script import Doubt
 from ui.desktop import fonts
-from ui.desktop.commands.base import Command, Menu, with_article
+from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.dictionary import DictionaryDialog
+from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.i18n import tr
 from ui.desktop.page.doubtful import choice
 from ui.desktop.settings import DOUBTS
@@ -72,6 +75,21 @@ def choose(desk: Desk, candidate: str) -> None:
     desk.page.setFocus()
 
 
+def set_origin(desk: Desk) -> None:
+    """Ask what the article is written in and where, and take it for that."""
+    session, document = desk.session, desk.session.document
+    assert document is not None
+    article = document.article
+    dialog = ScriptOfDialog(article, document.said, desk.window)
+    if not dialog.exec():
+        return
+    written_in, region = dialog.written_in, dialog.region
+    if (written_in, region) != (article.info.script, document.said):
+        said = SetSetting(SAID + article.id, region.value if region else None)
+        title = tr("set the script of “{title}”").format(title=article.metadata.title)
+        session.apply(Batch((SetScript(article.id, written_in), said)), title)
+
+
 COMMANDS = (
     Command("dictionary", "Dictionary…", Menu.VIEW, open_dictionary, ("Ctrl+D",), parted=True),
     Command(
@@ -89,5 +107,12 @@ COMMANDS = (
         next_doubt,
         ("Shift+F7",),
         with_article,
+    ),
+    Command(
+        "script-of",
+        "Script and region of this article…",
+        Menu.VIEW,
+        set_origin,
+        enabled=lambda desk: with_article(desk) and writable(desk),
     ),
 )

@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
 
 from reader.aligned import Aligned
 from reader.dictionary import Entry, forms
-from reader.model import Article, Block, BlockKind, Reading
+from reader.model import Article, Block, BlockKind, DetectedScript, Reading
+from reader.region import Region, region_of
 from reader.script import Doubt, ScriptView
 from ui.desktop.page.pieces import LONGEST, pieces
 
@@ -53,11 +54,14 @@ class PageDocument:
         article: Article,
         entries: Iterable[Entry] = (),
         images: Mapping[int, bytes] = _NO_IMAGES,
+        said: Region | None = None,
     ) -> None:
         """Show an article by the dictionary's ``entries``, with its images, as encoded, by the
-        number of their blocks."""
+        number of their blocks. ``said`` is the region a person says it is of."""
         self.article = article
         self.images = images
+        self.said = said
+        self._hint = region_of(article.source_text, article.info.script)
         self.reading = Reading()
         self.edition = 0
         self._entries = tuple(entries)
@@ -74,10 +78,24 @@ class PageDocument:
         self.reading = reading
 
     def set_entries(self, entries: Iterable[Entry]) -> None:
-        """Heed other entries of the dictionary; ``edition`` counts how often."""
+        """Heed other entries of the dictionary; ``edition`` counts such changes."""
         self._entries = tuple(entries)
         self._views.clear()
         self.edition += 1
+
+    def set_origin(self, written_in: DetectedScript, said: Region | None) -> None:
+        """Take the article to be written in another script, or to be of another region."""
+        info = replace(self.article.info, script=written_in)
+        self.article = replace(self.article, info=info)
+        self.said = said
+        self._hint = region_of(self.article.source_text, written_in)
+        self._views.clear()
+        self.edition += 1
+
+    @property
+    def region(self) -> Region:
+        """The region the article is of: as the person says, else as its characters hint."""
+        return self.said or self._hint
 
     def toggle_fold(self, block: int) -> None:
         """Fold or unfold the notice that begins at ``block``; the items change."""
@@ -207,10 +225,10 @@ class PageDocument:
             view = self._views[reading] = ScriptView(
                 article.source_text,
                 article.blocks,
-                reading.script,
+                reading,
                 article.info.script,
-                reading.regional_words,
                 forms(self._entries, reading.script, article.id),
+                self.region,
             )
         return view
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from reader.model import DetectedScript, Reading, Script
+from reader.model import Reading, Script
+from reader.region import Region
 from ui.desktop.i18n import tr
+from ui.desktop.names import region_name, script_name, written_name
+from ui.desktop.page.document import PageDocument
 from ui.desktop.session import Session
 
 
@@ -45,12 +48,12 @@ class StatusLine(QFrame):
 
     def refresh(self) -> None:
         """Say anew how the article is shown."""
-        article = self._session.article
-        if article is None:
+        article, document = self._session.article, self._session.document
+        if article is None or document is None:
             for label in (self._script, self._facts, self._place, self._saved):
                 label.setText("")
             return
-        shown, written = _reading_name(self._session.reading), _written_name(article.info.script)
+        shown, written = _reading_name(self._session.reading), _origin_name(document)
         text = tr("Shown: {shown} · source: {written}")
         self._script.setText(text.format(shown=shown, written=written))
         facts = tr("{length} characters · {count} highlights")
@@ -79,25 +82,16 @@ class StatusLine(QFrame):
 
 
 def _reading_name(reading: Reading) -> str:
-    name = _script_name(reading.script)
+    name = script_name(reading.script)
     if reading.regional_words and reading.script is not Script.ORIGINAL:
         return tr("{script} with the words of the region").format(script=name)
     return name
 
 
-def _script_name(script: Script) -> str:
-    return {
-        Script.ORIGINAL: tr("original"),
-        Script.HANS: tr("Simplified"),
-        Script.HANT_TW: tr("Traditional (Taiwan)"),
-        Script.HANT_HK: tr("Traditional (Hong Kong)"),
-    }[script]
-
-
-def _written_name(script: DetectedScript) -> str:
-    return {
-        DetectedScript.HANS: tr("Simplified"),
-        DetectedScript.HANT: tr("Traditional"),
-        DetectedScript.MIXED: tr("mixed"),
-        DetectedScript.UNKNOWN: tr("not Chinese"),
-    }[script]
+def _origin_name(document: PageDocument) -> str:
+    """What the article is written in, and its region: said, or no more than a hint."""
+    name = written_name(document.article.info.script)
+    if document.region is Region.UNKNOWN:
+        return name
+    text = tr("{script} ({region})") if document.said else tr("{script} (perhaps {region})")
+    return text.format(script=name, region=region_name(document.region))

@@ -6,11 +6,13 @@ from pathlib import Path
 import platformdirs
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton
 
 from db.library import Library
 from reader.dictionary import Into, Scope, entry
 from reader.importers import read_bytes
+from reader.model import DetectedScript
+from reader.region import Region
 from tests.helpers.person import LEFT, answer_next, part, type_han
 from ui.desktop.page.document import PageDocument
 from ui.desktop.session import Session
@@ -149,3 +151,57 @@ def test_a_dictionary_that_is_none_is_told_and_left(
     window = make_window(session)
     assert "“dictionary.json” is not a dictionary of Gengdu" in window.desk.banner.text
     assert path.read_text(encoding="utf-8") == "{"
+
+
+def say(script: str, region: str) -> Callable[[QDialog], None]:
+    def answer(dialog: QDialog) -> None:
+        for box, text in zip(dialog.findChildren(QComboBox), (script, region), strict=True):
+            box.setCurrentText(text)
+        dialog.accept()
+
+    return answer
+
+
+def origin(session: Session) -> tuple[DetectedScript, Region]:
+    """What the page takes the article for; the library's list says the same script."""
+    assert session.document is not None
+    (info,) = session.library.articles()
+    assert info.script is session.document.article.info.script
+    return info.script, session.document.region
+
+
+def test_what_the_person_says_of_the_script_decides_the_conversion(
+    window: Window, session: Session, document: PageDocument
+) -> None:
+    assert shown(document, "发动机") == "發動機"
+    eye = window.page.eye()
+    answer_next(say("Traditional", "Hong Kong"))
+    run(window, "script-of")
+    assert shown(document, "发动机") == "发动机"
+    assert origin(session) == (DetectedScript.HANT, Region.HONG_KONG)
+    assert window.page.eye() == eye
+    session.undo()
+    assert shown(document, "发动机") == "發動機"
+    assert origin(session) == (DetectedScript.HANS, Region.UNKNOWN)
+    session.redo()
+    session.open_article(document.article.id)
+    assert session.document is not None
+    assert shown(session.document, "发动机") == "发动机"
+    assert origin(session) == (DetectedScript.HANT, Region.HONG_KONG)
+
+
+@pytest.mark.usefixtures("document")
+def test_saying_what_is_known_is_no_step(window: Window, session: Session) -> None:
+    before = session.undo_stack.undo_title
+    answer_next(lambda dialog: dialog.accept())
+    run(window, "script-of")
+    answer_next(lambda dialog: dialog.reject())
+    run(window, "script-of")
+    assert session.undo_stack.undo_title == before
+
+
+def test_a_library_that_can_only_be_read_is_told_nothing(
+    make_window: Callable[[Session], Window], read_only: Session
+) -> None:
+    read_only.open_last()
+    assert not make_window(read_only).actions_["script-of"].isEnabled()

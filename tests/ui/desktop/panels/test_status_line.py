@@ -5,10 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.changes import Batch, SetScript, SetSetting
 from reader.importers import read_bytes
 from reader.model import DetectedScript, Draft, Script
+from reader.region import SAID, Region
 from tests.helpers.person import LEFT, part
-from ui.desktop.panels.status_line import StatusLine, _script_name, _written_name
+from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.session import Session
 
 
@@ -105,6 +107,13 @@ def test_cancel_is_said(line: StatusLine) -> None:
     assert said == [None]
 
 
-def test_every_script_has_a_name_of_its_own() -> None:
-    assert len({_script_name(script) for script in Script}) == len(Script)
-    assert len({_written_name(script) for script in DetectedScript}) == len(DetectedScript)
+def test_the_region_is_a_hint_until_it_is_said(line: StatusLine, session: Session) -> None:
+    text = "山城夜話\n\n  他說，院子裡的樹看著人長大😀，臺階下的𠮷祥街還沒有路燈。\n"
+    key, _ = session.add_draft(read_bytes(text.encode(), "山城.txt"))
+    session.open_article(key)
+    assert texts(line)[0] == "Shown: original · source: Traditional (perhaps Taiwan)"
+    said = SetSetting(SAID + key, Region.HONG_KONG.value)
+    session.apply(Batch((SetScript(key, DetectedScript.MIXED), said)), "say")
+    assert texts(line)[0] == "Shown: original · source: mixed (Hong Kong)"
+    session.undo()
+    assert texts(line)[0] == "Shown: original · source: Traditional (perhaps Taiwan)"
