@@ -17,8 +17,8 @@ from reader.dictionary import Entry
 from reader.drafts import addition, sha256
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
 from reader.excerpts import excerpt
-from reader.model import Annotation, Article, ArticleInfo, Draft, Excerpt, Image, Trashed
-from reader.region import SAID, Region
+from reader.model import Annotation, Article, ArticleInfo, Draft, Excerpt, Image, Region, Trashed
+from reader.region import SAID, region_of
 
 
 class Library:
@@ -151,14 +151,11 @@ class Library:
         with self._reading():
             codebook = reads.codebook(self._database)
             found = reads.find_annotations(self._database, article, tags)
-            articles = {
-                key: reads.article(self._database, key)
-                for key in {annotation.article for annotation in found}
-            }
+            keys = {annotation.article for annotation in found}
+            articles = {key: self.article(key) for key in keys}
+            regions = {key: self.region_of(articles[key]) for key in keys}
         return [
-            excerpt(whole, annotation, codebook)
-            for annotation in found
-            if (whole := articles[annotation.article]) is not None
+            excerpt(articles[each.article], each, codebook, regions[each.article]) for each in found
         ]
 
     def annotation(self, key: str) -> Annotation | None:
@@ -187,6 +184,10 @@ class Library:
         """The region a person says an article is of; None where that is left to the hint."""
         said = self.setting(SAID + article)
         return Region(said) if said in tuple(Region) else None
+
+    def region_of(self, article: Article) -> Region:
+        """The region an article is of: as a person says, else as its characters hint."""
+        return self.region(article.id) or region_of(article.source_text, article.info.script)
 
     def check(self) -> Report:
         """Whether the library is sound. Nothing is changed."""

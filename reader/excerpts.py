@@ -5,10 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from reader.codebook import Codebook
-from reader.model import Annotation, Article, ArticleInfo, DetectedScript, Excerpt
+from reader.model import Annotation, Article, ArticleInfo, DetectedScript, Excerpt, Region
 
 
-def excerpt(article: Article, annotation: Annotation, codebook: Codebook) -> Excerpt:
+def excerpt(
+    article: Article,
+    annotation: Annotation,
+    codebook: Codebook,
+    region: Region = Region.UNKNOWN,
+) -> Excerpt:
     """The excerpt of an annotation of this article; tags that are not in the codebook are left out.
 
     Its context is the source text of the blocks the passage touches, line ends between them
@@ -20,6 +25,7 @@ def excerpt(article: Article, annotation: Annotation, codebook: Codebook) -> Exc
         tags=codebook.paths(annotation.tags),
         context=_context(article, annotation.anchor.start, annotation.anchor.end),
         attribution=attribution(article.info),
+        region=region,
     )
 
 

@@ -30,6 +30,15 @@ class DetectedScript(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Region(StrEnum):
+    """A region whose Traditional a text is in, and whose words it has."""
+
+    TAIWAN = "taiwan"
+    HONG_KONG = "hong-kong"
+    MAINLAND = "mainland"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How an article is shown: in which script, and whether with the words of that region."""
@@ -201,7 +210,8 @@ class Excerpt:
     """An annotation ready for export.
 
     ``tags`` are paths with `` / `` between levels; ``context`` is the source text of the blocks the
-    passage touches; ``attribution`` the line a publisher asks for, such as ``來源：…``.
+    passage touches; ``attribution`` the line a publisher asks for, such as ``來源：…``; ``region``
+    where the article was written, as a person said or its characters hint.
     """
 
     annotation: Annotation
@@ -209,6 +219,7 @@ class Excerpt:
     tags: tuple[str, ...]
     context: str
     attribution: str
+    region: Region = Region.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,20 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 
 from reader.detect import detect
-from reader.model import DetectedScript
-
-
-class Region(StrEnum):
-    """A region whose Traditional a text is in, and whose words it has."""
-
-    TAIWAN = "taiwan"
-    HONG_KONG = "hong-kong"
-    MAINLAND = "mainland"
-    UNKNOWN = "unknown"
-
+from reader.model import DetectedScript, Region
 
 SAID = "region:"
 """Before an article's id: under this a library remembers the region a person says it is of."""

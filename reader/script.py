@@ -15,8 +15,7 @@ from reader.conversion.doubt import Doubt, differences
 from reader.conversion.policy import Policy
 from reader.detect import detect
 from reader.fold import fold
-from reader.model import Block, DetectedScript, Reading, Script
-from reader.region import Region
+from reader.model import Block, DetectedScript, Reading, Region, Script
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -27,6 +27,7 @@ from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
@@ -75,6 +76,7 @@ SHOTS = (
     Shot("commands", "commanding", language="en"),
     Shot("shortcuts", "keys"),
     Shot("trash", "deleting"),
+    Shot("script-of", "telling"),
     Shot("note", "noting"),
     Shot("welcome", "welcoming"),
     Shot("welcome-dark-simplified", "welcoming", theme="dark", language="zh_CN"),
@@ -172,6 +174,12 @@ def commanding(window: Window) -> QWidget:
 def keys(window: Window) -> QWidget:
     """The page of shortcuts."""
     return _shown(ShortcutsDialog(window.actions_.all(), window))
+
+
+def telling(window: Window) -> QWidget:
+    """What the article is written in."""
+    assert window.session.article is not None
+    return _shown(ScriptOfDialog(window.session.article, None, window))
 
 
 def noting(window: Window) -> QWidget:

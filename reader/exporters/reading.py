@@ -45,6 +45,7 @@ def reading(excerpt: Excerpt, options: ExportOptions) -> Reading | None:
         written_in=written_in,
         regional_words=options.regional_words,
         user_dictionary=forms(options.dictionary, script, excerpt.article.id),
+        region=excerpt.region,
     )
     start, end = shown.to_shown(len(anchor.prefix), len(anchor.prefix) + len(anchor.quote))
     name = _name(script, written_in, options.regional_words)

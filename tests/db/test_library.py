@@ -17,8 +17,8 @@ from reader.changes import (
     Trash,
 )
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle
-from reader.model import Annotation, Trashed
-from reader.region import Region
+from reader.model import Annotation, Region, Trashed
+from reader.region import SAID
 from tests.helpers.library import (
     AT,
     SIMPLIFIED,
@@ -264,6 +264,14 @@ def test_many_things_go_to_the_trash_and_back_at_once(library: Library) -> None:
 def test_the_region_of_an_article_is_what_was_said_of_it(
     library: Library, kept: str | None, region: Region | None
 ) -> None:
-    library.apply(SetSetting("region:a", kept))
+    library.apply(SetSetting(SAID + "a", kept))
     assert library.region("a") is region
     assert library.region("b") is None
+
+
+def test_an_excerpt_is_of_its_articles_region(library: Library) -> None:
+    article = add(library, draft_of("院子裡的臺階\n他看著𠮷祥街。\n"))
+    library.apply(AddAnnotation(annotation_of(article, 0, 2)))
+    assert [each.region for each in library.excerpts()] == [Region.TAIWAN]
+    library.apply(SetSetting(SAID + article.id, Region.MAINLAND.value))
+    assert [each.region for each in library.excerpts()] == [Region.MAINLAND]

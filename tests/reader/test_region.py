@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import DetectedScript
-from reader.region import Region, evidence, region_of
+from reader.model import DetectedScript, Region
+from reader.region import evidence, region_of
 from tests.helpers.samples import paragraphs, windows
 
 SAMPLES = {

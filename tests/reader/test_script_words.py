@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.fold import fold
-from reader.model import Block, BlockKind, DetectedScript, Reading, Script
-from reader.region import Region
+from reader.model import Block, BlockKind, DetectedScript, Reading, Region, Script
 from reader.script import Aligned, Doubt, Edit, ScriptView, convert, doubts, preload
 
 HANS, HANT = DetectedScript.HANS, DetectedScript.HANT

@@ -9,7 +9,6 @@ import click
 from reader.codebook import Codebook
 from reader.dictionary import forms
 from reader.model import Annotation, Article, Reading, Script
-from reader.region import region_of
 from reader.script import ScriptView
 from reader.serial import Json, annotation_json, article_json, block_json
 from ui.cli.options import SCRIPTS, article_argument, json_option, regional_option
@@ -39,11 +38,10 @@ def show(state: State, article: str, script: str, regional_words: bool, as_json:
         annotations = library.annotations(whole.id)
         codebook = library.codebook()
         entries = (*library.dictionary(), *state.user_dictionary().entries())
-        said = library.region(whole.id)
+        region = library.region_of(whole)
     shown = Script(script)
     own = forms(entries, shown, whole.id)
     written_in = whole.info.script
-    region = said or region_of(whole.source_text, written_in)
     reading = Reading(shown, regional_words)
     view = ScriptView(whole.source_text, whole.blocks, reading, written_in, own, region)
     if as_json:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import DetectedScript, Script
-from reader.region import Region
+from reader.model import DetectedScript, Region, Script
 from ui.desktop.i18n import tr
 
 

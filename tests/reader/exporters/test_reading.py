@@ -6,7 +6,7 @@ import pytest
 
 from reader.exporters.base import ExportOptions
 from reader.exporters.reading import Reading, reading
-from reader.model import DetectedScript, Script
+from reader.model import DetectedScript, Region, Script
 from tests.reader.exporters.sample_excerpts import CLOUD_RIDGE, MIRROR_HILL, excerpt_of
 
 HAIR = excerpt_of(CLOUD_RIDGE, "发店", "n")
@@ -56,3 +56,16 @@ def test_in_a_mixed_article_the_context_decides(script: DetectedScript) -> None:
     assert second is not None
     assert second.text == "縣長說"
     assert second.conversion.endswith("not converted")
+
+
+@pytest.mark.parametrize(
+    ("region", "text"), [(Region.TAIWAN, "鼠标😀性能"), (Region.HONG_KONG, "鼠标😀效能")]
+)
+def test_words_are_taken_for_those_of_the_region(region: Region, text: str) -> None:
+    whole = excerpt_of(MIRROR_HILL, "縣長說", "n")
+    anchor = replace(whole.annotation.anchor, quote="滑鼠😀效能", prefix="𠮷", suffix="。")
+    annotation = replace(whole.annotation, anchor=anchor)
+    quoted = replace(whole, annotation=annotation, region=region)
+    second = reading(quoted, ExportOptions(Script.HANS, True))
+    assert second is not None
+    assert second.text == text

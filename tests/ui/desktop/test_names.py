@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from reader.model import DetectedScript, Script
-from reader.region import Region
+from reader.model import DetectedScript, Region, Script
 from ui.desktop.names import region_name, script_name, written_name
 
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.detect import detect
-from reader.model import Article, DetectedScript
-from reader.region import Region, evidence, region_of
+from reader.model import Article, DetectedScript, Region
+from reader.region import evidence, region_of
 from ui.desktop.i18n import tr
 from ui.desktop.names import region_name, written_name
 

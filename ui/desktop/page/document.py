@@ -17,8 +17,8 @@ from types import MappingProxyType
 
 from reader.aligned import Aligned
 from reader.dictionary import Entry, forms
-from reader.model import Article, Block, BlockKind, DetectedScript, Reading
-from reader.region import Region, region_of
+from reader.model import Article, Block, BlockKind, DetectedScript, Reading, Region
+from reader.region import region_of
 from reader.script import Doubt, ScriptView
 from ui.desktop.page.pieces import LONGEST, pieces
 

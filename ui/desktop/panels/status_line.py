@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from reader.model import Reading, Script
-from reader.region import Region
+from reader.model import Reading, Region, Script
 from ui.desktop.i18n import tr
 from ui.desktop.names import region_name, script_name, written_name
 from ui.desktop.page.document import PageDocument

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton
 from db.library import Library
 from reader.dictionary import Into, Scope, entry
 from reader.importers import read_bytes
-from reader.model import DetectedScript
-from reader.region import Region
+from reader.model import DetectedScript, Region
 from tests.helpers.person import LEFT, answer_next, part, type_han
 from ui.desktop.page.document import PageDocument
 from ui.desktop.session import Session

@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.drafts import addition
 from reader.importers import read_bytes
-from reader.model import Article, DetectedScript
-from reader.region import Region
+from reader.model import Article, DetectedScript, Region
 from tests.helpers.person import LEFT, part
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 

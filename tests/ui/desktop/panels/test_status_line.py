@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.changes import Batch, SetScript, SetSetting
 from reader.importers import read_bytes
-from reader.model import DetectedScript, Draft, Script
-from reader.region import SAID, Region
+from reader.model import DetectedScript, Draft, Region, Script
+from reader.region import SAID
 from tests.helpers.person import LEFT, part
 from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.session import Session
