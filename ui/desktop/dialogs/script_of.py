@@ -30,7 +30,7 @@ class ScriptOfDialog(QDialog):
         """``said`` is the region the person has said it is of."""
         super().__init__(parent)
         self.setWindowTitle(tr("Script and region of this article"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(520)
         self._detected = detect(article.source_text)
         self._script, self._region = QComboBox(self), QComboBox(self)
         self._fill_scripts(article.info.script)
