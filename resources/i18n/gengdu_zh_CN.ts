@@ -4,6 +4,10 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
+        <translation>原文已是所选文字时，照原样显示；繁简混用或不明时，逐段判断。</translation>
+    </message>
+    <message>
         <source>A word is shown as you say wherever a source has it, and not converted again. The same word twice leaves it as it is. An article’s entries go before the library’s, and those before the ones for everywhere.</source>
         <translation>原文中凡有此词，都照您所写的显示，不再转换。两栏写法相同，即保持原样。文章的词条优先于文库的，文库的优先于所有文库通用的。</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>As at first</source>
         <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>As detected: {name}</source>
+        <translation>自动判断：{name}</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Copy as shown</source>
         <translation>按显示复制</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy the source text</source>
@@ -332,6 +344,10 @@
         <translation>标注：终点后移</translation>
     </message>
     <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -468,6 +484,10 @@
         <translation>纸</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -486,6 +506,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Region of Traditional</source>
@@ -520,12 +544,32 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
     <message>
+        <source>Says whose words are replaced where Simplified is shown with regional words.</source>
+        <translation>以简体并转换地区用词显示时，决定替换哪个地区的用词。</translation>
+    </message>
+    <message>
         <source>Script</source>
         <translation>繁简</translation>
+    </message>
+    <message>
+        <source>Script and region of this article</source>
+        <translation>本文的文字与地区</translation>
+    </message>
+    <message>
+        <source>Script and region of this article…</source>
+        <translation>本文的文字与地区…</translation>
     </message>
     <message>
         <source>Second line in</source>
@@ -572,6 +616,10 @@
         <translation>显示：{shown} · 原文为{written}</translation>
     </message>
     <message>
+        <source>Signs found: Taiwan {taiwan}, Hong Kong {hong_kong}, the mainland {mainland}.</source>
+        <translation>用字线索：台湾 {taiwan}、香港 {hong_kong}、中国大陆 {mainland}。</translation>
+    </message>
+    <message>
         <source>Simplified</source>
         <translation>简体</translation>
     </message>
@@ -610,6 +658,10 @@
     <message>
         <source>Tags {count}</source>
         <translation>标签 {count}</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -684,6 +736,10 @@
         <translation>引文“{quote}”在这篇文章里出现 {count} 次。请用序号指明是哪一处，或多引几个字。</translation>
     </message>
     <message>
+        <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
+        <translation>“{address}”的服务器拒绝提供网页（状态 {status}）。若浏览器能打开，请保存后导入文件。</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
     </message>
@@ -730,6 +786,10 @@
     <message>
         <source>This article</source>
         <translation>这篇文章</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown: its data is damaged.</source>
+        <translation>这张图无法显示：数据已损坏。</translation>
     </message>
     <message>
         <source>This is a sample. Try everything on it: it comes into your library only with the first thing you change.</source>
@@ -818,6 +878,10 @@
     <message>
         <source>Write a note…</source>
         <translation>写笔记…</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>原文文字</translation>
     </message>
     <message>
         <source>Your own words, in Markdown</source>
@@ -976,6 +1040,14 @@
         <translation>导入《{title}》</translation>
     </message>
     <message>
+        <source>it asks to log in</source>
+        <translation>网页要求登录</translation>
+    </message>
+    <message>
+        <source>it has fewer than 100 Chinese characters</source>
+        <translation>不足一百个汉字</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>这是文件夹</translation>
     </message>
@@ -1000,6 +1072,10 @@
         <translation>所在文件夹有写保护</translation>
     </message>
     <message>
+        <source>its text is put in by scripts</source>
+        <translation>正文由脚本载入</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁简混用</translation>
     </message>
@@ -1012,10 +1088,6 @@
         <translation>文件不能用这个名称</translation>
     </message>
     <message>
-        <source>not Chinese</source>
-        <translation>非中文</translation>
-    </message>
-    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
@@ -1026,6 +1098,10 @@
     <message>
         <source>restore from the trash</source>
         <translation>从回收站还原</translation>
+    </message>
+    <message>
+        <source>set the script of “{title}”</source>
+        <translation>设定“{title}”的文字</translation>
     </message>
     <message>
         <source>show {source} as {shown}</source>
@@ -1060,6 +1136,10 @@
         <translation>文件太大，磁盘放不下</translation>
     </message>
     <message>
+        <source>the mainland</source>
+        <translation>中国大陆</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>名称太长</translation>
     </message>
@@ -1074,6 +1154,10 @@
     <message>
         <source>there is no such folder</source>
         <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>untag a highlight</source>
@@ -1120,6 +1204,14 @@
         <translation>{scope}（{count} 条摘录）</translation>
     </message>
     <message>
+        <source>{script} (perhaps {region})</source>
+        <translation>{script}（可能为{region}）</translation>
+    </message>
+    <message>
+        <source>{script} ({region})</source>
+        <translation>{script}（{region}）</translation>
+    </message>
+    <message>
         <source>{script} with the words of the region</source>
         <translation>{script}，地区用词</translation>
     </message>
@@ -1134,6 +1226,34 @@
     <message>
         <source>{what}: more</source>
         <translation>{what}：增加</translation>
+    </message>
+    <message>
+        <source>“{address}” could not be reached. Check the address and the connection, or save the page in a browser and import the file.</source>
+        <translation>无法连上“{address}”。请检查网址与连接，或在浏览器中保存网页后导入文件。</translation>
+    </message>
+    <message>
+        <source>“{address}” holds no article as it was sent: {reason}. Open it in a browser, save the page, and import the file.</source>
+        <translation>取得的“{address}”中没有文章：{reason}。请在浏览器中打开并保存网页，再导入文件。</translation>
+    </message>
+    <message>
+        <source>“{address}” is larger than {limit} MB, the most Gengdu fetches.</source>
+        <translation>“{address}”大于 {limit} MB，超出耕读取网页的上限。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address Gengdu fetches: it must begin with http:// or https:// and hold no password.</source>
+        <translation>“{address}”不是耕读可取的网址：须以 http:// 或 https:// 开头，且不含密码。</translation>
+    </message>
+    <message>
+        <source>“{address}” took longer than {seconds} seconds. Try again later.</source>
+        <translation>“{address}”超过 {seconds} 秒仍未取得，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>“{address}” was forwarded more than {count} times without an end.</source>
+        <translation>“{address}”跳转超过 {count} 次仍未到达。</translation>
+    </message>
+    <message>
+        <source>“{address}” was not fetched: the server’s certificate cannot be trusted ({reason}).</source>
+        <translation>未取得“{address}”：无法信任服务器的证书（{reason}）。</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>

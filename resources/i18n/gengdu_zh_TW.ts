@@ -4,6 +4,10 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
+        <translation>原文已是所選文字時，照原樣顯示；繁簡混用或不明時，逐段判斷。</translation>
+    </message>
+    <message>
         <source>A word is shown as you say wherever a source has it, and not converted again. The same word twice leaves it as it is. An article’s entries go before the library’s, and those before the ones for everywhere.</source>
         <translation>原文中凡有此詞，都照您所寫的顯示，不再轉換。兩欄寫法相同，即保持原樣。文章的詞條優先於文庫的，文庫的優先於所有文庫通用的。</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>As at first</source>
         <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>As detected: {name}</source>
+        <translation>自動判斷：{name}</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -142,6 +150,10 @@
     <message>
         <source>Copy as shown</source>
         <translation>照顯示複製</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
     </message>
     <message>
         <source>Copy the source text</source>
@@ -332,6 +344,10 @@
         <translation>標註：終點後移</translation>
     </message>
     <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -468,6 +484,10 @@
         <translation>紙</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -486,6 +506,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
     </message>
     <message>
         <source>Region of Traditional</source>
@@ -520,12 +544,32 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已儲存</translation>
     </message>
     <message>
+        <source>Says whose words are replaced where Simplified is shown with regional words.</source>
+        <translation>以簡體並轉換地區用詞顯示時，決定替換哪個地區的用詞。</translation>
+    </message>
+    <message>
         <source>Script</source>
         <translation>繁簡</translation>
+    </message>
+    <message>
+        <source>Script and region of this article</source>
+        <translation>本文的文字與地區</translation>
+    </message>
+    <message>
+        <source>Script and region of this article…</source>
+        <translation>本文的文字與地區…</translation>
     </message>
     <message>
         <source>Second line in</source>
@@ -572,6 +616,10 @@
         <translation>顯示：{shown} · 原文為{written}</translation>
     </message>
     <message>
+        <source>Signs found: Taiwan {taiwan}, Hong Kong {hong_kong}, the mainland {mainland}.</source>
+        <translation>用字線索：台灣 {taiwan}、香港 {hong_kong}、中國大陸 {mainland}。</translation>
+    </message>
+    <message>
         <source>Simplified</source>
         <translation>簡體</translation>
     </message>
@@ -610,6 +658,10 @@
     <message>
         <source>Tags {count}</source>
         <translation>標籤 {count}</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台灣</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -684,6 +736,10 @@
         <translation>引文「{quote}」在這篇文章裡出現 {count} 次。請以序號指明是哪一處，或多引幾個字。</translation>
     </message>
     <message>
+        <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
+        <translation>「{address}」的伺服器拒絕提供網頁（狀態 {status}）。若瀏覽器能開啟，請儲存後匯入檔案。</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>標籤「{tag}」已移至垃圾桶，標註的段落仍保留。</translation>
     </message>
@@ -730,6 +786,10 @@
     <message>
         <source>This article</source>
         <translation>這篇文章</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown: its data is damaged.</source>
+        <translation>這張圖無法顯示：資料已損壞。</translation>
     </message>
     <message>
         <source>This is a sample. Try everything on it: it comes into your library only with the first thing you change.</source>
@@ -818,6 +878,10 @@
     <message>
         <source>Write a note…</source>
         <translation>寫筆記…</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>原文文字</translation>
     </message>
     <message>
         <source>Your own words, in Markdown</source>
@@ -976,6 +1040,14 @@
         <translation>匯入〈{title}〉</translation>
     </message>
     <message>
+        <source>it asks to log in</source>
+        <translation>網頁要求登入</translation>
+    </message>
+    <message>
+        <source>it has fewer than 100 Chinese characters</source>
+        <translation>不足一百個漢字</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>這是資料夾</translation>
     </message>
@@ -1000,6 +1072,10 @@
         <translation>所在資料夾有寫入保護</translation>
     </message>
     <message>
+        <source>its text is put in by scripts</source>
+        <translation>內文由程式載入</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁簡混用</translation>
     </message>
@@ -1012,10 +1088,6 @@
         <translation>檔案不能用這個名稱</translation>
     </message>
     <message>
-        <source>not Chinese</source>
-        <translation>非中文</translation>
-    </message>
-    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
@@ -1026,6 +1098,10 @@
     <message>
         <source>restore from the trash</source>
         <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+        <source>set the script of “{title}”</source>
+        <translation>設定「{title}」的文字</translation>
     </message>
     <message>
         <source>show {source} as {shown}</source>
@@ -1060,6 +1136,10 @@
         <translation>檔案太大，磁碟放不下</translation>
     </message>
     <message>
+        <source>the mainland</source>
+        <translation>中國大陸</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>名稱太長</translation>
     </message>
@@ -1074,6 +1154,10 @@
     <message>
         <source>there is no such folder</source>
         <translation>找不到這個資料夾</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>untag a highlight</source>
@@ -1120,6 +1204,14 @@
         <translation>{scope}（{count} 則摘錄）</translation>
     </message>
     <message>
+        <source>{script} (perhaps {region})</source>
+        <translation>{script}（可能為{region}）</translation>
+    </message>
+    <message>
+        <source>{script} ({region})</source>
+        <translation>{script}（{region}）</translation>
+    </message>
+    <message>
         <source>{script} with the words of the region</source>
         <translation>{script}，地區用詞</translation>
     </message>
@@ -1134,6 +1226,34 @@
     <message>
         <source>{what}: more</source>
         <translation>{what}：增加</translation>
+    </message>
+    <message>
+        <source>“{address}” could not be reached. Check the address and the connection, or save the page in a browser and import the file.</source>
+        <translation>無法連上「{address}」。請檢查網址與連線，或在瀏覽器中儲存網頁後匯入檔案。</translation>
+    </message>
+    <message>
+        <source>“{address}” holds no article as it was sent: {reason}. Open it in a browser, save the page, and import the file.</source>
+        <translation>取得的「{address}」中沒有文章：{reason}。請在瀏覽器中開啟並儲存網頁，再匯入檔案。</translation>
+    </message>
+    <message>
+        <source>“{address}” is larger than {limit} MB, the most Gengdu fetches.</source>
+        <translation>「{address}」大於 {limit} MB，超出耕讀取網頁的上限。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address Gengdu fetches: it must begin with http:// or https:// and hold no password.</source>
+        <translation>「{address}」不是耕讀可取的網址：須以 http:// 或 https:// 開頭，且不含密碼。</translation>
+    </message>
+    <message>
+        <source>“{address}” took longer than {seconds} seconds. Try again later.</source>
+        <translation>「{address}」超過 {seconds} 秒仍未取得，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>“{address}” was forwarded more than {count} times without an end.</source>
+        <translation>「{address}」轉址超過 {count} 次仍未到達。</translation>
+    </message>
+    <message>
+        <source>“{address}” was not fetched: the server’s certificate cannot be trusted ({reason}).</source>
+        <translation>未取得「{address}」：無法信任伺服器的憑證（{reason}）。</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>

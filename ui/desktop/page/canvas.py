@@ -96,6 +96,7 @@ class Canvas(FlowArea):
     def set_marks_doubts(self, wanted: bool) -> None:
         """Mark doubtful characters, or do not."""
         self._marks_doubts = wanted
+        self._looking.stop()
         self.viewport().update()
 
     def next_doubt(self) -> Doubt | None:

@@ -103,6 +103,7 @@ def test_nothing_raises_and_every_offset_stays_inside(
     if length:
         page.show_offset(start)
         grabbed(page)
+    page.set_marks_doubts(False)
 
 
 @settings(max_examples=5_000, suppress_health_check=[HealthCheck.too_slow])
