@@ -8,6 +8,12 @@
     │   ├── TooLarge            over the size limit
     │   ├── WrongEncoding       does not decode under the encoding that was asked for
     │   ├── NoArticle           nothing in it reads like an article
+    │   ├── Damaged             not whole, or not built as its format says
+    │   ├── Locked              it needs a password or a licence
+    │   ├── NoTextLayer         a PDF of pictures
+    │   ├── TooMuch             too many files, pages or elements; unpacks too large
+    │   ├── ArchiveInArchive    too deep to unpack
+    │   ├── NothingInside       a folder or an archive without anything that is read
     │   └── FetchFailed         a page of the web could not be had, or holds no article
     ├── QuoteError              a quote that does not name one passage
     │   ├── QuoteNotFound
@@ -161,6 +167,42 @@ class PoorPage(FetchFailed):
         "“{address}” holds no article as it was sent: {reason}. Open it in a browser, save the "
         "page, and import the file."
     )
+
+
+class Damaged(ImportFailed):
+    """Not whole, or not built as its format says (``name``, ``actual``: what it should be)."""
+
+    template = "“{name}” is damaged: it could not be read as {actual}."
+
+
+class Locked(ImportFailed):
+    """It needs a password or a licence (``name``)."""
+
+    template = "“{name}” is locked. Save a copy of it without a password and import that."
+
+
+class NoTextLayer(ImportFailed):
+    """A PDF whose pages are pictures, or whose letters have no meaning (``name``)."""
+
+    template = "“{name}” has no text, only pictures of it. Run text recognition (OCR) on it first."
+
+
+class TooMuch(ImportFailed):
+    """Over a limit inside the input (``name``, ``limit``, ``unit``: of what)."""
+
+    template = "“{name}” is more than Gengdu reads at once: over {limit} {unit}."
+
+
+class ArchiveInArchive(ImportFailed):
+    """An archive too deep in archives (``name``)."""
+
+    template = "“{name}” is an archive within archives. Unpack it, then import what is in it."
+
+
+class NothingInside(ImportFailed):
+    """A folder or an archive without anything that is read (``name``, ``formats``)."""
+
+    template = "“{name}” holds nothing that Gengdu reads. It reads {formats}."
 
 
 class QuoteError(GengduError):

@@ -102,11 +102,57 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoteImage:
+    """An image that an article shows from the web: its address, and the block that stands for it.
+
+    It is never fetched unless a person asks.
+    """
+
+    url: str
+    block: int
+
+
+class Place(StrEnum):
+    """Where in an input a field of the metadata was read."""
+
+    TITLE_LINE = "title line"
+    MASTHEAD = "masthead"
+    CREDITS = "credits"
+    TEXT = "text"
+    MACHINE = "data for machines"
+    PROPERTIES = "properties of the file"
+    NAME = "name of the file"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a field of the metadata says what it says: ``text`` are the input's own words.
+
+    ``field`` is a name of `Metadata`. What is not ``sure`` is to be shown to a person.
+    """
+
+    field: str
+    text: str
+    place: Place
+    sure: bool = True
+
+
+class Caution(StrEnum):
+    """What a person should know of a draft before relying on it."""
+
+    FLATTENED = "The page nests too deeply; it was read without its layout."
+    INCOMPLETE = "Some of the page’s text could not be read."
+    IMAGES_MISSING = "Images that belong to the page were not with it."
+    IMAGES_LEFT_OUT = "Images too large to keep were left out."
+    REBUILT = "The paragraphs were rebuilt from the lines of the pages."
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What an importer makes of an input, before it is in a library.
 
     ``raw`` is the input byte for byte, ``origin`` its path or URL, ``encoding`` how it was decoded
-    (empty where the bytes were not text).
+    (empty where the bytes were not text). ``evidence`` holds at most one value a field.
     """
 
     raw: bytes
@@ -116,6 +162,9 @@ class Draft:
     source_text: str
     blocks: tuple[Block, ...]
     images: tuple[Image, ...] = ()
+    remote_images: tuple[RemoteImage, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    cautions: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Why the system would not read or write a file: phrases that end a sentence of reader.errors.
+"""Why a file was not read or written: phrases that end a sentence of reader.errors.
 
 They are values, not free text, so that the desktop can say them in the person's language.
 """
@@ -17,6 +17,7 @@ class Reason(StrEnum):
     IS_FOLDER = "it is a folder"
     NOT_ORDINARY = "it is not an ordinary file"
     NO_NAME = "no file can have this name"
+    ESCAPES = "its name leads out of the archive"
     LONG_NAME = "the name is too long"
     LINK_LOOP = "it is a link that leads back to itself"
     NOT_READABLE = "you may not read it"
@@ -30,6 +31,17 @@ class Reason(StrEnum):
     TOO_LARGE = "the file is too large for the disk"
     DISK_FAULT = "the disk has a fault"
     REFUSED = "the system refused"
+
+
+class Unit(StrEnum):
+    """What a limit counts: a phrase that follows a number."""
+
+    FILES = "files"
+    PAGES = "pages"
+    ELEMENTS = "elements"
+    UNPACKED = "MB when unpacked"
+    TIMES_PACKED = "times its packed size"
+    LEVELS = "levels of nesting"
 
 
 _COMMON = {

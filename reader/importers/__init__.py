@@ -1,29 +1,39 @@
 """Importers: inputs of every kind, read into drafts of articles.
 
-An importer takes the bytes of an input and gives a `Draft`: the frozen source text, its blocks and
-what the masthead says. They stand in one list; the first that accepts the bytes reads them.
+An importer takes an input's bytes, with what stands beside them, and gives drafts: the frozen
+source text, its blocks and what the masthead says. They stand in one list; the first that accepts
+the bytes reads them. `read_all` is for what a person names: it gives all there is in a file, an
+archive or a folder, one after the other. `read_file` and `read_bytes` give the one draft of a file.
 """
 
 from __future__ import annotations
 
 import os
-import stat
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Protocol
 
-from reader.errors import EmptyInput, NotText, TooLarge, UnknownFormat, Unreadable
+from reader.errors import EmptyInput, ImportFailed, NotText, TooLarge, UnknownFormat
+from reader.importers.containers import Wanted, inputs
+from reader.importers.files import LIMIT, LIMIT_MB, files_below, open_file
 from reader.importers.html import Html
-from reader.importers.origin import name_of, suffix_of
 from reader.importers.plain_text import PlainText
-from reader.importers.sniff import foreign_content
+from reader.importers.sniff import Content, foreign_content
+from reader.importers.source import Failure, Source
 from reader.model import Draft
-from reader.reasons import Reason, why_not_read
 
-LIMIT_MB = 200
-"""The most that is read at once, in units of 1,048,576 bytes."""
-
-_LIMIT = LIMIT_MB * 1024 * 1024
-_READABLE = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
+__all__ = [
+    "IMPORTERS",
+    "LIMIT_MB",
+    "Failure",
+    "Importer",
+    "Source",
+    "files_below",
+    "formats",
+    "read_all",
+    "read_bytes",
+    "read_file",
+    "wanted",
+]
 
 
 class Importer(Protocol):
@@ -37,15 +47,23 @@ class Importer(Protocol):
     def suffixes(self) -> tuple[str, ...]:
         """The file name endings such inputs usually have."""
 
-    def accepts(self, data: bytes, suffix: str) -> bool:
-        """Whether the bytes are of this kind; the ending only tips the balance."""
+    def accepts(self, content: Content | None, source: Source) -> bool:
+        """Whether the input is of this kind, `content` being what its bytes are if no text.
 
-    def read(self, data: bytes, origin: str, encoding: str | None) -> Draft:
-        """The draft. Raises a subclass of ImportFailed."""
+        The ending of its name only tips the balance.
+        """
+
+    def read(self, source: Source) -> Iterator[Draft | Failure]:
+        """The drafts, one unless the input is a book to be taken apart.
+
+        Raises a subclass of ImportFailed.
+        """
 
 
 IMPORTERS: tuple[Importer, ...] = (Html(), PlainText())
 """In the order they are asked; plain text takes whatever text is left."""
+
+ARCHIVES = (".zip",)
 
 
 def formats() -> str:
@@ -53,64 +71,66 @@ def formats() -> str:
     return ", ".join(suffix for one in IMPORTERS for suffix in one.suffixes)
 
 
+def wanted(encoding: str | None = None, *, whole: bool = False) -> Wanted:
+    """What is taken out of folders and archives: all that has the ending of something read."""
+    suffixes = [suffix for one in IMPORTERS for suffix in one.suffixes]
+    return Wanted((*suffixes, *ARCHIVES), encoding, whole)
+
+
+def read_all(
+    path: str | os.PathLike[str], encoding: str | None = None, *, whole: bool = False
+) -> Iterator[Draft | Failure]:
+    """The drafts of all that a path names: a file, an archive of files, or a folder, recursively.
+
+    What fails is named and the next one goes on; nothing is raised. A book is an article a chapter,
+    or `whole` one article.
+    """
+    for source in inputs(path, wanted(encoding, whole=whole)):
+        if isinstance(source, Failure):
+            yield source
+            continue
+        try:
+            yield from _read(source)
+        except ImportFailed as fault:
+            yield Failure(source.origin, fault)
+
+
 def read_file(path: str | os.PathLike[str], encoding: str | None = None) -> Draft:
-    """The draft of a file on disk. Raises Unreadable, and what `read_bytes` raises."""
-    file = Path(path)
-    origin = os.fsencode(file).decode("utf-8", "replace")
-    try:
-        reason = _obstacle(file)
-        if reason:
-            raise Unreadable(name=name_of(origin), reason=reason)
-        with file.open("rb") as stream:
-            data = stream.read(_LIMIT + 1)
-    except OSError as error:
-        raise Unreadable(name=name_of(origin), reason=why_not_read(error)) from error
-    except ValueError as error:  # a NUL in the path
-        raise Unreadable(name=name_of(origin), reason=Reason.NO_NAME) from error
-    return read_bytes(data, origin, encoding)
+    """The one draft of a file on disk. Raises Unreadable, and what `read_bytes` raises."""
+    return _only(open_file(path, encoding))
 
 
 def read_bytes(data: bytes, origin: str, encoding: str | None = None) -> Draft:
-    """The draft of an input's bytes; `origin` is the path or address they came from.
+    """The one draft of an input's bytes; `origin` is the path or address they came from.
 
-    Raises TooLarge, EmptyInput, NotText, UnknownFormat, WrongEncoding or NoArticle.
+    Raises a subclass of ImportFailed; UnknownFormat or NotText for an archive of files.
     """
-    name, suffix = name_of(origin), suffix_of(origin)
-    if len(data) > _LIMIT:
-        raise TooLarge(name=name, limit=LIMIT_MB)
-    if not data.strip():
-        raise EmptyInput(name=name)
-    actual = foreign_content(data)
-    if actual and _is_known(suffix):
-        raise NotText(name=name, actual=actual)
-    if actual:
-        raise UnknownFormat(name=name, formats=formats())
-    return _read(data, origin, encoding)
+    return _only(Source(data, origin, encoding))
 
 
-def _read(data: bytes, origin: str, encoding: str | None) -> Draft:
-    suffix = suffix_of(origin)
-    importer = next(one for one in IMPORTERS if one.accepts(data, suffix))
+def _only(source: Source) -> Draft:
+    (draft,) = _read(source)
+    if isinstance(draft, Failure):
+        raise draft.fault
+    return draft
+
+
+def _read(source: Source) -> Iterator[Draft | Failure]:
+    if len(source.data) > LIMIT:
+        raise TooLarge(name=source.name, limit=LIMIT_MB)
+    if not source.data.strip():
+        raise EmptyInput(name=source.name)
+    content = foreign_content(source.data)
+    importer = next((one for one in IMPORTERS if one.accepts(content, source)), None)
     try:
-        return importer.read(data, origin, encoding)
+        if importer is None:
+            raise NotText(name=source.name, actual=content)
+        yield from importer.read(source)
     except NotText as error:
-        if _is_known(suffix):
+        if _is_known(source.suffix):
             raise
-        raise UnknownFormat(name=name_of(origin), formats=formats()) from error
+        raise UnknownFormat(name=source.name, formats=formats()) from error
 
 
 def _is_known(suffix: str) -> bool:
     return not suffix or any(suffix in one.suffixes for one in IMPORTERS)
-
-
-def _obstacle(file: Path) -> Reason | None:
-    """Why a path is no file to read; None if it is one. Raises OSError where it cannot be asked.
-
-    No read permission for anyone counts even where the system would let an administrator read.
-    """
-    mode = file.stat().st_mode
-    if not mode & _READABLE:
-        return Reason.NOT_READABLE
-    if stat.S_ISDIR(mode):
-        return Reason.IS_FOLDER
-    return None if stat.S_ISREG(mode) else Reason.NOT_ORDINARY

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.importers.origin import decode_input
-from reader.importers.sniff import is_html
+from reader.importers.sniff import Content, is_html
+from reader.importers.source import Source, decode_input
 from reader.model import Draft
 
 
@@ -16,15 +17,15 @@ class Html:
     name: str = "html"
     suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml", ".shtml")
 
-    def accepts(self, data: bytes, suffix: str) -> bool:
+    def accepts(self, content: Content | None, source: Source) -> bool:
         """Whether the bytes open like a web page, or are named like one and hold a tag."""
-        return is_html(data, suffix)
+        return content is None and is_html(source.data, source.suffix)
 
-    def read(self, data: bytes, origin: str, encoding: str | None) -> Draft:
+    def read(self, source: Source) -> Iterator[Draft]:
         """The draft of a page's article.
 
         Raises NoArticle, NotText, or WrongEncoding for an encoding that was asked for.
         """
         from reader.importers.page import draft_of
 
-        return draft_of(data, origin, decode_input(data, origin, encoding))
+        yield draft_of(source, decode_input(source))

@@ -1,13 +1,9 @@
-"""Where an input came from: its name for people, its ending, its address; and decoding it."""
+"""Where an input came from: its name for people, its ending, its address."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 from urllib.parse import unquote
-
-from reader.errors import NotText, WrongEncoding
-from reader.importers.decode import Decoded, decode, decode_as, looks_like_text
-from reader.importers.sniff import Content
 
 
 def name_of(origin: str) -> str:
@@ -27,20 +23,3 @@ def suffix_of(origin: str) -> str:
 def address_of(origin: str) -> str:
     """The origin if it is an address on the web, else ""."""
     return origin if origin.lower().startswith(("http://", "https://")) else ""
-
-
-def decode_input(data: bytes, origin: str, encoding: str | None) -> Decoded:
-    """The text of an input, in the encoding asked for or else the one found.
-
-    Raises WrongEncoding if the bytes are no text in the encoding asked for, NotText if they are
-    none in any.
-    """
-    try:
-        decoded = decode(data) if encoding is None else decode_as(data, encoding)
-    except (LookupError, ValueError) as error:
-        raise WrongEncoding(name=name_of(origin), encoding=encoding) from error
-    if not looks_like_text(decoded.text):
-        if encoding is not None:
-            raise WrongEncoding(name=name_of(origin), encoding=encoding)
-        raise NotText(name=name_of(origin), actual=Content.BINARY)
-    return decoded

@@ -15,11 +15,12 @@ from reader.importers.decode import Decoded
 from reader.importers.freeze import Line, freeze, make_blocks, read_lines
 from reader.importers.masthead import is_credit, is_masthead, is_outlet, join_labels, parse_masthead
 from reader.importers.notice import mark_notices
-from reader.importers.origin import address_of, name_of
+from reader.importers.origin import address_of
 from reader.importers.page_body import find_body
 from reader.importers.page_facts import Facts, read_facts, without_site
 from reader.importers.page_lines import PageLine, drop_unseen, lines_of, parse
 from reader.importers.plain_text import mark_credits, mark_headings, signature
+from reader.importers.source import Source
 from reader.model import BlockKind, Draft, Metadata
 
 _SHORTEST_TITLE = 4
@@ -41,29 +42,29 @@ class _Story:
     credits: tuple[str, ...]
 
 
-def draft_of(data: bytes, origin: str, decoded: Decoded) -> Draft:
+def draft_of(source: Source, decoded: Decoded) -> Draft:
     """The draft of a decoded page. Raises NoArticle where the page holds no letter."""
-    tree = _tree(decoded.text, origin)
+    tree = _tree(decoded.text, source.name)
     facts = read_facts(tree, decoded.text)
     drop_unseen(tree)
     lines = lines_of(tree)
     body = find_body(tree, lines)
     if not any(any(map(str.isalpha, line.text)) for line in body):
-        raise NoArticle(name=name_of(origin))
+        raise NoArticle(name=source.name)
     story = _story(lines, body, facts)
     source_text, kept, kinds = _classified(story)
     pairs = zip(kept, kinds, strict=True)
     told = [line.text for line, kind in pairs if kind is BlockKind.PARAGRAPH]
-    metadata = _metadata(story, facts, told, origin)
+    metadata = _metadata(story, facts, told, source.origin)
     blocks = make_blocks(source_text, kept, kinds)
-    return Draft(data, origin, decoded.encoding, metadata, source_text, blocks)
+    return Draft(source.data, source.origin, decoded.encoding, metadata, source_text, blocks)
 
 
-def _tree(text: str, origin: str) -> HtmlElement:
+def _tree(text: str, name: str) -> HtmlElement:
     try:
         return parse(text)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
-        raise NoArticle(name=name_of(origin)) from error
+        raise NoArticle(name=name) from error
 
 
 def _story(lines: Sequence[PageLine], body: Sequence[PageLine], facts: Facts) -> _Story:

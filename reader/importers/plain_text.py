@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -13,8 +13,10 @@ from reader.importers.decode import Decoded
 from reader.importers.freeze import Line, freeze, make_blocks, read_lines
 from reader.importers.masthead import is_credit, is_masthead, parse_masthead
 from reader.importers.notice import mark_notices
-from reader.importers.origin import address_of, decode_input, name_of
+from reader.importers.origin import address_of, name_of
 from reader.importers.people import signed_by
+from reader.importers.sniff import Content
+from reader.importers.source import Source, decode_input
 from reader.model import BlockKind, Draft, Metadata
 
 _LONGEST_TITLE = 80
@@ -36,28 +38,28 @@ class PlainText:
     name: str = "text"
     suffixes: tuple[str, ...] = (".txt", ".text")
 
-    def accepts(self, data: bytes, suffix: str) -> bool:
+    def accepts(self, content: Content | None, source: Source) -> bool:
         """Whether the bytes can be plain text: any can that nothing else has taken."""
-        return True
+        return content is None
 
-    def read(self, data: bytes, origin: str, encoding: str | None) -> Draft:
+    def read(self, source: Source) -> Iterator[Draft]:
         """The draft of a text file.
 
         Raises EmptyInput, NotText, or WrongEncoding for an encoding that was asked for.
         """
-        return draft_of(data, origin, decode_input(data, origin, encoding))
+        yield draft_of(source, decode_input(source))
 
 
-def draft_of(data: bytes, origin: str, decoded: Decoded) -> Draft:
+def draft_of(source: Source, decoded: Decoded) -> Draft:
     """The draft of a decoded plain text. Raises EmptyInput where there is nothing to read."""
     source_text = freeze(decoded.text)
     lines = read_lines(source_text)
     if not lines:
-        raise EmptyInput(name=name_of(origin))
+        raise EmptyInput(name=source.name)
     kinds = classify(lines)
     blocks = make_blocks(source_text, lines, kinds)
-    metadata = _metadata(lines, kinds, origin)
-    return Draft(data, origin, decoded.encoding, metadata, source_text, blocks)
+    metadata = _metadata(lines, kinds, source.origin)
+    return Draft(source.data, source.origin, decoded.encoding, metadata, source_text, blocks)
 
 
 def classify(lines: Sequence[Line]) -> list[BlockKind]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+from itertools import chain
+
+from reader.importers.zip_directory import directory
 
 
 class Content(StrEnum):
@@ -49,7 +53,6 @@ _SIGNATURES = (
     (0, b"ID3\x03", Content.SOUND),
     (0, b"ID3\x04", Content.SOUND),
     (0, b"OggS\0", Content.SOUND),
-    (0, b"%PDF-", Content.PDF),
     (0, b"{\\rtf", Content.RTF),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Content.OLD_OFFICE),
     (0, b"\x1f\x8b\x08", Content.GZIP),
@@ -63,15 +66,25 @@ _SIGNATURES = (
     (0, b"MZ\x90\0", Content.PROGRAM),
 )
 _RIFF = {b"WEBP": Content.WEBP, b"WAVE": Content.SOUND, b"AVI ": Content.VIDEO}
-_ZIP = b"PK\x03\x04"
-_ZIPPED = (
-    (b"application/epub+zip", Content.EPUB),
-    (b"word/", Content.DOCX),
-    (b"xl/", Content.XLSX),
-    (b"ppt/", Content.PPTX),
-    (b"opendocument", Content.OPEN_DOCUMENT),
+_ZIP = (b"PK\3\4", b"PK\5\6")
+_HEAD = 4096
+_DIRECTORY = 16_777_216
+_PACKAGES = (
+    (b"META-INF/container.xml", Content.EPUB),
+    (b"word/document", Content.DOCX),
+    (b"xl/workbook", Content.XLSX),
+    (b"ppt/presentation", Content.PPTX),
 )
-_MIME = (b"mime-version:", b"from: <saved by")
+_NAMED = ((b"application/epub+zip", Content.EPUB), (b"opendocument", Content.OPEN_DOCUMENT))
+_PDF = re.compile(rb"(?:^|[\r\n\0])%PDF-\d")
+_PDF_WITHIN = 1024
+_MAIL = re.compile(
+    rb"\s*(?:[a-z][a-z0-9-]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){1,40}", re.IGNORECASE
+)
+_MAIL_FIELD = re.compile(
+    rb"^(?:mime-version:|content-type:\s*multipart/related|from:\s*\"?<?saved by)",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def foreign_content(data: bytes) -> Content | None:
@@ -82,11 +95,25 @@ def foreign_content(data: bytes) -> Content | None:
     if data.startswith(b"RIFF") and data[8:12] in _RIFF:
         return _RIFF[data[8:12]]
     if data.startswith(_ZIP):
-        head = data[:4096]
-        return next((name for part, name in _ZIPPED if part in head), Content.ZIP)
-    if data[:16].lower().startswith(_MIME):
-        return Content.MHTML
-    return None
+        return _zipped(data)
+    if _PDF.search(data[:_PDF_WITHIN]):  # readers of PDF pass over what stands before it
+        return Content.PDF
+    return Content.MHTML if _is_mail(data[:_HEAD]) else None
+
+
+def _zipped(data: bytes) -> Content:
+    """What a ZIP archive is by the files it lists; by its start where it lists none."""
+    head = data[:_HEAD]
+    listed = directory(data, _DIRECTORY) or head
+    named = (kind for name, kind in _NAMED if name in head[:128])
+    packed = (kind for name, kind in _PACKAGES if name in listed)
+    return next(chain(named, packed), Content.ZIP)
+
+
+def _is_mail(head: bytes) -> bool:
+    """Whether bytes start with the header of a mail that is in MIME."""
+    header = _MAIL.match(head)
+    return bool(header and _MAIL_FIELD.search(header[0]))
 
 
 def is_html(data: bytes, suffix: str) -> bool:

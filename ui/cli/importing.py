@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cache
@@ -11,9 +11,9 @@ from functools import cache
 import click
 
 from db.library import Library
-from reader.errors import GengduError, ImportFailed, LibraryError
-from reader.importers import read_file
-from reader.model import ArticleInfo, Draft
+from reader.errors import GengduError, LibraryError
+from reader.importers import Failure, read_all
+from reader.model import ArticleInfo, Caution, Draft
 from reader.serial import Json, article_json
 from ui.cli.addresses import WebAddress, is_address
 from ui.cli.listing import article_table
@@ -24,26 +24,31 @@ from ui.cli.state import State
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of the inputs: articles; inputs with the ids they have already; with faults."""
+    """What came of the inputs: articles; inputs with the ids they have already; with faults.
+
+    ``cautions`` are said of inputs that came in.
+    """
 
     imported: list[ArticleInfo] = field(default_factory=list)
     duplicates: list[tuple[str, str]] = field(default_factory=list)
     failed: list[tuple[str, GengduError]] = field(default_factory=list)
+    cautions: list[tuple[str, Caution]] = field(default_factory=list)
 
 
 @click.command("import")
 @click.argument("inputs", metavar="PATH|URL ...", nargs=-1, required=True)
 @click.option("--encoding", metavar="NAME", type=WORDS, help="Read as this encoding, such as big5.")
+@click.option("--whole-books", is_flag=True, help="A book is one article, not one a chapter.")
 @json_option
 @click.pass_obj
 def import_articles(
-    state: State, inputs: tuple[str, ...], encoding: str | None, as_json: bool
+    state: State, inputs: tuple[str, ...], encoding: str | None, whole_books: bool, as_json: bool
 ) -> None:
-    """Put saved pages and text files into the library.
+    """Put saved pages, documents and text files into the library, whole folders and archives too.
 
     An input that fails is named with the reason, and the others are imported.
     """
-    outcome = import_all(state, inputs, encoding)
+    outcome = import_all(state, inputs, encoding, whole_books=whole_books)
     if as_json:
         emit_json(_outcome_json(outcome))
     else:
@@ -55,7 +60,9 @@ def import_articles(
         raise click.exceptions.Exit(1)
 
 
-def import_all(state: State, inputs: tuple[str, ...], encoding: str | None) -> Outcome:
+def import_all(
+    state: State, inputs: tuple[str, ...], encoding: str | None, *, whole_books: bool = False
+) -> Outcome:
     """Import each input whole or not at all. The library is opened when the first one was read.
 
     When the library itself refuses, the inputs after that would fail alike and are not read.
@@ -65,30 +72,34 @@ def import_all(state: State, inputs: tuple[str, ...], encoding: str | None) -> O
         library = cache(lambda: stack.enter_context(state.open(create=True)))
         for number, name in enumerate(inputs):
             try:
-                _store(outcome, name, _read(name, encoding), library)
-            except ImportFailed as fault:
-                outcome.failed.append((name, fault))
+                for found in _read(name, encoding, whole_books=whole_books):
+                    _store(outcome, found, library)
             except LibraryError as fault:
                 outcome.failed += [(each, fault) for each in inputs[number:]]
                 break
     return outcome
 
 
-def _read(name: str, encoding: str | None) -> Draft:
+def _read(name: str, encoding: str | None, *, whole_books: bool) -> Iterator[Draft | Failure]:
     if is_address(name):
-        raise WebAddress(name=_shown(name))
-    return read_file(name, encoding)
+        yield Failure(name, WebAddress(name=_shown(name)))
+    else:
+        yield from read_all(name, encoding, whole=whole_books)
 
 
-def _store(outcome: Outcome, name: str, draft: Draft, open_library: Callable[[], Library]) -> None:
-    library = open_library()
-    known = library.duplicate(draft.raw)
-    if known is not None:
-        outcome.duplicates.append((name, known))
+def _store(outcome: Outcome, found: Draft | Failure, open_library: Callable[[], Library]) -> None:
+    if isinstance(found, Failure):
+        outcome.failed.append((found.origin, found.fault))
         return
-    key, change = library.addition(draft)
+    library = open_library()
+    known = library.duplicate(found.raw)
+    if known is not None:
+        outcome.duplicates.append((found.origin, known))
+        return
+    key, change = library.addition(found)
     library.apply(change)
     outcome.imported.append(library.find_article(key))
+    outcome.cautions += [(found.origin, caution) for caution in found.cautions]
 
 
 def _outcome_json(outcome: Outcome) -> Json:
@@ -104,6 +115,8 @@ def _tell(outcome: Outcome) -> None:
         article_table(outcome.imported)
     for name, key in outcome.duplicates:
         say(f"{_shown(name)} is in the library already: {short(key)}")
+    for name, caution in outcome.cautions:
+        say(f"{_shown(name)}: {caution}")
 
 
 def _shown(name: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,9 @@ from reader.errors import GengduError, ImportFailed
 from reader.model import Draft
 from ui.desktop.session import Session
 from ui.desktop.tasks import Tasks
+
+if TYPE_CHECKING:
+    from reader.importers.source import Failure
 
 
 @dataclass(slots=True)
@@ -48,7 +52,8 @@ class Importing(QObject):
         self._waiting: deque[Path] = deque()
         self._report = Report()
         self._total = 0
-        self._busy = False
+        self._busy = self._stopping = False
+        self._open: Iterator[Draft | Failure] | None = None
 
     @property
     def busy(self) -> bool:
@@ -76,34 +81,47 @@ class Importing(QObject):
         """Leave out what has not been read; what is in the library stays."""
         self._report.cancelled += len(self._waiting)
         self._waiting.clear()
+        self._stopping = True
 
     def _next(self) -> None:
-        if not self._waiting:
+        """Go on with what is open, an archive or a book; else open the next input."""
+        if self._open is not None and not self._stopping:
+            self._tasks.run(partial(next, self._open, None), self._read, _defect)
+        elif self._waiting:
+            self._busy, self._open, self._stopping = True, None, False
+            path = self._waiting.popleft()
+            self.progressed.emit(self._total - len(self._waiting) - 1, self._total)
+            self._tasks.run(partial(_opened, path), self._begin, _defect)
+        else:
             self._finish()
-            return
-        self._busy = True
-        path = self._waiting.popleft()
-        done = self._total - len(self._waiting) - 1
-        self.progressed.emit(done, self._total)
-        self._tasks.run(
-            partial(_draft_of, path), partial(self._read, path), partial(self._failed, path)
-        )
 
-    def _read(self, path: Path, draft: Draft) -> None:
+    def _begin(self, opened: _Opened) -> None:
+        if not self._stopping:
+            # A folder's files stand in its place.
+            self._waiting.extendleft(reversed(opened.files))
+            self._total += max(0, len(opened.files) - 1)
+        self._open = opened.rest
+        self._read(opened.first)
+
+    def _read(self, found: Draft | Failure | None) -> None:
+        if found is None:
+            self._open = None
+        elif isinstance(found, Draft):
+            self._keep(found)
+        else:
+            self._report.failed.append((_name(found.origin), found.fault))
+        self._next()
+
+    def _keep(self, draft: Draft) -> None:
         try:
             key, new = self._session.add_draft(draft)
         except GengduError as error:
-            self._failed(path, error)
-            return
-        self._report.add(key, new=new)
-        self._next()
-
-    def _failed(self, path: Path, error: GengduError) -> None:
-        self._report.failed.append((path.name, error))
-        if not isinstance(error, ImportFailed):
-            # The library itself refuses: the rest would fail alike.
-            self.cancel()
-        self._next()
+            self._report.failed.append((_name(draft.origin), error))
+            if not isinstance(error, ImportFailed):
+                # The library itself refuses: the rest would fail alike.
+                self.cancel()
+        else:
+            self._report.add(key, new=new)
 
     def _finish(self) -> None:
         report, self._report = self._report, Report()
@@ -111,8 +129,30 @@ class Importing(QObject):
         self.finished.emit(report)
 
 
-def _draft_of(path: Path) -> Draft:
-    # Here, not at the top: the importers take as long to load as the rest of the window.
-    from reader.importers import read_file
+def _defect(error: GengduError) -> None:
+    """Reading names what fails and raises nothing."""
+    raise error
 
-    return read_file(path)
+
+def _name(origin: str) -> str:
+    return PurePath(origin).name
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An input, opened in a thread: its first draft and the rest of them; or a folder's files."""
+
+    first: Draft | Failure | None
+    rest: Iterator[Draft | Failure] | None
+    files: list[Path]
+
+
+def _opened(path: Path) -> _Opened:
+    # Here, not at the top: the importers take as long to load as the rest of the window.
+    from reader.importers import files_below, read_all, wanted
+
+    files = list(files_below(path, wanted())) if path.is_dir() else []
+    if files:
+        return _Opened(None, None, files)
+    drafts = read_all(path)
+    return _Opened(next(drafts, None), drafts, [])

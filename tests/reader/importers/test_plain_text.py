@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader.errors import EmptyInput, WrongEncoding
 from reader.importers.freeze import freeze
 from reader.importers.plain_text import PlainText
+from reader.importers.source import Source
 from reader.model import BlockKind, Draft
 
 T, M, P = BlockKind.TITLE, BlockKind.MASTHEAD, BlockKind.PARAGRAPH
@@ -40,7 +41,8 @@ ARTICLE = "\r\n".join(
 
 
 def read(text: str, origin: str = "/data/澄湖.txt", encoding: str | None = None) -> Draft:
-    return PlainText().read(text.encode(encoding or "utf-8"), origin, encoding)
+    (draft,) = PlainText().read(Source(text.encode(encoding or "utf-8"), origin, encoding))
+    return draft
 
 
 def shape(draft: Draft) -> list[tuple[BlockKind, str]]:
@@ -122,7 +124,7 @@ def test_white_space_alone_is_empty(text: str) -> None:
 def test_an_encoding_that_was_asked_for() -> None:
     assert read(ARTICLE, encoding="gb18030").source_text == ARTICLE.replace("\r\n", "\n")
     with pytest.raises(WrongEncoding):
-        PlainText().read("澄湖".encode("gbk"), "a.txt", "utf-8")
+        list(PlainText().read(Source("澄湖".encode("gbk"), "a.txt", "utf-8")))
 
 
 LINES = st.sampled_from(

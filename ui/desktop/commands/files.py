@@ -26,9 +26,9 @@ from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
 
 def import_files(desk: Desk) -> None:
     """Ask for files and import them."""
-    from reader.importers import IMPORTERS
+    from reader.importers import wanted
 
-    endings = " ".join(f"*{suffix}" for one in IMPORTERS for suffix in one.suffixes)
+    endings = " ".join(f"*{suffix}" for suffix in wanted().suffixes)
     filters = f"{tr('Articles')} ({endings});;{tr('All files')} (*)"
     paths = desk.ask.files(tr("Import articles"), desk.settings.get(IMPORT_FOLDER), filters)
     if paths:
