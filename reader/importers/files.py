@@ -57,6 +57,12 @@ def resource_folders(files: Iterable[str]) -> set[str]:
     return {stem + ending for stem in stems for ending in _RESOURCES}
 
 
+def is_resource_path(address: str) -> bool:
+    """Whether a relative address leads into a folder that a browser saved beside a page."""
+    parts = relative_parts(address)
+    return parts is not None and parts[0].endswith(_RESOURCES)
+
+
 def is_hidden(name: str) -> bool:
     """Whether the system hides a file or a folder of this name, or made it for itself."""
     return name != ".." and name.startswith((".", "__MACOSX"))

@@ -48,6 +48,15 @@ _LONGEST_BYLINE = 40
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What a line says of a field. Not ``sure`` is what stands there without a label."""
+
+    value: str
+    line: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class _Part:
     """A labelled value in a line, and where label and value stand."""
 
@@ -62,11 +71,18 @@ def parse_masthead(lines: Sequence[str]) -> Metadata:
 
     A label at the end of a line takes its value from the next. ``title`` and ``url`` stay empty.
     """
-    found: dict[str, str] = {}
+    return Metadata(**{field: said.value for field, said in read_masthead(lines).items()})
+
+
+def read_masthead(lines: Sequence[str]) -> dict[str, Said]:
+    """What `parse_masthead` finds, by the names of the fields, each with the line that says it."""
+    found: dict[str, Said] = {}
     for line in join_labels(lines):
-        for field, value in _fields(line):
-            found.setdefault(field, value)
-    return Metadata(**found)
+        for field, value in _labelled(line):
+            found.setdefault(field, Said(value, line))
+        for field, value in _unlabelled(line):
+            found.setdefault(field, Said(value, line, sure=False))
+    return found
 
 
 def join_labels(lines: Sequence[str]) -> list[str]:
@@ -107,7 +123,7 @@ def _is_brief(line: str) -> bool:
     return len(_rest(line)) <= _LONGEST_REST
 
 
-def _fields(line: str) -> Iterator[tuple[str, str]]:
+def _labelled(line: str) -> Iterator[tuple[str, str]]:
     date = find_date(line)
     if date:
         yield "published_at", date.value
@@ -115,7 +131,6 @@ def _fields(line: str) -> Iterator[tuple[str, str]]:
         value = _outlet(part.value) if part.field == "outlet" else clean_names(part.value)
         if part.field and value:
             yield part.field, value
-    yield from _unlabelled(line)
 
 
 def _unlabelled(line: str) -> Iterator[tuple[str, str]]:

@@ -10,25 +10,25 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.errors import NoArticle
-from reader.importers.captions import mark_pictures
+from reader.importers.claims import Claims
+from reader.importers.compose import Row, compose, rows_of
 from reader.importers.decode import Decoded
-from reader.importers.freeze import Line, freeze, make_blocks, read_lines
 from reader.importers.masthead import is_credit, is_masthead, is_outlet, join_labels, parse_masthead
-from reader.importers.notice import mark_notices
 from reader.importers.origin import address_of
 from reader.importers.page_body import find_body
 from reader.importers.page_facts import Facts, read_facts, without_site
-from reader.importers.page_lines import PageLine, drop_unseen, lines_of, parse
-from reader.importers.plain_text import mark_credits, mark_headings, signature
+from reader.importers.page_images import Album, mark_images, take_data
+from reader.importers.page_lines import PageLine, drop_unseen, lines_of
+from reader.importers.plain_text import signature
 from reader.importers.source import Source
-from reader.model import BlockKind, Draft, Metadata
+from reader.importers.visible import parse_whole
+from reader.model import BlockKind, Caution, Draft, Place
 
 _SHORTEST_TITLE = 4
 _PARAGRAPH = 40
 _HEAD_WITHIN = 12
 _CREDITS_WITHIN = 12
 _BODY_STARTS = 4
-_BOLD_HEADING = 30
 _MARKS = re.compile(r"[\s“”‘’\"'「」]")
 
 
@@ -43,26 +43,37 @@ class _Story:
 
 
 def draft_of(source: Source, decoded: Decoded) -> Draft:
-    """The draft of a decoded page. Raises NoArticle where the page holds no letter."""
-    tree = _tree(decoded.text, source.name)
-    facts = read_facts(tree, decoded.text)
+    """The draft of a decoded page. Raises NoArticle where the page holds no letter, or TooMuch."""
+    text, blobs = take_data(decoded.text)
+    tree, cautions = _tree(text, source.name)
+    facts = read_facts(tree, text)
     drop_unseen(tree)
+    addresses = mark_images(tree, blobs)
     lines = lines_of(tree)
     body = find_body(tree, lines)
-    if not any(any(map(str.isalpha, line.text)) for line in body):
+    if not any(line.image is None and any(map(str.isalpha, line.text)) for line in body):
         raise NoArticle(name=source.name)
     story = _story(lines, body, facts)
-    source_text, kept, kinds = _classified(story)
-    pairs = zip(kept, kinds, strict=True)
-    told = [line.text for line, kind in pairs if kind is BlockKind.PARAGRAPH]
-    metadata = _metadata(story, facts, told, source.origin)
-    blocks = make_blocks(source_text, kept, kinds)
-    return Draft(source.data, source.origin, decoded.encoding, metadata, source_text, blocks)
+    album = Album(source.beside, blobs, facts.url or address_of(source.origin))
+    article = compose([*_top(story), *rows_of(story.body, story.title, album, addresses)])
+    claims = _claims(story, facts, article.texts(BlockKind.PARAGRAPH), source.origin)
+    return Draft(
+        source.data,
+        source.origin,
+        decoded.encoding,
+        claims.metadata,
+        article.source_text,
+        article.blocks,
+        article.images,
+        article.remote_images,
+        claims.evidence,
+        (*cautions, *sorted(album.cautions)),
+    )
 
 
-def _tree(text: str, name: str) -> HtmlElement:
+def _tree(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]:
     try:
-        return parse(text)
+        return parse_whole(text, name)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise NoArticle(name=name) from error
 
@@ -74,16 +85,16 @@ def _story(lines: Sequence[PageLine], body: Sequence[PageLine], facts: Facts) ->
     at = _title_at(lines, title, start)
     inner, rest = _split_head(body, title)
     return _Story(
-        title or rest[0].text,
+        title or next(line.text for line in rest if line.image is None),
         _masthead([*texts[at + 1 : start][:_HEAD_WITHIN], *inner]),
         tuple(rest),
-        _credits(texts[start:], [line.text for line in rest]),
+        _credits(texts[start:], [line.text for line in rest if line.image is None]),
     )
 
 
 def _body_at(texts: Sequence[str], body: Sequence[PageLine], earliest: int) -> int:
     """Where the first of the body's lines that the page shows stands, below its title."""
-    first = {line.text for line in body[:_BODY_STARTS]}
+    first = {line.text for line in body[:_BODY_STARTS] if line.image is None}
     return next((at for at in range(earliest, len(texts)) if texts[at] in first), earliest)
 
 
@@ -126,14 +137,17 @@ def _split_head(body: Sequence[PageLine], title: str) -> tuple[list[str], list[P
     """The lines over the text that the body came with, title left out, and the text itself."""
     cut = 0
     for at, line in enumerate(body[:_HEAD_WITHIN]):
+        if line.image is not None:
+            continue
         if line.text == title or is_masthead(line.text):
             cut = at + 1
-        elif len(line.text) >= _PARAGRAPH:
+        elif len(line.text) >= _PARAGRAPH or line.text.endswith("。"):
             break
-    rest = list(body[cut:])
-    if not rest:
+    images = [line for line in body[:cut] if line.image is not None]
+    rest = images + list(body[cut:])
+    if len(rest) == len(images):
         return [], list(body)
-    return [line.text for line in body[:cut] if line.text != title], rest
+    return [line.text for line in body[:cut] if line.text != title and line.image is None], rest
 
 
 def _masthead(lines: Sequence[str]) -> tuple[str, ...]:
@@ -147,44 +161,32 @@ def _masthead(lines: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _metadata(story: _Story, facts: Facts, texts: Sequence[str], origin: str) -> Metadata:
-    head, tail = parse_masthead(story.masthead), parse_masthead(story.credits)
-    editors = f"{head.editor}{tail.editor}{head.responsible_editor}{tail.responsible_editor}"
-    told = "" if facts.author in editors else facts.author
-    return Metadata(
-        title=story.title,
-        outlet=head.outlet or facts.outlet or tail.outlet,
-        author=head.author or signature(texts) or tail.author or told,
-        editor=head.editor or tail.editor,
-        responsible_editor=head.responsible_editor or tail.responsible_editor,
-        published_at=_published(head.published_at, facts.published_at),
-        url=facts.url or address_of(origin),
-    )
-
-
-def _published(printed: str, told: str) -> str:
-    """The time as printed, unless machines are told another day."""
-    return printed if printed and told[:10] in ("", printed[:10]) else told
-
-
-def _classified(story: _Story) -> tuple[str, list[Line], list[BlockKind]]:
-    """The source text of a story, its lines and what each is."""
+def _top(story: _Story) -> list[Row]:
+    """The rows over the text: the title and the masthead in one line each."""
     masthead = " ".join(story.masthead)
-    top = [(story.title, BlockKind.TITLE), (masthead, BlockKind.MASTHEAD)]
-    rows = [(text, kind) for text, kind in top if text.strip("\ufeff").strip()]
-    rows += [(line.text, _kind(line)) for line in story.body if line.text != story.title]
-    source_text = freeze("\n".join(text for text, _ in rows))
-    lines, kinds = read_lines(source_text), [kind for _, kind in rows]
-    mark_credits(lines, kinds)
-    mark_pictures(lines, kinds)
-    mark_notices(lines, kinds)
-    mark_headings(lines, kinds)
-    return source_text, lines, kinds
+    return [Row(story.title, BlockKind.TITLE), Row(masthead, BlockKind.MASTHEAD)]
 
 
-def _kind(line: PageLine) -> BlockKind:
-    """A line's kind; a short paragraph all in bold type is a heading, unless it ends a sentence."""
-    whole = line.bold >= len(line.text) <= _BOLD_HEADING and line.text[-1] not in "。，；：、"
-    if line.kind is BlockKind.PARAGRAPH and whole:
-        return BlockKind.HEADING
-    return line.kind
+def _claims(story: _Story, facts: Facts, texts: Sequence[str], origin: str) -> Claims:
+    claims = Claims()
+    if facts.titles:
+        claims.add("title", story.title, Place.TITLE_LINE, facts.titles[0])
+    claims.add("title", story.title, Place.TITLE_LINE, sure=False)
+    _claim_time(claims, story, facts)
+    claims.add_lines(story.masthead, Place.MASTHEAD)
+    claims.add("outlet", facts.outlet, Place.MACHINE, sure=False)
+    claims.add("author", signature(texts), Place.TEXT)
+    claims.add_lines(story.credits, Place.CREDITS, but=("published_at",))
+    said = claims.metadata
+    if facts.author not in said.editor + said.responsible_editor:
+        claims.add("author", facts.author, Place.MACHINE)
+    claims.add("url", facts.url, Place.MACHINE)
+    claims.add("url", address_of(origin), Place.NAME)
+    return claims
+
+
+def _claim_time(claims: Claims, story: _Story, facts: Facts) -> None:
+    """The time is that printed, unless machines are told another day."""
+    printed = parse_masthead(story.masthead).published_at
+    if facts.published_at[:10] not in ("", printed[:10]):
+        claims.add("published_at", facts.published_at, Place.MACHINE, sure=not printed)

@@ -32,9 +32,9 @@ logging.getLogger("readability").setLevel(logging.CRITICAL)
 
 
 def find_body(tree: HtmlElement, lines: Sequence[PageLine]) -> list[PageLine]:
-    """The lines of the article's body; empty for a page without text.
+    """The lines of the article's body, its images among them; empty for a page without text.
 
-    `lines` are the lines of `tree`, which is left as it is.
+    `lines` are the lines of `tree` without images; the tree is left as it is.
     """
     marked = _marked(tree)
     dense = _densest(lines if marked is None else marked)
@@ -56,7 +56,7 @@ def _marked(tree: HtmlElement) -> list[PageLine] | None:
     for path in _MARKED:
         elements = tree.xpath(path)
         if len(elements) == 1:
-            lines = lines_of(elements[0])
+            lines = lines_of(elements[0], images=True)
             if sum(map(_weight, lines)) >= _SHORTEST:
                 return lines
     return None
@@ -70,7 +70,7 @@ def _by_readability(tree: HtmlElement) -> list[PageLine]:
     except (Unparseable, etree.LxmlError):
         return []
     drop_unseen(body)
-    return lines_of(body)
+    return lines_of(body, images=True)
 
 
 def _densest(lines: Sequence[PageLine]) -> list[PageLine]:
@@ -83,7 +83,7 @@ def _densest(lines: Sequence[PageLine]) -> list[PageLine]:
     if not scores:
         return []
     best = max(scores, key=lambda element: scores[element])
-    return lines_of(best)
+    return lines_of(best, images=True)
 
 
 def _upwards(element: HtmlElement) -> list[HtmlElement]:
@@ -94,17 +94,26 @@ def _upwards(element: HtmlElement) -> list[HtmlElement]:
 
 def _weight(line: PageLine) -> float:
     """How much of a line is running text: its unlinked length, if it has marks or is long."""
+    if line.image is not None:
+        return 0.0
     unlinked = max(0, len(line.text) - line.linked)
     running = _PUNCTUATION.search(line.text) or unlinked >= _LONG
     return float(unlinked) if running else 0.0
 
 
 def _trimmed(lines: list[PageLine]) -> list[PageLine]:
-    """The lines without links alone at the start, and mostly links with their dates at the end."""
-    start, end = 0, len(lines)
-    while end and _is_links(lines[end - 1]):
-        end -= 1
-    while start < end and lines[start].linked >= len(lines[start].text):
+    """The lines without links alone at the start, and mostly links with their dates at the end.
+
+    Images among such links go with them.
+    """
+    start, end, at = 0, len(lines), len(lines)
+    while at and (_is_links(lines[at - 1]) or lines[at - 1].image is not None):
+        at -= 1
+        if lines[at].image is None:
+            end = at
+    while (
+        start < end and lines[start].image is None and lines[start].linked >= len(lines[start].text)
+    ):
         start += 1
     return lines[start:end] or lines
 
@@ -117,4 +126,4 @@ def _is_links(line: PageLine) -> bool:
 
 
 def _length(lines: Sequence[PageLine]) -> int:
-    return sum(len(line.text) for line in lines)
+    return sum(len(line.text) for line in lines if line.image is None)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from reader.importers.page_images import MARK
 from reader.model import BlockKind
 
 _WHITE = re.compile(r"[ \t\n\f\r]+")
@@ -35,12 +36,16 @@ _UNSEEN = (
 _LONG_DATA = re.compile(r"data:[\w.+/-]*[;,][^\"'<>]{512,}")
 _LONGEST_CELL = 120
 
+PICTURE = "🖼"
+"""What stands in a text for an image that has no words of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
     """A line of a page: what it says, what it is, the element it stands in.
 
-    ``linked`` counts the code points that are inside links; ``bold`` those in bold type.
+    ``linked`` counts the code points that are inside links; ``bold`` those in bold type. ``image``
+    is the number of the image that the line stands for.
     """
 
     text: str
@@ -48,6 +53,7 @@ class PageLine:
     parent: HtmlElement
     linked: int = 0
     bold: int = 0
+    image: int | None = None
 
 
 def parse(text: str) -> HtmlElement:
@@ -69,9 +75,12 @@ def drop_unseen(tree: HtmlElement) -> None:
             element.drop_tree()
 
 
-def lines_of(root: HtmlElement) -> list[PageLine]:
-    """The lines of a tree in order, without those of white space alone."""
-    walk = _Walk()
+def lines_of(root: HtmlElement, *, images: bool = False) -> list[PageLine]:
+    """The lines of a tree in order, without those of white space alone.
+
+    With `images` each numbered image is a line: its alternative text, or a sign for a picture.
+    """
+    walk = _Walk(images=images)
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if isinstance(element, HtmlElement) and isinstance(element.tag, str):
             if event == "start":
@@ -86,6 +95,7 @@ def lines_of(root: HtmlElement) -> list[PageLine]:
 class _Walk:
     """Gathers lines along a walk over a tree, without recursion: pages nest deeper than Python."""
 
+    images: bool = False
     lines: list[PageLine] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     kinds: list[BlockKind] = field(default_factory=lambda: [BlockKind.PARAGRAPH])
@@ -144,9 +154,12 @@ class _Walk:
 
     def _image(self, element: HtmlElement) -> None:
         alt = _WHITE.sub(" ", element.get("alt", "")).strip(" ")
-        if "_fororder_" in alt:
+        address = element.get("src", "") if self.images else ""
+        shown = int(address.removeprefix(MARK)) if address.startswith(MARK) else None
+        if "_fororder_" in alt or shown is not None:
             self.flush(element.getparent())
-            self.lines.append(PageLine(alt, BlockKind.IMAGE, element))
+            text = alt if any(map(str.isalnum, alt)) else PICTURE
+            self.lines.append(PageLine(text, BlockKind.IMAGE, element, image=shown))
 
     def _count(self, element: HtmlElement, by: int) -> None:
         self.links += by * (element.tag == "a")

@@ -44,7 +44,7 @@ class Outcome:
 def import_articles(
     state: State, inputs: tuple[str, ...], encoding: str | None, whole_books: bool, as_json: bool
 ) -> None:
-    """Put saved pages, documents and text files into the library, whole folders and archives too.
+    """Put articles into the library: files, folders and archives.
 
     An input that fails is named with the reason, and the others are imported.
     """

@@ -1,0 +1,81 @@
+"""Whether a parser kept all of a page: the Han characters of its tree against those of its source.
+
+libxml2 drops what nests deeper than some two thousand levels, and all after it, without a word.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from lxml.html import HtmlElement
+
+from reader.errors import TooMuch
+from reader.importers.han import HAN
+from reader.importers.page_lines import parse
+from reader.model import Caution
+from reader.reasons import Unit
+
+MOST_ELEMENTS = 500_000
+_HAN = re.compile(f"[{HAN}]")
+_TAG = re.compile(r"<!--|<(?P<raw>script|style)\b[^<>]*>|</?[a-z!?][^<>]*>", re.IGNORECASE)
+_RAW = frozenset({"script", "style"})
+_CLOSINGS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
+_KEPT = 0.95
+_BLOCKS = "div|section|article|main|table|tbody|tr|td|ul|ol|li|dl|dd|blockquote|center|form|figure"
+_INLINE = "span|font|b|i|u|em|strong|a|small|big|label|ins|del|s|sub|sup"
+_FLAT = re.compile(rf"</?(?:(?P<block>{_BLOCKS})|{_INLINE})\b[^<>]*>", re.IGNORECASE)
+
+
+def parse_whole(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]:
+    """The tree of a page with all its text, and what a person should know of it.
+
+    A page that nests too deeply is read without its layout. Raises TooMuch for a page of too many
+    elements, and what `parse` raises.
+    """
+    if text.count("<") > 2 * MOST_ELEMENTS:
+        raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
+    said = han_in_source(text)
+    tree = parse(text)
+    if han_in_tree(tree) >= _KEPT * said:
+        return tree, ()
+    flat = parse(_FLAT.sub(lambda tag: "<br>" if tag["block"] else "", text))
+    if han_in_tree(flat) >= _KEPT * said:
+        return flat, (Caution.FLATTENED,)
+    fuller = max(tree, flat, key=han_in_tree)
+    return fuller, (Caution.INCOMPLETE,)
+
+
+def han_in_source(text: str) -> int:
+    """How many Han characters stand between the tags of a page, scripts and styles left out."""
+    count, at = 0, 0
+    while tag := _TAG.search(text, at):
+        count += _han(text[at : tag.start()])
+        at = _after(text, tag)
+    return count + _han(text[at:])
+
+
+def han_in_tree(tree: HtmlElement) -> int:
+    """How many Han characters stand in the elements of a tree, scripts and styles left out."""
+    count = 0
+    for element in tree.iter():
+        if element.tag not in _RAW:
+            count += len(_HAN.findall(element.text or ""))
+        count += len(_HAN.findall(element.tail or ""))
+    return count
+
+
+def _after(text: str, tag: re.Match[str]) -> int:
+    """Where what a tag opens ends: a comment, a script or a style; else the end of the tag."""
+    if tag[0] == "<!--":
+        end = text.find("-->", tag.end())
+    elif tag["raw"]:
+        closing = _CLOSINGS[tag["raw"].lower()].search(text, tag.end())
+        end = closing.start() if closing else -1
+    else:
+        return tag.end()
+    return end if end >= 0 else len(text)
+
+
+def _han(text: str) -> int:
+    return len(_HAN.findall(html.unescape(text) if "&" in text else text))
