@@ -13,9 +13,12 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from reader.errors import EmptyInput, ImportFailed, NotText, TooLarge, UnknownFormat
+from reader.importers.clipboard import Clipboard
 from reader.importers.containers import Wanted, inputs
 from reader.importers.files import LIMIT, LIMIT_MB, files_below, open_file
 from reader.importers.html import Html
+from reader.importers.markdown_file import Markdown
+from reader.importers.mhtml import Mhtml
 from reader.importers.plain_text import PlainText
 from reader.importers.sniff import Content, foreign_content
 from reader.importers.source import Failure, Source
@@ -60,7 +63,7 @@ class Importer(Protocol):
         """
 
 
-IMPORTERS: tuple[Importer, ...] = (Html(), PlainText())
+IMPORTERS: tuple[Importer, ...] = (Clipboard(), Html(), Mhtml(), Markdown(), PlainText())
 """In the order they are asked; plain text takes whatever text is left."""
 
 ARCHIVES = (".zip",)

@@ -14,7 +14,6 @@ from reader.importers.claims import Claims
 from reader.importers.compose import Row, compose, rows_of
 from reader.importers.decode import Decoded
 from reader.importers.masthead import is_credit, is_masthead, is_outlet, join_labels, parse_masthead
-from reader.importers.origin import address_of
 from reader.importers.page_body import find_body
 from reader.importers.page_facts import Facts, read_facts, without_site
 from reader.importers.page_images import Album, mark_images, take_data
@@ -54,9 +53,9 @@ def draft_of(source: Source, decoded: Decoded) -> Draft:
     if not any(line.image is None and any(map(str.isalpha, line.text)) for line in body):
         raise NoArticle(name=source.name)
     story = _story(lines, body, facts)
-    album = Album(source.beside, blobs, facts.url or address_of(source.origin))
+    album = Album(source.beside, blobs, facts.url or source.url)
     article = compose([*_top(story), *rows_of(story.body, story.title, album, addresses)])
-    claims = _claims(story, facts, article.texts(BlockKind.PARAGRAPH), source.origin)
+    claims = _claims(story, facts, article.texts(BlockKind.PARAGRAPH), source.url)
     return Draft(
         source.data,
         source.origin,
@@ -167,7 +166,7 @@ def _top(story: _Story) -> list[Row]:
     return [Row(story.title, BlockKind.TITLE), Row(masthead, BlockKind.MASTHEAD)]
 
 
-def _claims(story: _Story, facts: Facts, texts: Sequence[str], origin: str) -> Claims:
+def _claims(story: _Story, facts: Facts, texts: Sequence[str], url: str) -> Claims:
     claims = Claims()
     if facts.titles:
         claims.add("title", story.title, Place.TITLE_LINE, facts.titles[0])
@@ -181,7 +180,7 @@ def _claims(story: _Story, facts: Facts, texts: Sequence[str], origin: str) -> C
     if facts.author not in said.editor + said.responsible_editor:
         claims.add("author", facts.author, Place.MACHINE)
     claims.add("url", facts.url, Place.MACHINE)
-    claims.add("url", address_of(origin), Place.NAME)
+    claims.add("url", url, Place.NAME)
     return claims
 
 

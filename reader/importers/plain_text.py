@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from reader.errors import EmptyInput
 from reader.importers.captions import mark_pictures
+from reader.importers.claims import Claims
 from reader.importers.decode import Decoded
 from reader.importers.freeze import Line, freeze, make_blocks, read_lines
-from reader.importers.masthead import is_credit, is_masthead, parse_masthead
+from reader.importers.masthead import is_credit, is_masthead
 from reader.importers.notice import mark_notices
-from reader.importers.origin import address_of, name_of
+from reader.importers.origin import name_of
 from reader.importers.people import signed_by
 from reader.importers.sniff import Content
 from reader.importers.source import Source, decode_input
-from reader.model import BlockKind, Draft, Metadata
+from reader.model import BlockKind, Draft, Place
 
 _LONGEST_TITLE = 80
 _LONGEST_GIVEN_TITLE = 60
@@ -58,8 +59,16 @@ def draft_of(source: Source, decoded: Decoded) -> Draft:
         raise EmptyInput(name=source.name)
     kinds = classify(lines)
     blocks = make_blocks(source_text, lines, kinds)
-    metadata = _metadata(lines, kinds, source.origin)
-    return Draft(source.data, source.origin, decoded.encoding, metadata, source_text, blocks)
+    claims = _claims(lines, kinds, source)
+    return Draft(
+        source.data,
+        source.origin,
+        decoded.encoding,
+        claims.metadata,
+        source_text,
+        blocks,
+        evidence=claims.evidence,
+    )
 
 
 def classify(lines: Sequence[Line]) -> list[BlockKind]:
@@ -118,16 +127,19 @@ def _is_heading(lines: Sequence[Line], at: int) -> bool:
     return len(after.text) >= _SHORTEST_PARAGRAPH and bool(_PARAGRAPH_END.search(after.text))
 
 
-def _metadata(lines: Sequence[Line], kinds: Sequence[BlockKind], origin: str) -> Metadata:
+def _claims(lines: Sequence[Line], kinds: Sequence[BlockKind], source: Source) -> Claims:
     pairs = list(zip(lines, kinds, strict=True))
-    said = parse_masthead([line.text for line, kind in pairs if kind is BlockKind.MASTHEAD])
     body = [line.text for line, kind in pairs if kind is BlockKind.PARAGRAPH]
-    return replace(
-        said,
-        title=_title(lines, kinds, origin),
-        author=said.author or signature(body),
-        url=address_of(origin),
-    )
+    claims = Claims()
+    if kinds[0] is BlockKind.TITLE:
+        claims.add("title", lines[0].text, Place.TITLE_LINE)
+    title = opening([line.text for line in lines], source.origin)
+    claims.add("title", title, Place.TEXT, sure=False)
+    masthead = [line.text for line, kind in pairs if kind is BlockKind.MASTHEAD]
+    claims.add_lines(masthead, Place.MASTHEAD)
+    claims.add("author", signature(body), Place.TEXT)
+    claims.add("url", source.url, Place.NAME)
+    return claims
 
 
 def signature(body: Sequence[str]) -> str:
@@ -135,11 +147,9 @@ def signature(body: Sequence[str]) -> str:
     return next(filter(None, map(signed_by, (*body[:3], *body[-1:]))), "")
 
 
-def _title(lines: Sequence[Line], kinds: Sequence[BlockKind], origin: str) -> str:
-    """The title line; without one the start of the first line with a letter; or the file's name."""
-    if kinds[0] is BlockKind.TITLE:
-        return lines[0].text
-    first = next((one.text for one in lines if any(map(str.isalpha, one.text))), "")
+def opening(texts: Sequence[str], origin: str) -> str:
+    """What a text without a title is called: its first line with a letter, or its file's name."""
+    first = next((text for text in texts if any(map(str.isalpha, text))), "")
     if len(first) > _LONGEST_GIVEN_TITLE:
         return first[: _LONGEST_GIVEN_TITLE - 1] + "…"
     return first or PurePath(name_of(origin)).stem

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.errors import ImportFailed, NotText, WrongEncoding
 from reader.importers.decode import Decoded, decode, decode_as, looks_like_text
-from reader.importers.origin import name_of, suffix_of
+from reader.importers.origin import address_of, name_of, suffix_of
 from reader.importers.sniff import Content
 
 Beside = Callable[[str], bytes | None]
@@ -27,7 +27,7 @@ class Source:
     """An input.
 
     ``encoding`` is what a person asked for; None has it found. A ``whole`` book is one article, not
-    one a chapter.
+    one a chapter. ``address`` is on the web, where what holds the input says it.
     """
 
     data: bytes
@@ -35,6 +35,7 @@ class Source:
     encoding: str | None = None
     beside: Beside = nothing_beside
     whole: bool = True
+    address: str = ""
 
     @property
     def name(self) -> str:
@@ -45,6 +46,11 @@ class Source:
     def suffix(self) -> str:
         """The ending of its name, in lower case with its dot; or ""."""
         return suffix_of(self.origin)
+
+    @property
+    def url(self) -> str:
+        """Its address on the web, or ""."""
+        return self.address or address_of(self.origin)
 
 
 @dataclass(frozen=True, slots=True)
