@@ -15,6 +15,8 @@ from typing import Protocol
 from reader.errors import EmptyInput, ImportFailed, NotText, TooLarge, UnknownFormat
 from reader.importers.clipboard import Clipboard
 from reader.importers.containers import Wanted, inputs
+from reader.importers.docx import Docx
+from reader.importers.epub import Epub
 from reader.importers.files import LIMIT, LIMIT_MB, files_below, open_file
 from reader.importers.html import Html
 from reader.importers.markdown_file import Markdown
@@ -63,7 +65,15 @@ class Importer(Protocol):
         """
 
 
-IMPORTERS: tuple[Importer, ...] = (Clipboard(), Html(), Mhtml(), Markdown(), PlainText())
+IMPORTERS: tuple[Importer, ...] = (
+    Clipboard(),
+    Html(),
+    Mhtml(),
+    Docx(),
+    Epub(),
+    Markdown(),
+    PlainText(),
+)
 """In the order they are asked; plain text takes whatever text is left."""
 
 ARCHIVES = (".zip",)

@@ -5,7 +5,7 @@ Nothing of it is searched for or left out, unlike of a page from the web.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -32,13 +32,14 @@ _UNTITLED_END = "。，,；;、：:"
 class Document:
     """A document's HTML, and what is known of it beside its text.
 
-    ``title`` stands over the text if no line of the text says it. ``claims`` count before those of
-    the text.
+    ``title`` stands over the text if no line of the text says it. What the text says counts after
+    ``claims`` and before ``properties``, the fields that packages fill in by themselves.
     """
 
     html: str
     encoding: str = ""
     title: str = ""
+    properties: Mapping[str, str] = field(default_factory=dict)
     claims: Claims = field(default_factory=Claims)
     beside: Beside = nothing_beside
 
@@ -86,6 +87,8 @@ def draft_of_rows(source: Source, document: Document, read: Read) -> Draft:
     claims.add("author", signature(told), Place.TEXT)
     credits_ = [row.text for row in read.rows[-_CREDITS_WITHIN:] if is_credit(row.text)]
     claims.add_lines(credits_, Place.CREDITS, but=("published_at",))
+    for name, value in document.properties.items():
+        claims.add(name, value, Place.PROPERTIES, sure=False)
     texts = [row.text for row in read.rows if row.image is None]
     claims.add("title", opening(texts, source.origin), Place.TEXT, sure=False)
     claims.add("url", source.url, Place.NAME)

@@ -66,7 +66,7 @@ class Markdown:
             yield plain_draft_of(source, decoded)
             return
         title = claims.metadata.title
-        yield draft_of(source, Document(html, decoded.encoding, title, claims, source.beside))
+        yield draft_of(source, Document(html, decoded.encoding, title, {}, claims, source.beside))
 
 
 def split_front(text: str) -> tuple[str, str]:

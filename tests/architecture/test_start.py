@@ -9,7 +9,16 @@ import pytest
 
 from tests.architecture.tree import ROOT
 
-HEAVY = {"PySide6", "shiboken6", "lxml", "opencc", "readability"}
+HEAVY = {
+    "PySide6",
+    "shiboken6",
+    "lxml",
+    "mammoth",
+    "markdown",
+    "opencc",
+    "pypdfium2",
+    "readability",
+}
 MODULES_AFTER = "; import sys; print(*{name.partition('.')[0] for name in sys.modules})"
 HELP = """
 import sys

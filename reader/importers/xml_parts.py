@@ -1,0 +1,44 @@
+"""XML in packages such as DOCX and EPUB: parsed without entities, DTDs, the network or files."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from reader.errors import Damaged
+from reader.importers.people import is_person
+from reader.importers.sniff import Content
+
+DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+_NO_PERSON = re.compile(
+    r"admin|user|用户|使用者|microsoft|windows|office|wps|calibre", re.IGNORECASE
+)
+
+
+def parse_xml(data: bytes, name: str, actual: Content) -> etree._Element:
+    """The root of a part of a package. Raises Damaged where it is no XML, or brings entities."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as fault:
+        raise Damaged(name=name, actual=actual) from fault
+    internal: Any = root.getroottree().docinfo.internalDTD  # the stubs know no entities
+    if internal is not None and next(internal.iterentities(), None) is not None:
+        raise Damaged(name=name, actual=actual)
+    return root
+
+
+def properties(root: etree._Element) -> dict[str, str]:
+    """What a package says of its title and author, by the names of Dublin Core.
+
+    An author that is no name of a person is a machine's.
+    """
+    found: dict[str, str] = {}
+    for field, tag in (("title", "title"), ("author", "creator")):
+        texts = (" ".join((one.text or "").split()) for one in root.iter(DUBLIN_CORE + tag))
+        found[field] = next(filter(None, texts), "")
+    if not is_person(found["author"]) or _NO_PERSON.search(found["author"]):
+        found["author"] = ""
+    return found
