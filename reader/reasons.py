@@ -38,6 +38,7 @@ class Unit(StrEnum):
 
     FILES = "files"
     PAGES = "pages"
+    CHARACTERS = "characters"
     ELEMENTS = "elements"
     UNPACKED = "MB when unpacked"
     TIMES_PACKED = "times its packed size"

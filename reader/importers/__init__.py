@@ -21,6 +21,7 @@ from reader.importers.files import LIMIT, LIMIT_MB, files_below, open_file
 from reader.importers.html import Html
 from reader.importers.markdown_file import Markdown
 from reader.importers.mhtml import Mhtml
+from reader.importers.pdf import Pdf
 from reader.importers.plain_text import PlainText
 from reader.importers.sniff import Content, foreign_content
 from reader.importers.source import Failure, Source
@@ -71,6 +72,7 @@ IMPORTERS: tuple[Importer, ...] = (
     Mhtml(),
     Docx(),
     Epub(),
+    Pdf(),
     Markdown(),
     PlainText(),
 )

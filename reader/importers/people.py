@@ -33,6 +33,7 @@ _SIGNED = re.compile(
     rf"[（(](?:[{HAN}]{{0,8}}?(?:记者|通讯员|作者)|文|撰文)[ \u3000/／:：丨|]+"
     rf"(?P<names>{_NAMES.pattern})\s*[）)]$"
 )
+_MACHINE = re.compile("admin|user|用户|使用者|microsoft|windows|office|wps|calibre", re.IGNORECASE)
 _REPORTED_WITHIN = 60
 _LONGEST = 40
 
@@ -48,6 +49,11 @@ def clean_names(value: str) -> str:
 def is_person(value: str) -> bool:
     """Whether a value reads like names of people: short Han or Latin words, and no address."""
     return len(value) <= _LONGEST and bool(_NAMES.fullmatch(value))
+
+
+def is_machine(value: str) -> bool:
+    """Whether what a program gives for an author is a program's or a computer's name."""
+    return bool(_MACHINE.search(value))
 
 
 def find_byline(line: str) -> tuple[int, int] | None:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from lxml import etree
 
 from reader.errors import Damaged
-from reader.importers.people import is_person
+from reader.importers.people import is_machine, is_person
 from reader.importers.sniff import Content
 
 DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
-_NO_PERSON = re.compile(
-    r"admin|user|用户|使用者|microsoft|windows|office|wps|calibre", re.IGNORECASE
-)
 
 
 def parse_xml(data: bytes, name: str, actual: Content) -> etree._Element:
@@ -39,6 +35,6 @@ def properties(root: etree._Element) -> dict[str, str]:
     for field, tag in (("title", "title"), ("author", "creator")):
         texts = (" ".join((one.text or "").split()) for one in root.iter(DUBLIN_CORE + tag))
         found[field] = next(filter(None, texts), "")
-    if not is_person(found["author"]) or _NO_PERSON.search(found["author"]):
+    if not is_person(found["author"]) or is_machine(found["author"]):
         found["author"] = ""
     return found
