@@ -14,6 +14,7 @@ from reader.importers.plain_text import mark_credits, mark_headings
 from reader.model import Block, BlockKind, Image, RemoteImage
 
 _BOLD_HEADING = 30
+_TITLE_WITHIN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ def rows_of(
 ) -> list[Row]:
     """The rows of the lines under a title; of the lines for images those that can be had.
 
+    The title itself is left out where it stands again at the top.
     An image whose words begin the title or a line below it again has none of its own.
     """
     rows = []
@@ -75,7 +77,9 @@ def rows_of(
             beside = [title, *(one.text for one in lines[at + 1 : at + 3])]
             repeats = any(_bare(text).startswith(_bare(line.text)) for text in beside)
             rows.append(Row(PICTURE if repeats else line.text, line.kind, found))
-        elif line.text != title and (line.image is None or "_fororder_" in line.text):
+        elif line.text == title and at < _TITLE_WITHIN:
+            continue
+        elif line.image is None or "_fororder_" in line.text:
             rows.append(Row(line.text, _kind(line)))
     return rows
 

@@ -34,6 +34,8 @@ _FIELDS = {
 _FIELD_OF = {key: field for field, keys in _FIELDS.items() for key in keys.split()}
 _NOTE = re.compile(r'<li id="fn:[^"]*">\s*(?:<p>)?')
 _BACK = re.compile(r'&#160;<a class="footnote-backref"[^>]*></a>')
+_MARK = re.compile(r"[*_`\[!<>&\\]")
+_MOST_MARKS = 2_000
 _EXTENSIONS = ("tables", "footnotes", "nl2br", "sane_lists", "fenced_code")
 
 
@@ -49,7 +51,7 @@ class Markdown:
         return content is None and source.suffix in self.suffixes
 
     def read(self, source: Source) -> Iterator[Draft]:
-        """The draft of a Markdown file; one that nests too deeply is read as plain text.
+        """The draft of a Markdown file; one that is too intricate is read as plain text.
 
         Raises NoArticle, NotText, TooLarge, TooMuch, or WrongEncoding for one that was asked for.
         """
@@ -60,9 +62,8 @@ class Markdown:
         decoded = decode_input(source)
         front, text = split_front(freeze(decoded.text))
         claims = front_claims(front)
-        try:
-            html = _rendered(text)
-        except RecursionError:
+        html = _rendered(text)
+        if html is None:
             yield plain_draft_of(source, decoded)
             return
         title = claims.metadata.title
@@ -100,11 +101,20 @@ def _claim(claims: Claims, field: str, value: str, line: str) -> None:
         claims.add(field, value, Place.PROPERTIES, line)
 
 
-def _rendered(text: str) -> str:
+def _rendered(text: str) -> str | None:
+    """The HTML of Markdown; None for what nests too deeply or would take too long to render.
+
+    Time grows with the square of the marks in a block: no text has thousands of them.
+    """
     import markdown
 
+    if any(len(_MARK.findall(block)) > _MOST_MARKS for block in text.split("\n\n")):
+        return None
     settings = {"footnotes": {"BACKLINK_TEXT": "", "SUPERSCRIPT_TEXT": "[{}]"}}
-    html = markdown.markdown(text, extensions=list(_EXTENSIONS), extension_configs=settings)
+    try:
+        html = markdown.markdown(text, extensions=list(_EXTENSIONS), extension_configs=settings)
+    except RecursionError:
+        return None
     numbers = count(1)
     html = _NOTE.sub(lambda note: f"{note[0]}[{next(numbers)}] ", _BACK.sub("", html))
     return f"<html><body>{html}</body></html>"

@@ -43,9 +43,9 @@ _FILE_NAME = re.compile(r"^Microsoft |\.(?:docx?|wps|indd|qxd|pdf)\s*$|^[\W\d_]*
 class PdfLine:
     """A line: ``left``, ``right``, ``base`` and ``size`` are in points, ``page`` counts from 0.
 
-    ``size`` is the height of its type, ``em`` the width of a Han character in it. ``at`` is its place
-    on the page: 0.0 at the bottom, 1.0 at the top. Not ``known`` is what is no more than numbers of
-    glyphs in a font that does not say what they mean.
+    ``size`` is the height of its type, ``em`` the width of a Han character in it. ``at`` is where
+    on the page it stands: 0.0 at the bottom, 1.0 at the top. Not ``known`` is what is no more than
+    numbers of glyphs in a font that does not say what they mean.
     """
 
     text: str

@@ -111,8 +111,9 @@ def test_markup_in_it_is_not_run() -> None:
     assert draft.source_text == FIRST
 
 
-def test_one_that_nests_too_deeply_is_read_as_text() -> None:
-    text = ">" * 20_000 + FIRST
+@pytest.mark.parametrize("mark", [">", "> ", "[", "` ", "*", "![", "<b>"])
+def test_one_that_is_too_intricate_is_read_as_text(mark: str) -> None:
+    text = mark * 20_000 + FIRST
     assert FIRST in read(text).source_text
 
 

@@ -6,6 +6,9 @@ from pathlib import Path
 from db.library import Library
 from reader.changes import Kind, Trash
 from reader.model import now
+from tests.helpers.archives import zipped
+from tests.helpers.documents import chapter, epub
+from tests.helpers.pdfs import column, pdf
 from tests.ui.cli.conftest import ARTICLE, OTHER, Terminal
 
 
@@ -107,3 +110,42 @@ def test_people_see_what_came_in(cli: Terminal, tmp_path: Path) -> None:
     told = cli.done("import", tmp_path / "a.txt").out
     assert "临江县公开湿地修复进度" in told
     assert "临江晚报" in told
+
+
+def test_a_folder_and_an_archive_come_in_whole(cli: Terminal, tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    (news / "a.txt").write_text(OTHER, encoding="utf-8")
+    (news / "b.zip").write_bytes(zipped({"c.txt": ARTICLE, "空.txt": " "}))
+    result = cli("import", news, "--json")
+    assert result.status == 1
+    assert [info["outlet"] for info in result.json["imported"]] == ["临江晚报", "青岡日報"]
+    (failed,) = result.json["failed"]
+    assert failed["path"] == f"{news}/b.zip/空.txt"
+    again = cli("import", news, "--json").json["duplicates"]
+    assert [each["path"] for each in again] == [f"{news}/a.txt", f"{news}/b.zip/c.txt"]
+
+
+def test_a_book_is_an_article_a_chapter_or_one(cli: Terminal, tmp_path: Path) -> None:
+    book = tmp_path / "書.epub"
+    chapters = {f"{at}.xhtml": chapter(f"<h1>第{at}章</h1><p>{OTHER}</p>") for at in (1, 2)}
+    book.write_bytes(epub(chapters, said="<dc:title>濕地</dc:title>"))
+    parts = cli.done("import", book, "--json").json["imported"]
+    assert [info["title"] for info in parts] == ["第1章", "第2章"]
+    (whole,) = cli.done("import", book, "--whole-books", "--json").json["imported"]
+    assert whole["title"] == "濕地"
+
+
+def test_what_to_know_of_an_article_is_said(cli: Terminal, tmp_path: Path) -> None:
+    paper = tmp_path / "a.pdf"
+    paper.write_bytes(pdf([column(["临江县公开湿地修复进度，三百亩芦苇已经返青。"])]))
+    told = cli.done("import", paper).out
+    assert f"{paper}: The paragraphs were rebuilt from the lines of the pages." in told
+
+
+def test_nothing_in_a_folder_is_a_fault(cli: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "空"
+    folder.mkdir()
+    result = cli("import", folder)
+    assert result.status == 1
+    assert "holds nothing that Gengdu reads" in result.stderr

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.errors import EmptyInput, ReadOnlyLibrary, Unreadable
+from reader.errors import EmptyInput, NothingInside, ReadOnlyLibrary, Unreadable
+from tests.helpers.archives import zipped
 from tests.helpers.library import snapshot
 from ui.desktop.importing import Importing, Report
 from ui.desktop.session import Session
@@ -151,6 +152,43 @@ def test_bytes_that_are_no_article_are_a_fault_of_the_caller(
     with pytest.raises(EmptyInput):
         importing.add_bytes(b" \n", "Clipboard.txt")
     assert session.articles() == []
+
+
+def test_a_folder_and_an_archive_come_in_whole(
+    qtbot: QtBot, importing: Importing, make_file: Callable[[str], Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "剪報"
+    (folder / "里").mkdir(parents=True)
+    texts = {name: make_file(name).read_bytes() for name in ("丙.txt", "丁.txt")}
+    (folder / "甲.zip").write_bytes(zipped({**texts, "空.txt": " "}))
+    make_file("剪報/乙.txt")
+    make_file("剪報/里/戊.txt")
+    seen: list[tuple[int, int]] = []
+    importing.progressed.connect(lambda done, total: seen.append((done, total)))
+    report = reported(qtbot, importing, [folder, make_file("己.txt")])
+    assert len(report.imported) == 5
+    assert [name for name, _ in report.failed] == ["空.txt"]
+    assert seen[-1] == (3, 4)
+
+
+def test_an_empty_folder_is_named(qtbot: QtBot, importing: Importing, tmp_path: Path) -> None:
+    folder = tmp_path / "空"
+    folder.mkdir()
+    report = reported(qtbot, importing, [folder])
+    assert [(name, type(fault)) for name, fault in report.failed] == [("空", NothingInside)]
+
+
+def test_cancel_stops_within_an_archive(
+    qtbot: QtBot, importing: Importing, session: Session, tmp_path: Path
+) -> None:
+    archive = tmp_path / "a.zip"
+    archive.write_bytes(zipped({f"{at}.txt": f"河灣鎮第{at}號𨋢木。" for at in range(9)}))
+    session.changed.connect(lambda _: importing.cancel())
+    report = reported(qtbot, importing, [archive])
+    assert len(report.imported) == 1
+    session.changed.disconnect()
+    again = reported(qtbot, importing, [archive])
+    assert (len(again.duplicates), len(again.imported)) == (1, 8)
 
 
 def test_closing_the_window_in_the_middle_leaves_whole_articles_only(

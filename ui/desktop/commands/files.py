@@ -23,6 +23,9 @@ from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
 
+_WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
+"""A piece of a page as Windows hands it over: it names the page's address, which Qt leaves out."""
+
 
 def import_files(desk: Desk) -> None:
     """Ask for files and import them."""
@@ -50,6 +53,8 @@ def take(desk: Desk, data: QMimeData) -> None:
         # As text it would be an article that consists of its address.
         text = tr("This is an address. Save the page in a browser, then import the file.")
         desk.banner.tell(text)
+    elif data.hasFormat(_WINDOWS_HTML):
+        desk.importing.add_bytes(bytes(data.data(_WINDOWS_HTML).data()), tr("Clipboard"))
     elif data.hasHtml():
         # The fragment alone: what the browser adds around it says nothing of the page.
         desk.importing.add_bytes(_page(data.html()).encode(), tr("Clipboard") + ".html")

@@ -71,6 +71,17 @@ def test_text_of_the_clipboard_is_imported_as_it_is(window: Window) -> None:
     assert window.session.library.raw(window.session.articles()[0].id) == NEWS.encode()
 
 
+def test_a_piece_of_a_page_from_windows_keeps_its_address(window: Window) -> None:
+    data = QMimeData()
+    head = "Version:0.9\r\nStartHTML:0\r\nSourceURL:https://harbour.example/1\r\n"
+    piece = f"<!--StartFragment--><p>{NEWS.strip()}</p><!--EndFragment-->"
+    data.setData('application/x-qt-windows-mime;value="HTML Format"', (head + piece).encode())
+    data.setHtml(piece)
+    files.take(window.desk, data)
+    assert "𠮷慶碼頭種下兩萬株𨋢木😀" in source(window)
+    assert window.session.articles()[0].metadata.url == "https://harbour.example/1"
+
+
 def test_a_whole_page_keeps_its_own_title(window: Window) -> None:
     data = QMimeData()
     data.setHtml(PAGE)
