@@ -18,11 +18,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(list(sys.argv[1:] if arguments is None else arguments), open_desktop)
 
 
-def open_desktop(library: Path, paths: Sequence[Path]) -> int:
+def open_desktop(library: Path, inputs: Sequence[Path | str]) -> int:
     """Open the window. Loads Qt, which the command line must not."""
     from ui.desktop.app import run
 
-    return run(library, paths)
+    return run(library, inputs)
 
 
 if __name__ == "__main__":

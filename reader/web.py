@@ -6,11 +6,11 @@ The desktop and the command line each fetch in a module of their own, by these l
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from reader.errors import BadAddress, PoorPage
+from reader.errors import BadAddress, NoArticle, PoorPage
 from reader.model import Draft
 
 SECONDS = 30
@@ -80,16 +80,30 @@ def checked(address: str) -> str:
     return parts._replace(fragment="").geturl()
 
 
+def draft_of(page: Fetched, encoding: str | None = None) -> Draft:
+    """The draft of a page from the web. Raises PoorPage, and what ``read_bytes`` raises."""
+    # Here, not at the top: the command line asks for addresses whatever it is started for.
+    from reader.importers import read_bytes
+
+    try:
+        draft = read_bytes(page.data, page.address, encoding)
+    except NoArticle as fault:
+        raise PoorPage(address=page.address, reason=_poverty(page, 0)) from fault
+    refuse_poor(page, draft)
+    return replace(draft, metadata=replace(draft.metadata, url=draft.metadata.url or page.address))
+
+
 def refuse_poor(page: Fetched, draft: Draft) -> None:
     """Raise PoorPage for a draft that holds no article, with the reason and what to do."""
     han = sum(
         len(_HAN.findall(draft.source_text, block.start, block.end)) for block in draft.blocks
     )
-    if han >= LEAST_HAN:
-        return
-    reason = Poverty.TOO_LITTLE
+    if han < LEAST_HAN:
+        raise PoorPage(address=page.address, reason=_poverty(page, han))
+
+
+def _poverty(page: Fetched, han: int) -> Poverty:
     if _LOGIN.search(page.data):
-        reason = Poverty.LOGIN
-    elif len(_SCRIPT.findall(page.data)) > han // 10:
-        reason = Poverty.SCRIPTS
-    raise PoorPage(address=page.address, reason=reason)
+        return Poverty.LOGIN
+    # More scripts than there is text for: an empty frame that they would fill.
+    return Poverty.SCRIPTS if len(_SCRIPT.findall(page.data)) > han // 10 else Poverty.TOO_LITTLE

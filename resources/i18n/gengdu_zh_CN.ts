@@ -24,6 +24,10 @@
         <translation>存入文库</translation>
     </message>
     <message>
+        <source>Address of the article</source>
+        <translation>文章的网址</translation>
+    </message>
+    <message>
         <source>All commands</source>
         <translation>所有命令</translation>
     </message>
@@ -360,6 +364,14 @@
         <translation>从剪贴板导入</translation>
     </message>
     <message>
+        <source>Import from the web</source>
+        <translation>从网络导入</translation>
+    </message>
+    <message>
+        <source>Import from the web…</source>
+        <translation>从网络导入…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -398,6 +410,10 @@
     <message>
         <source>Line height</source>
         <translation>行高</translation>
+    </message>
+    <message>
+        <source>MB when unpacked</source>
+        <translation>MB（解压后）</translation>
     </message>
     <message>
         <source>Mark doubtful characters</source>
@@ -796,10 +812,6 @@
         <translation>这是示例文章，请随意试用；第一次更改时才会存入文库。</translation>
     </message>
     <message>
-        <source>This is an address. Save the page in a browser, then import the file.</source>
-        <translation>这是网址。请先在浏览器里保存网页，再导入文件。</translation>
-    </message>
-    <message>
         <source>This library</source>
         <translation>此文库</translation>
     </message>
@@ -1012,6 +1024,10 @@
         <translation>二进制数据</translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
         <source>delete a highlight</source>
         <translation>删除标注</translation>
     </message>
@@ -1026,6 +1042,14 @@
     <message>
         <source>edit a note</source>
         <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>个元素</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个文件</translation>
     </message>
     <message>
         <source>forget {source} in the dictionary</source>
@@ -1072,8 +1096,16 @@
         <translation>所在文件夹有写保护</translation>
     </message>
     <message>
+        <source>its name leads out of the archive</source>
+        <translation>它的名称指向压缩文件之外</translation>
+    </message>
+    <message>
         <source>its text is put in by scripts</source>
         <translation>正文由脚本载入</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>层嵌套</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1090,6 +1122,10 @@
     <message>
         <source>original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1154,6 +1190,10 @@
     <message>
         <source>there is no such folder</source>
         <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>times its packed size</source>
+        <translation>倍压缩大小</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1268,12 +1308,36 @@
         <translation>无法读取“{name}”：{reason}。</translation>
     </message>
     <message>
+        <source>“{name}” has no text, only pictures of it. Run text recognition (OCR) on it first.</source>
+        <translation>“{name}”没有文字，只有图像。请先做文字识别（OCR）。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that Gengdu reads. It reads {formats}.</source>
+        <translation>“{name}”中没有耕读能读的内容。可读的格式：{formats}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives. Unpack it, then import what is in it.</source>
+        <translation>“{name}”是压缩文件中的压缩文件。请先解压，再导入其中的内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it could not be read as {actual}.</source>
+        <translation>“{name}”已损坏：无法当作{actual}读取。</translation>
+    </message>
+    <message>
         <source>“{name}” is empty: there is no text to read.</source>
         <translation>“{name}”是空的，没有文字可读。</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, the most Gengdu reads at once.</source>
         <translation>“{name}”超过 {limit} MB，即耕读一次读取的上限。</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked. Save a copy of it without a password and import that.</source>
+        <translation>“{name}”已加密。请另存一份不需密码的副本再导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than Gengdu reads at once: over {limit} {unit}.</source>
+        <translation>“{name}”超出耕读一次可读的上限：多于 {limit} {unit}。</translation>
     </message>
     <message>
         <source>“{name}” is not a dictionary of Gengdu. It was left as it is; mend or move it.</source>

@@ -24,6 +24,10 @@
         <translation>存入文庫</translation>
     </message>
     <message>
+        <source>Address of the article</source>
+        <translation>文章的網址</translation>
+    </message>
+    <message>
         <source>All commands</source>
         <translation>所有指令</translation>
     </message>
@@ -360,6 +364,14 @@
         <translation>從剪貼簿匯入</translation>
     </message>
     <message>
+        <source>Import from the web</source>
+        <translation>從網路匯入</translation>
+    </message>
+    <message>
+        <source>Import from the web…</source>
+        <translation>從網路匯入…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>匯入…</translation>
     </message>
@@ -398,6 +410,10 @@
     <message>
         <source>Line height</source>
         <translation>行高</translation>
+    </message>
+    <message>
+        <source>MB when unpacked</source>
+        <translation>MB（解壓縮後）</translation>
     </message>
     <message>
         <source>Mark doubtful characters</source>
@@ -796,10 +812,6 @@
         <translation>這是範例文章，請隨意試用；第一次更動時才會存入文庫。</translation>
     </message>
     <message>
-        <source>This is an address. Save the page in a browser, then import the file.</source>
-        <translation>這是網址。請先在瀏覽器裡儲存網頁，再匯入檔案。</translation>
-    </message>
-    <message>
         <source>This library</source>
         <translation>此文庫</translation>
     </message>
@@ -1012,6 +1024,10 @@
         <translation>二進位資料</translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
         <source>delete a highlight</source>
         <translation>刪除標註</translation>
     </message>
@@ -1026,6 +1042,14 @@
     <message>
         <source>edit a note</source>
         <translation>編輯筆記</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>個元素</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>個檔案</translation>
     </message>
     <message>
         <source>forget {source} in the dictionary</source>
@@ -1072,8 +1096,16 @@
         <translation>所在資料夾有寫入保護</translation>
     </message>
     <message>
+        <source>its name leads out of the archive</source>
+        <translation>它的名稱指向壓縮檔之外</translation>
+    </message>
+    <message>
         <source>its text is put in by scripts</source>
         <translation>內文由程式載入</translation>
+    </message>
+    <message>
+        <source>levels of nesting</source>
+        <translation>層巢狀結構</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1090,6 +1122,10 @@
     <message>
         <source>original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>頁</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1154,6 +1190,10 @@
     <message>
         <source>there is no such folder</source>
         <translation>找不到這個資料夾</translation>
+    </message>
+    <message>
+        <source>times its packed size</source>
+        <translation>倍壓縮大小</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1268,12 +1308,36 @@
         <translation>無法讀取「{name}」：{reason}。</translation>
     </message>
     <message>
+        <source>“{name}” has no text, only pictures of it. Run text recognition (OCR) on it first.</source>
+        <translation>「{name}」沒有文字，只有圖像。請先做文字辨識（OCR）。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that Gengdu reads. It reads {formats}.</source>
+        <translation>「{name}」中沒有耕讀能讀的內容。可讀的格式：{formats}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives. Unpack it, then import what is in it.</source>
+        <translation>「{name}」是壓縮檔中的壓縮檔。請先解壓縮，再匯入其中的內容。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it could not be read as {actual}.</source>
+        <translation>「{name}」已損壞：無法當作{actual}讀取。</translation>
+    </message>
+    <message>
         <source>“{name}” is empty: there is no text to read.</source>
         <translation>「{name}」是空的，沒有文字可讀。</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, the most Gengdu reads at once.</source>
         <translation>「{name}」超過 {limit} MB，即耕讀一次讀取的上限。</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked. Save a copy of it without a password and import that.</source>
+        <translation>「{name}」已加密。請另存一份不需密碼的副本再匯入。</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than Gengdu reads at once: over {limit} {unit}.</source>
+        <translation>「{name}」超出耕讀一次可讀的上限：多於 {limit} {unit}。</translation>
     </message>
     <message>
         <source>“{name}” is not a dictionary of Gengdu. It was left as it is; mend or move it.</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from ui.cli.addresses import WebAddress, is_address
+from reader.web import is_address
 from ui.cli.misuse import Misuse
 from ui.cli.state import State
 
@@ -19,17 +19,16 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 @click.argument("inputs", nargs=-1)
 @click.pass_obj
 def open_files(state: State, inputs: tuple[str, ...]) -> None:
-    """Open the window; import the files and show the last one."""
-    for name in inputs:
-        if is_address(name):
-            raise WebAddress(name=name)
+    """Open the window; import what is named and show the last one."""
     if not _has_display():
         # Said here, since Qt would end the program without a word a person understands.
         raise Misuse(
             "There is no display to open a window on; "
             "“gengdu --help” lists what Gengdu does without one."
         )
-    status = state.open_desktop(state.library, [Path(name) for name in inputs])
+    status = state.open_desktop(
+        state.library, [name if is_address(name) else Path(name) for name in inputs]
+    )
     raise click.exceptions.Exit(status)
 
 

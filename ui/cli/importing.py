@@ -11,11 +11,11 @@ from functools import cache
 import click
 
 from db.library import Library
-from reader.errors import GengduError, LibraryError
+from reader.errors import GengduError, ImportFailed, LibraryError
 from reader.importers import Failure, read_all
 from reader.model import ArticleInfo, Caution, Draft
 from reader.serial import Json, article_json
-from ui.cli.addresses import WebAddress, is_address
+from reader.web import draft_of, is_address
 from ui.cli.listing import article_table
 from ui.cli.options import WORDS, json_option
 from ui.cli.output import complain, emit_json, say, short
@@ -44,7 +44,9 @@ class Outcome:
 def import_articles(
     state: State, inputs: tuple[str, ...], encoding: str | None, whole_books: bool, as_json: bool
 ) -> None:
-    """Put articles into the library: files, folders and archives.
+    """Put articles into the library.
+
+    Files, folders, archives and pages of the web are read.
 
     An input that fails is named with the reason, and the others are imported.
     """
@@ -82,9 +84,19 @@ def import_all(
 
 def _read(name: str, encoding: str | None, *, whole_books: bool) -> Iterator[Draft | Failure]:
     if is_address(name):
-        yield Failure(name, WebAddress(name=_shown(name)))
+        yield _fetched(name, encoding)
     else:
         yield from read_all(name, encoding, whole=whole_books)
+
+
+def _fetched(address: str, encoding: str | None) -> Draft | Failure:
+    # Here: files are imported without it.
+    from ui.cli.fetching import fetch
+
+    try:
+        return draft_of(fetch(address), encoding)
+    except ImportFailed as fault:
+        return Failure(address, fault)
 
 
 def _store(outcome: Outcome, found: Draft | Failure, open_library: Callable[[], Library]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from ui.cli.addresses import is_address
+from reader.web import is_address
 from ui.cli.desktop import open_files
 from ui.cli.misuse import Misuse
 from ui.cli.state import State

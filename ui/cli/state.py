@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from db.library import Library
     from db.user_dictionary import UserDictionary
 
-OpenDesktop = Callable[[Path, Sequence[Path]], int]
+OpenDesktop = Callable[[Path, Sequence[Path | str]], int]
+"""Opens the window on a library, with files and addresses to import; the exit status."""
 
 
 @dataclass(slots=True)

@@ -26,8 +26,8 @@ PRELOAD_MILLISECONDS = 300
 """After the first paint, and before a person can have found the switch of scripts."""
 
 
-def run(library_path: Path, paths: Sequence[Path]) -> int:
-    """Open the window on a library, import ``paths``, and stay until it is closed.
+def run(library_path: Path, inputs: Sequence[Path | str]) -> int:
+    """Open the window on a library, import files and addresses, and stay until it is closed.
 
     Returns the exit status. Raises LibraryError if the library cannot be opened.
     """
@@ -40,8 +40,8 @@ def run(library_path: Path, paths: Sequence[Path]) -> int:
         window = Window(session, settings)
         window.show()
         QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
-        if paths:
-            window.desk.importing.add(paths)
+        if inputs:
+            window.desk.importing.add(inputs)
         status = application.exec()
         session.leave_article()
         del window

@@ -13,11 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import GengduError, ImportFailed
 from reader.model import Draft
+from reader.web import Fetched, draft_of
 from ui.desktop.session import Session
 from ui.desktop.tasks import Tasks
 
 if TYPE_CHECKING:
     from reader.importers.source import Failure
+    from ui.desktop.fetching import Fetching
 
 
 @dataclass(slots=True)
@@ -49,7 +51,8 @@ class Importing(QObject):
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._tasks = session, tasks
-        self._waiting: deque[Path] = deque()
+        self._waiting: deque[Path | str] = deque()
+        self._fetching: Fetching | None = None
         self._report = Report()
         self._total = 0
         self._busy = self._stopping = False
@@ -60,10 +63,10 @@ class Importing(QObject):
         """Whether something is being read."""
         return self._busy
 
-    def add(self, paths: Iterable[Path]) -> None:
-        """Import these files after those that wait already."""
-        for path in paths:
-            self._waiting.append(path)
+    def add(self, inputs: Iterable[Path | str]) -> None:
+        """Import these files, and addresses of the web, after those that wait already."""
+        for each in inputs:
+            self._waiting.append(each)
             self._total += 1
         if not self._busy:
             self._next()
@@ -82,6 +85,10 @@ class Importing(QObject):
         self._report.cancelled += len(self._waiting)
         self._waiting.clear()
         self._stopping = True
+        if self._fetching is not None and self._fetching.busy:
+            self._fetching.cancel()
+            self._report.cancelled += 1
+            self._next()
 
     def _next(self) -> None:
         """Go on with what is open, an archive or a book; else open the next input."""
@@ -89,11 +96,34 @@ class Importing(QObject):
             self._tasks.run(partial(next, self._open, None), self._read, _defect)
         elif self._waiting:
             self._busy, self._open, self._stopping = True, None, False
-            path = self._waiting.popleft()
+            each = self._waiting.popleft()
             self.progressed.emit(self._total - len(self._waiting) - 1, self._total)
-            self._tasks.run(partial(_opened, path), self._begin, _defect)
+            if isinstance(each, Path):
+                self._tasks.run(partial(_opened, each), self._begin, _defect)
+            else:
+                self._fetch(each)
         else:
             self._finish()
+
+    def _fetch(self, address: str) -> None:
+        if self._fetching is None:
+            from ui.desktop.fetching import Fetching
+
+            self._fetching = Fetching(self)
+            self._fetching.fetched.connect(self._fetched)
+            self._fetching.failed.connect(self._failed)
+        try:
+            self._fetching.fetch(address)
+        except ImportFailed as fault:
+            self._failed(fault)
+
+    def _fetched(self, page: Fetched) -> None:
+        self._tasks.run(partial(draft_of, page), self._read, self._failed)
+
+    def _failed(self, fault: GengduError) -> None:
+        address = str(fault.places.get("address") or fault.places.get("name", ""))
+        self._report.failed.append((address, fault))
+        self._next()
 
     def _begin(self, opened: _Opened) -> None:
         if not self._stopping:

@@ -10,10 +10,10 @@ from tests.ui.cli.conftest import Terminal
 from ui.cli.app import run
 
 
-def refusing(fault: BaseException) -> Callable[[Path, Sequence[Path]], int]:
+def refusing(fault: BaseException) -> Callable[[Path, Sequence[Path | str]], int]:
     """A window that does not open."""
 
-    def open_desktop(library: Path, paths: Sequence[Path]) -> int:
+    def open_desktop(library: Path, paths: Sequence[Path | str]) -> int:
         raise fault
 
     return open_desktop

@@ -45,9 +45,7 @@ def test_other_systems_are_not_asked(
     assert cli().status == 0
 
 
-def test_an_address_is_not_opened(cli: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_address_is_handed_to_the_window(cli: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
-    result = cli("https://news.example/1.html")
-    assert result.status == 1
-    assert "nothing was fetched" in result.stderr
-    assert not cli.opened
+    assert cli("https://news.example/1.html").status == 0
+    assert cli.opened == [(cli.library, ["https://news.example/1.html"])]

@@ -3,12 +3,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
 from db.library import Library
 from reader.changes import Kind, Trash
 from reader.model import now
 from tests.helpers.archives import zipped
 from tests.helpers.documents import chapter, epub
 from tests.helpers.pdfs import column, pdf
+from tests.helpers.server import serving
 from tests.ui.cli.conftest import ARTICLE, OTHER, Terminal
 
 
@@ -65,14 +68,32 @@ def test_a_failing_input_makes_no_library(cli: Terminal, tmp_path: Path) -> None
     assert not cli.library.exists()
 
 
-def test_an_address_is_not_fetched(cli: Terminal) -> None:
-    address = "https://news.example/2024/1.html"
-    result = cli("import", address, "--json")
-    assert result.status == 1
-    assert result.json["failed"][0]["path"] == address
-    assert result.stderr == (
-        f"“{address}” is a web address. Save the page and import the file; nothing was fetched.\n"
-    )
+def test_a_page_of_the_web_is_fetched_with_its_address(cli: Terminal) -> None:
+    with serving() as server:
+        address = server.address("/forward/")
+        found = cli.done("import", address, "--json").json["imported"][0]
+        assert found["url"] == server.address("/page")
+        assert found["title"] == "雲嶺區推行「一站辦結」"
+        assert cli.done("import", address, "--json").json["duplicates"] == [
+            {"path": server.address("/page"), "article": found["id"]}
+        ]
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/status/404", "refused the page (status 404)"),
+        ("/scripts", "holds no article as it was sent"),
+        ("/nowhere", "refused the page (status 404)"),
+    ],
+)
+def test_a_page_that_cannot_be_had_is_named_with_the_reason(
+    cli: Terminal, path: str, reason: str
+) -> None:
+    with serving() as server:
+        refused = cli("import", server.address(path))
+    assert refused.status == 1
+    assert reason in refused.stderr
     assert not cli.library.exists()
 
 

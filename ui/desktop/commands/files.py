@@ -16,6 +16,7 @@ from reader.codebook import Codebook
 from reader.excerpts import excerpt
 from reader.exporters import write
 from reader.model import Excerpt
+from reader.web import checked, is_address
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.export import ExportDialog, Scope
@@ -39,6 +40,15 @@ def import_files(desk: Desk) -> None:
         desk.importing.add(paths)
 
 
+def import_address(desk: Desk) -> None:
+    """Ask for an address and import the page there; nothing else is asked of the web."""
+    held = QGuiApplication.clipboard().text()
+    proposed = held.strip() if is_address(held) else ""
+    address = desk.ask.line(tr("Import from the web"), tr("Address of the article"), proposed)
+    if address is not None:
+        desk.importing.add([checked(address)])
+
+
 def paste(desk: Desk) -> None:
     """Import what the clipboard holds."""
     take(desk, QGuiApplication.clipboard().mimeData())
@@ -50,14 +60,14 @@ def take(desk: Desk, data: QMimeData) -> None:
     if files:
         desk.importing.add(files)
     elif data.hasUrls():
-        # As text it would be an article that consists of its address.
-        text = tr("This is an address. Save the page in a browser, then import the file.")
-        desk.banner.tell(text)
+        desk.importing.add([url.toString() for url in data.urls()])
     elif data.hasFormat(_WINDOWS_HTML):
         desk.importing.add_bytes(bytes(data.data(_WINDOWS_HTML).data()), tr("Clipboard"))
     elif data.hasHtml():
         # The fragment alone: what the browser adds around it says nothing of the page.
         desk.importing.add_bytes(_page(data.html()).encode(), tr("Clipboard") + ".html")
+    elif is_address(data.text()):
+        desk.importing.add([data.text().strip()])
     elif data.hasText():
         desk.importing.add_bytes(data.text().encode(), tr("Clipboard") + ".txt")
     else:
@@ -151,6 +161,14 @@ def close(desk: Desk) -> None:
 
 COMMANDS = (
     Command("import", "Import…", Menu.FILE, import_files, ("Ctrl+O",), writable),
+    Command(
+        "import-address",
+        "Import from the web…",
+        Menu.FILE,
+        import_address,
+        ("Ctrl+Shift+O",),
+        writable,
+    ),
     Command("paste", "Import from the clipboard", Menu.FILE, paste, ("Ctrl+V",), writable),
     Command("sample", "Show the sample article", Menu.FILE, open_sample),
     Command("export", "Export excerpts…", Menu.FILE, export, ("Ctrl+E",), always, parted=True),

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from reader.importers import read_bytes
 from reader.model import Draft
 from tests.helpers.person import LEFT, answer_next, answers, mark_row, part
+from tests.helpers.server import serving
 from ui.desktop.commands import files
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.trash import TrashDialog
@@ -104,13 +105,47 @@ def test_a_clipboard_without_text_says_so(window: Window) -> None:
     assert "no text in the clipboard" in window.desk.banner.text
 
 
-def test_a_link_is_told_and_not_imported_as_a_text(window: Window) -> None:
-    link = QMimeData()
-    link.setUrls([QUrl("https://news.invalid/1.html")])
-    link.setHtml("<a href='https://news.invalid/1.html'>𠮷慶碼頭</a>")
-    files.take(window.desk, link)
-    assert "Save the page" in window.desk.banner.text
+def test_a_link_that_is_dropped_or_pasted_is_fetched(window: Window, qtbot: QtBot) -> None:
+    with serving() as server:
+        link = QMimeData()
+        link.setUrls([QUrl(server.address("/page"))])
+        link.setHtml("<a href='x'>𠮷慶碼頭</a>")
+        with qtbot.waitSignal(window.desk.importing.finished):
+            files.take(window.desk, link)
+        text = QMimeData()
+        text.setText(f" {server.address('/packed')}\n")
+        with qtbot.waitSignal(window.desk.importing.finished):
+            files.take(window.desk, text)
+        (info,) = window.session.articles()
+        assert info.metadata.title == "雲嶺區推行「一站辦結」"
+        assert info.metadata.url == server.address("/page")
+        # The same bytes came from both.
+        assert window.desk.banner.text == "1 were in the library already."
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("/status/403", "refused the page (status 403)"),
+        ("/brief", "it has fewer than 100 Chinese characters"),
+        ("/login", "it asks to log in"),
+    ],
+)
+def test_a_page_without_an_article_is_told(
+    window: Window, qtbot: QtBot, path: str, sentence: str
+) -> None:
+    with serving() as server:
+        answers(window).lines.append(server.address(path))
+        with qtbot.waitSignal(window.desk.importing.finished):
+            run(window, "import-address")
+    assert sentence in window.desk.banner.text
     assert window.session.articles() == []
+
+
+def test_what_is_typed_and_is_no_address_is_told_at_once(window: Window) -> None:
+    answers(window).lines.append("news.example/1.html")
+    run(window, "import-address")
+    assert "must begin with http:// or https://" in window.desk.banner.text
 
 
 def test_an_empty_text_is_told_and_nothing_is_imported(window: Window) -> None:
