@@ -14,6 +14,7 @@ from ui.desktop.dialogs.ask import Ask
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import sentence
 from ui.desktop.importing import Importing
+from ui.desktop.navigator import Navigator
 from ui.desktop.page.view import Page
 from ui.desktop.panels.annotations import AnnotationPane
 from ui.desktop.panels.library import LibraryPane
@@ -78,6 +79,7 @@ class Desk:
     doubt_card: DoubtCard
     find_bar: FindBar
     finding: Finding
+    navigator: Navigator
     target: str = ""
     """The annotation the popup is for; empty while it is for a selection."""
     doubt: Doubt | None = None

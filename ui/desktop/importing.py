@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import GengduError, ImportFailed
 from reader.model import Draft
 from reader.web import Fetched, draft_of
+from ui.desktop.i18n import sentence, tr
 from ui.desktop.session import Session
 from ui.desktop.tasks import Tasks
 
@@ -37,6 +38,20 @@ class Report:
         """Count an article that is in the library now."""
         (self.imported if new else self.duplicates).append(key)
         self.last = key
+
+    @property
+    def told(self) -> str:
+        """What the import came to, where that is not plain from the page; empty if it is."""
+        lines: list[str] = []
+        if len(self.imported) > 1:
+            lines.append(tr("{count} articles were imported.").format(count=len(self.imported)))
+        if self.duplicates:
+            text = tr("{count} were in the library already.")
+            lines.append(text.format(count=len(self.duplicates)))
+        if self.cancelled:
+            lines.append(tr("{count} were left out.").format(count=self.cancelled))
+        lines += [sentence(error) for _, error in self.failed]
+        return "\n".join(lines)
 
 
 class Importing(QObject):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import astuple, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +22,6 @@ from reader.changes import (
     EditTag,
     Kind,
     PutEntry,
-    SetSetting,
     TakeEntry,
     Trash,
 )
@@ -45,6 +43,7 @@ from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument
 from ui.desktop.passages import Passages
+from ui.desktop.remembered import reading_of, remember, remember_reading
 from ui.desktop.settings import CODER, SCRIPT, Settings
 from ui.desktop.undo import UndoStack
 
@@ -53,9 +52,6 @@ if TYPE_CHECKING:
 
 LAST_ARTICLE = "last-article"
 SAMPLE_SEEN = "sample-seen"
-
-_READING = "reading:"
-"""Before an article's id: under this the library remembers how it is read."""
 
 
 class Session(QObject):
@@ -70,6 +66,9 @@ class Session(QObject):
 
     opened = Signal()
     """Another article (or none) is on the page."""
+
+    leaving = Signal()
+    """The article on the page is about to be left."""
 
     adopted = Signal()
     """The guest on the page has come into the library."""
@@ -101,7 +100,7 @@ class Session(QObject):
     def open_article(self, key: str) -> None:
         """Put an article on the page; NoSuchArticle."""
         self._show(self.library.article(key), None)
-        self._remember(LAST_ARTICLE, key)
+        remember(self.library, LAST_ARTICLE, key)
 
     def open_last(self) -> bool:
         """Open the article that was open last, else the newest; whether there was any."""
@@ -130,7 +129,7 @@ class Session(QObject):
             return
         sample = Sample.load(self.library.codebook())
         self._show(sample.article, sample)
-        self._remember(SAMPLE_SEEN, "yes")
+        remember(self.library, SAMPLE_SEEN, "yes")
 
     def is_first_time(self) -> bool:
         """Whether this library is empty and has never shown the sample."""
@@ -147,11 +146,13 @@ class Session(QObject):
     def leave_article(self) -> None:
         """Remember how the article on the page is read, for the next time it is opened.
 
-        Not at each change: a toggle writes nothing.
+        Not at each change: a toggle writes nothing. Where it is read others remember (``leaving``).
         """
         article = self.article
+        if article:
+            self.leaving.emit()
         if article and not self.sample and self.reading != self._reading_of(article.id):
-            self._remember(_READING + article.id, json.dumps(astuple(self.reading)))
+            remember_reading(self.library, article.id, self.reading)
 
     @property
     def script(self) -> Script:
@@ -191,15 +192,8 @@ class Session(QObject):
 
     def _reading_of(self, key: str) -> Reading:
         """How an article was read last; for one never left, the script chosen last."""
-        kept = self.library.setting(_READING + key)
-        if kept is None:
-            return Reading(Script(self.settings.get(SCRIPT)))
-        script, regional_words = json.loads(kept)
-        return Reading(Script(script), regional_words)
-
-    def _remember(self, key: str, value: str) -> None:
-        if not self.library.read_only and self.library.setting(key) != value:
-            self.library.apply(SetSetting(key, value))
+        chosen = Reading(Script(self.settings.get(SCRIPT)))
+        return reading_of(self.library, key) or chosen
 
     # -- what there is
 
@@ -257,7 +251,7 @@ class Session(QObject):
         assert self.sample is not None
         applied = self.undo_stack.do(self.sample.change, tr("add the sample"))
         sample, self.sample = self.sample, None
-        self._remember(LAST_ARTICLE, sample.article.id)
+        remember(self.library, LAST_ARTICLE, sample.article.id)
         self._announce(applied)
         self.adopted.emit()
 

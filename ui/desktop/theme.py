@@ -188,6 +188,7 @@ QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 4
 QToolButton:hover { background: $selected; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; padding: 3px 8px; }
 QToolButton:disabled { color: $faint; }
+#arrow, #arrow:focus { font-size: 20px; padding: 0 6px 3px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton { background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
     padding: 6px 14px; }
@@ -226,6 +227,7 @@ QDialog { background: $panel; }
 #banner { background: $card; border-bottom: 1px solid $line; }
 #welcome { background: $page; }
 #welcomeTitle { font-size: 25px; font-weight: bold; }
+#readingProgress { background: $accent; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QIcon,
+    QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -26,14 +27,24 @@ from reader.changes import Affected
 from reader.model import DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
-from ui.desktop.commands import COMMANDS, adjusting, coding, conversion, files, finding, view
+from ui.desktop.commands import (
+    COMMANDS,
+    adjusting,
+    coding,
+    conversion,
+    files,
+    finding,
+    navigation,
+    view,
+)
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.finding import Finding
-from ui.desktop.i18n import sentence, tr
+from ui.desktop.i18n import tr
 from ui.desktop.importing import Importing, Report
+from ui.desktop.navigator import Navigator
 from ui.desktop.page.view import Page
 from ui.desktop.page_menu import page_menu
 from ui.desktop.panels.annotations import AnnotationPane
@@ -92,6 +103,7 @@ class Window(QWidget):
             doubt_card=DoubtCard(self.page.viewport()),
             find_bar=FindBar(self),
             finding=Finding(),
+            navigator=Navigator(session, self.page, self),
         )
         self.actions_ = Actions(COMMANDS, self.desk, self)
         self._status = StatusLine(session, self)
@@ -116,7 +128,8 @@ class Window(QWidget):
 
     def _make_top_bar(self) -> TopBar:
         near = [self.actions_[name] for name in ("import", "tag", "export")]
-        return TopBar(near, self.actions_.menu(self), self)
+        ways = [self.actions_[name] for name in ("back", "forward")]
+        return TopBar(ways, near, self.actions_.menu(self), self)
 
     def _lay_out(self) -> None:
         welcome = Welcome([self.actions_[name] for name in ("import", "paste", "sample")], self)
@@ -165,6 +178,8 @@ class Window(QWidget):
         tag_menu = ("add-tag", "add-tag-below", "rename-tag", "delete-tag")
         desk.library.tag_menu.connect(partial(self._menu, tag_menu))
         desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
+        desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
+        desk.navigator.changed.connect(self.actions_.refresh)
         desk.annotations.chosen.connect(partial(guard, coding.open_annotation))
         desk.annotations.note_wanted.connect(partial(guard, coding.note_on))
         desk.annotations.menu_wanted.connect(partial(self._menu, ("note", "delete")))
@@ -269,6 +284,7 @@ class Window(QWidget):
         self.page.set_document(self.session.document)
         self._show_annotations()
         self._script_changed()
+        self.desk.navigator.arrive()
         title = article.metadata.title if article else ""
         self.setWindowTitle(f"{title} · 耕讀" if title else "耕讀")
         if self.session.sample:
@@ -309,6 +325,7 @@ class Window(QWidget):
     def _scrolled(self) -> None:
         self.desk.popup.dismiss()
         self.desk.doubt_card.hide()
+        self.desk.library.outline.follow(self.page.under_eye())
         self._place_changed()
 
     def _place_changed(self) -> None:
@@ -330,9 +347,8 @@ class Window(QWidget):
         self._status.set_progress(0, 0)
         if report.last:
             self._open(report.last)
-        text = _told(report)
-        if text:
-            self.desk.banner.tell(text)
+        if report.told:
+            self.desk.banner.tell(report.told)
         self.actions_.refresh()
 
     # -- events
@@ -348,6 +364,14 @@ class Window(QWidget):
         self.actions_.guard(files.take, event.mimeData())
         event.acceptProposedAction()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The side buttons of a mouse go back and forward."""
+        ways = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
+        if event.button() in ways:
+            self.actions_[ways[event.button()]].trigger()
+        else:
+            super().mousePressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The popup would no longer stand beside its passage."""
         self.desk.popup.dismiss()
@@ -360,17 +384,3 @@ class Window(QWidget):
         self.settings.set(GEOMETRY, bytes_to_text(self.saveGeometry()))
         self.settings.sync()
         super().closeEvent(event)
-
-
-def _told(report: Report) -> str:
-    """What an import came to, where that is not plain from the page; empty if it is."""
-    lines: list[str] = []
-    if len(report.imported) > 1:
-        lines.append(tr("{count} articles were imported.").format(count=len(report.imported)))
-    if report.duplicates:
-        text = tr("{count} were in the library already.")
-        lines.append(text.format(count=len(report.duplicates)))
-    if report.cancelled:
-        lines.append(tr("{count} were left out.").format(count=report.cancelled))
-    lines += [sentence(error) for _, error in report.failed]
-    return "\n".join(lines)

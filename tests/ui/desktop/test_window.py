@@ -20,7 +20,7 @@ from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.session import Session
 from ui.desktop.settings import GEOMETRY, LEFT_PANE, RIGHT_PANE, THEME, Settings
 from ui.desktop.theme import DARK, LIGHT
-from ui.desktop.window import Window, _told
+from ui.desktop.window import Window
 
 NEWS = "河灣鎮種樹\n\n  𠮷慶碼頭種下兩萬株𨋢木😀，岸線退讓三百公尺。\n"
 MakeWindow = Callable[[Session], Window]
@@ -190,7 +190,7 @@ def test_a_click_in_the_list_opens_an_article(
     window: Window, session: Session, article: str, other_draft: Draft
 ) -> None:
     other, _ = session.add_draft(other_draft)
-    view = part(window.desk.library, QListView)
+    view = part(window.desk.library, QListView, "Articles")
     model = window.desk.library._articles
     click_row(view, model.index(model.row_of(other)))
     assert title(window) == "白鹭湾试种耐盐水稻"
@@ -334,8 +334,8 @@ def test_nothing_is_left_of_a_window_that_was_closed(
 
 
 def test_what_is_plain_from_the_page_is_not_told() -> None:
-    assert _told(Report(imported=["a"], last="a")) == ""
-    assert _told(Report()) == ""
+    assert Report(imported=["a"], last="a").told == ""
+    assert Report().told == ""
 
 
 def test_everything_else_is_told_line_by_line() -> None:
@@ -348,7 +348,7 @@ def test_everything_else_is_told_line_by_line() -> None:
         ],
         cancelled=4,
     )
-    assert _told(report).splitlines() == [
+    assert report.told.splitlines() == [
         "2 articles were imported.",
         "1 were in the library already.",
         "4 were left out.",

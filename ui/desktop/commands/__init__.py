@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ui.desktop.commands import adjusting, coding, conversion, files, finding, help, view
+from ui.desktop.commands import (
+    adjusting,
+    coding,
+    conversion,
+    files,
+    finding,
+    help,
+    navigation,
+    view,
+)
 from ui.desktop.commands.base import Command, Menu
 
 __all__ = ["COMMANDS", "Command", "Menu"]
@@ -13,6 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     *finding.COMMANDS,
     *adjusting.COMMANDS,
     *view.COMMANDS,
+    *navigation.COMMANDS,
     *conversion.COMMANDS,
     *help.COMMANDS,
 )

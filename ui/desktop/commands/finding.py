@@ -50,7 +50,7 @@ def close(desk: Desk) -> None:
 def _show(desk: Desk, hit: Range | None) -> None:
     desk.find_bar.set_count(desk.finding.at, len(desk.finding.ranges))
     if hit is not None:
-        desk.page.show_offset(hit[0])
+        desk.page.show_offset(hit[0], series=True)
         desk.page.select(*hit)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.desktop.page.document import PageDocument
-from ui.desktop.page.flow import Eye, Flow
+from ui.desktop.page.eye import Eye
+from ui.desktop.page.flow import Flow
+from ui.desktop.page.marks import MarkedBar
 from ui.desktop.page.measures import DEFAULT, Measures
 
 PADDING = 44
@@ -18,6 +21,15 @@ PADDING = 44
 SIDE = 28
 """The least pixels on either side of the column."""
 
+LANDING = 0.3
+"""How far down the screen, as a share of its height, a line is put that was out of sight."""
+
+READ = 0.25
+"""How far down the screen, as a share of its height, a person reads."""
+
+PROGRESS = 2
+"""The thickness in pixels of the line that shows how far an article is read."""
+
 
 class FlowArea(QAbstractScrollArea):
     """Scrolls a :class:`PageDocument` that flows down one column; draws nothing itself."""
@@ -25,20 +37,33 @@ class FlowArea(QAbstractScrollArea):
     scrolled = Signal()
     """Other text is on the screen."""
 
+    jumped = Signal(object)
+    """The person has been taken elsewhere; the Eye they read at before."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow: Flow | None = None
         self._measures = DEFAULT
         self._eye: Eye | None = None
+        self._landed: Eye | None = None
         self._going_up = False
         self._settling = False
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._progress = QFrame(self.viewport())
+        self._progress.setObjectName("readingProgress")
+        self._progress.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bar = MarkedBar()
+        self._bar.mark_clicked.connect(self.show_offset)
+        self._bar.valueChanged.connect(self._show_progress)
+        self._bar.rangeChanged.connect(self._show_progress)
+        self.setVerticalScrollBar(self._bar)
 
     def set_document(self, document: PageDocument | None) -> None:
         """Show another article from its top, or none."""
         shows_text = document is not None and document.items
         self._flow = self._flow_of(document) if document and shows_text else None
+        self._bar.set_text(partial(_offset_at, self._flow) if self._flow else None)
         self._update_bar()
         self._scroll_to(0)
         self._eye = None
@@ -62,8 +87,7 @@ class FlowArea(QAbstractScrollArea):
         """Remember the line at the top; call before the document changes its script."""
         # Kept over several toggles: lines break differently, and the first line seen is the one
         # to come back to until the person scrolls.
-        if self._eye is None:
-            self._eye = self.eye()
+        self._eye = self.place()
 
     def release(self) -> None:
         """Show the document as it is now, with the line that was held where it was."""
@@ -80,20 +104,61 @@ class FlowArea(QAbstractScrollArea):
         self._settle()
         return self._flow.eye(self._top())
 
+    def place(self) -> Eye | None:
+        """The line to come back to: what is held over toggles, else what stands at the top."""
+        return self._eye or self.eye()
+
+    def under_eye(self) -> int | None:
+        """About which source offset is being read; None if there is no text.
+
+        A little below the top; where the text has been scrolled to its end, what is last on the
+        screen.
+        """
+        if self._flow is None:
+            return None
+        self._settle()
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == bar.maximum() > 0
+        y = self._top() + (1.0 if at_end else READ) * self.viewport().height()
+        return self._flow.hit(QPointF(0, y))[1]
+
     # -- moving about
 
-    def show_offset(self, offset: int) -> None:
-        """Bring a source offset into sight, unfolding what hides it."""
-        flow = self._flow
+    def show_offset(self, offset: int, *, at: float | None = None, series: bool = False) -> None:
+        """Bring a source offset into sight, unfolding what hides it.
+
+        Its line is put ``at`` a share of the screen's height; without one it stays where it is, if
+        that is well in sight. ``jumped`` tells what was read before; of a ``series`` of jumps
+        without scrolling between them, only the first does.
+        """
+        flow, left = self._flow, self.place()
         if flow is None:
             return
         if flow.document.reveal(offset):
             flow.refold()
         self._update_bar()
         height = self.viewport().height()
-        if not 0.08 * height <= flow.line_top(offset) - self._top() <= 0.75 * height:
-            self._bring_to_top(lambda: flow.line_top(offset) - 0.3 * height)
+        in_sight = 0.08 * height <= flow.line_top(offset) - self._top() <= 0.75 * height
+        if at is not None or not in_sight:
+            share = LANDING if at is None else at
+            self._bring_to_top(lambda: flow.line_top(offset) - share * height)
+            if self.place() != left:
+                if not (series and left == self._landed):
+                    self.jumped.emit(left)
+                self._landed = self.place() if series else None
         self.viewport().update()
+
+    def go_to(self, eye: Eye) -> None:
+        """Show a place again as it was: the same line at the same pixel."""
+        flow = self._flow
+        if flow is None:
+            return
+        # A bar over a folded notice stands for the offset at which the notice begins.
+        item = flow.document.items[flow.document.index_at(eye.offset)]
+        if eye.offset > item.start and flow.document.reveal(eye.offset):
+            flow.refold()
+        self._eye = eye
+        self.release()
 
     def box_of(self, start: int, end: int) -> QRect:
         """The box around what the screen shows of a source range, in the viewport's pixels."""
@@ -107,8 +172,18 @@ class FlowArea(QAbstractScrollArea):
 
     def progress(self) -> int:
         """How much of the article lies above the screen's lower edge, in percent."""
+        return round(100 * self._share_read())
+
+    def _share_read(self) -> float:
         bar = self.verticalScrollBar()
-        return round(100 * (bar.value() + bar.pageStep()) / (bar.maximum() + bar.pageStep() or 1))
+        return (bar.value() + bar.pageStep()) / (bar.maximum() + bar.pageStep() or 1)
+
+    def _show_progress(self) -> None:
+        """A line along the lower edge, as long as what is read; none where all is in sight."""
+        width, height = self.viewport().width(), self.viewport().height()
+        self._progress.setVisible(self.verticalScrollBar().maximum() > 0)
+        length = round(width * self._share_read())
+        self._progress.setGeometry(0, height - PROGRESS, length, PROGRESS)
 
     def _top(self) -> int:
         """The height of the flow that is at the viewport's upper edge."""
@@ -132,6 +207,7 @@ class FlowArea(QAbstractScrollArea):
         bar.setPageStep(height)
         bar.setSingleStep(self._measures.body * 2)
         bar.setRange(0, max(0, round(whole - height)))
+        self._bar.renew_soon()
 
     def _settle(self) -> None:
         """Set what is visible; if heights turn out otherwise, no text moves under the eye."""
@@ -191,6 +267,7 @@ class FlowArea(QAbstractScrollArea):
             self._flow.set_width(width)
             self.release()
         self._update_bar()
+        self._show_progress()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Show other text; the line to come back to after toggles is forgotten."""
@@ -200,3 +277,8 @@ class FlowArea(QAbstractScrollArea):
         self._going_up = dy > 0
         self.viewport().update()
         self.scrolled.emit()
+
+
+def _offset_at(flow: Flow, share: float) -> int:
+    """About which source offset is at a share (0 to 1) of the whole length."""
+    return flow.offset_near(share * (flow.height + 2 * PADDING) - PADDING)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from ui.desktop.page.area import FlowArea
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.doubtful import Doubtful
 from ui.desktop.page.highlights import Highlights
+from ui.desktop.page.marks import Lane, Stretch
 from ui.desktop.page.painting import Scene, paint_item
 from ui.desktop.page.selection import Selection
 from ui.desktop.theme import LIGHT, Theme
@@ -62,11 +64,13 @@ class Canvas(FlowArea):
         self._found = ()
         self._doubtful = Doubtful(document) if document else None
         super().set_document(document)
+        self._bar.set_marks(Lane.ANNOTATIONS, self._highlights.first_in)
         self.deselected.emit()
 
     def set_annotations(self, annotations: list[Annotation], codebook: Codebook) -> None:
         """Highlight these."""
         changed = self._highlights.update(annotations, codebook)
+        self._bar.renew_soon()
         if len(changed) > FEW:
             self.viewport().update()
         else:
@@ -84,11 +88,13 @@ class Canvas(FlowArea):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._theme = theme
+        self._bar.set_theme(theme)
         self.viewport().update()
 
     def set_found(self, ranges: Sequence[Range]) -> None:
         """Mark what was found: source ranges in order, none overlapping another."""
         self._found = ranges
+        self._bar.set_marks(Lane.FOUND, partial(_first_in, ranges))
         self.viewport().update()
 
     # -- doubtful characters
@@ -203,3 +209,10 @@ class Canvas(FlowArea):
         first = bisect_left(self._found, start, key=lambda each: each[1] - 1)
         last = bisect_left(self._found, end, key=lambda each: each[0])
         return self._found[first:last]
+
+
+def _first_in(ranges: Sequence[Range], start: int, end: int) -> Stretch | None:
+    """The first of these, in order and disjoint, that touches a source range."""
+    first = bisect_left(ranges, start, key=lambda each: each[1] - 1)
+    touches = first < len(ranges) and ranges[first][0] < end
+    return Stretch(*ranges[first]) if touches else None

@@ -6,7 +6,6 @@ Heights are pixels from the top of the first item; offsets are source code point
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -15,6 +14,7 @@ from ui.desktop import fonts
 from ui.desktop.i18n import tr
 from ui.desktop.page.column import Column
 from ui.desktop.page.document import Item, PageDocument
+from ui.desktop.page.eye import Eye
 from ui.desktop.page.measures import DEFAULT, Measures
 from ui.desktop.page.pictures import Picture, PictureSetting
 from ui.desktop.page.setting import Setting
@@ -26,16 +26,6 @@ KEPT = 400
 
 ROWS_MEASURED = 200
 """How many rows of a table decide on its columns."""
-
-
-@dataclass(frozen=True, slots=True)
-class Eye:
-    """What stands at the top of the page: a line's first source offset, how many pixels of it are
-    scrolled out of sight (less than 0 where it begins below the top), and how high it is."""
-
-    offset: int
-    hidden: int
-    line: float
 
 
 class Flow:
@@ -230,6 +220,13 @@ class Flow:
         within = point - QPointF(0, self.top(index))
         boxes = self.boxes(index, offset, offset + 1)
         return offset if any(box.contains(within) for box in boxes) else None
+
+    def offset_near(self, y: float) -> int:
+        """About which source offset stands at a height, by what is known: nothing is set."""
+        index = self._column.index_at(y)
+        item, top = self.document.items[index], self._column.top(index)
+        part = (y - top) / (self._column.bottom(index) - top)
+        return item.start + round(min(max(0.0, part), 1.0) * (item.end - item.start))
 
     def eye(self, top: float) -> Eye:
         """What stands at a height."""

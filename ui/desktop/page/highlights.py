@@ -19,6 +19,7 @@ from reader.model import Annotation, Pattern, Script
 from reader.overlap import Cluster, Layout, Segment, Span
 from ui.desktop import fonts
 from ui.desktop.page.document import PageDocument
+from ui.desktop.page.marks import Stretch
 from ui.desktop.page.setting import Setting
 from ui.desktop.theme import Theme
 
@@ -104,6 +105,12 @@ class Highlights:
         for segment, _ in self._between(offset, offset + 1):
             return list(reversed(segment.keys))
         return []
+
+    def first_in(self, start: int, end: int) -> Stretch | None:
+        """The first highlight that touches a source range, in its innermost tag's colour."""
+        for segment, _ in self._between(start, end):
+            return Stretch(segment.start, segment.end, self._looks[segment.keys[-1]].colour)
+        return None
 
     def paint(
         self,

@@ -14,6 +14,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.page.area import PADDING
 from ui.desktop.page.canvas import Canvas
 from ui.desktop.page.document import PageDocument
+from ui.desktop.page.edge_scroll import EdgeScroll
 from ui.desktop.page.selection import Caret, Move, Selection, move_of
 from ui.desktop.page.units import CLICKS, Grip, Unit, unit_at
 
@@ -22,6 +23,9 @@ GRASP = 9.0
 
 NOTCH = 120
 """What one notch of a wheel turns, in eighths of a degree; a touchpad turns less at a time."""
+
+SIDE_BUTTONS = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
+"""The buttons of a mouse that are left to the window."""
 
 
 class Page(Canvas):
@@ -56,6 +60,8 @@ class Page(Canvas):
         self._extending = False
         self._grip: Grip | None = None
         self._adjusting = ""
+        self._edges = EdgeScroll(self)
+        self._edges.scrolled.connect(self._hold_at)
         self._clicked = ""
         self._clicks = 0
         self._turned = 0
@@ -70,6 +76,7 @@ class Page(Canvas):
         """Show another article from its top, or none."""
         self._grip = None
         self._adjusting = ""
+        self._edges.stop()
         super().set_document(document)
 
     # -- events
@@ -91,6 +98,7 @@ class Page(Canvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection, extend it with Shift, take hold of an end; fold or unfold a notice."""
         if event.button() != Qt.MouseButton.LeftButton or self._flow is None:
+            event.setAccepted(event.button() not in SIDE_BUTTONS)
             return
         point = self._in_flow(event.position())
         bar = self._flow.bar_at(point)
@@ -148,8 +156,8 @@ class Page(Canvas):
         if self._flow is None:
             return
         if self._grip is not None:
-            self._scroll_past_edge(round(event.position().y()))
-            self._drag_to(self._in_flow(event.position()))
+            self._edges.hold(event.position())
+            self._hold_at(event.position())
             return
         point = self._in_flow(event.position())
         self.viewport().setCursor(self._cursor_at(point))
@@ -161,6 +169,10 @@ class Page(Canvas):
         if self._handle_at(point) is not None:
             return Qt.CursorShape.SizeHorCursor
         return Qt.CursorShape.IBeamCursor
+
+    def _hold_at(self, position: QPointF) -> None:
+        """The mouse is dragged, or the page has been scrolled under it."""
+        self._drag_to(self._in_flow(position))
 
     def _drag_to(self, point: QPointF) -> None:
         assert self._flow is not None
@@ -190,6 +202,7 @@ class Page(Canvas):
         if self._grip is None:
             return
         self._grip = None
+        self._edges.stop()
         adjusting, self._adjusting = self._adjusting, ""
         if adjusting:
             self.adjusted.emit(adjusting, self._selection.start, self._selection.end)
@@ -253,19 +266,14 @@ class Page(Canvas):
         elif below > 0:
             self._scroll_to(self.verticalScrollBar().value() + round(below))
 
-    def _scroll_past_edge(self, y: int) -> None:
-        beyond = min(0, y) + max(0, y - self.viewport().height())
-        if beyond:
-            self._scroll_to(self.verticalScrollBar().value() + beyond)
-
     def _click(self, position: QPointF) -> None:
         assert self._flow is not None
         image = self._flow.image_at(self._in_flow(position))
         if image is not None:
             self.image_clicked.emit(image)
             return
-        _, offset = self._flow.hit(self._in_flow(position), between=False)
-        found = self._highlights.at(offset)
+        offset = self._flow.offset_under(self._in_flow(position))
+        found = [] if offset is None else self._highlights.at(offset)
         if found:
             again = found.index(self._clicked) + 1 if self._clicked in found else 0
             self._clicked = found[again % len(found)]

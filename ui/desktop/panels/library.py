@@ -1,4 +1,4 @@
-"""The left pane: the articles of the library and the codebook."""
+"""The left pane: the articles of the library, the codebook, the outline of the article."""
 
 from __future__ import annotations
 
@@ -20,16 +20,17 @@ from ui.desktop.i18n import tr
 from ui.desktop.models.articles import INFO, ArticleModel
 from ui.desktop.models.tags import TAG, TagModel
 from ui.desktop.panels.article_row import ArticleRow
+from ui.desktop.panels.outline import Outline
 from ui.desktop.panels.tag_row import TagRow
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.switch import Switch
 
-ARTICLES, TAGS = "articles", "tags"
+ARTICLES, TAGS, OUTLINE = "articles", "tags", "outline"
 
 
 class LibraryPane(QFrame):
-    """Lists articles and tags; says what the person points at."""
+    """Lists articles, tags and headings; says what the person points at."""
 
     article_chosen = Signal(str)
     article_menu = Signal(QPoint)
@@ -50,17 +51,20 @@ class LibraryPane(QFrame):
         self._field.setAccessibleName(tr("Filter articles"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._articles.set_wanted)
-        self._tabs = Switch("tabs", ((ARTICLES, ""), (TAGS, "")), self)
+        tabs = ((ARTICLES, ""), (TAGS, ""), (OUTLINE, tr("Outline")))
+        self._tabs = Switch("tabs", tabs, self)
         self._tabs.chosen.connect(self.show_tab)
         self._list = self._make_list()
         self._tree = self._make_tree()
+        self.outline = Outline(session, self)
+        self._views = {ARTICLES: self._list, TAGS: self._tree, OUTLINE: self.outline}
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
         self._empty.setContentsMargins(16, 8, 16, 8)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._list)
-        self._pages.addWidget(self._tree)
+        for view in self._views.values():
+            self._pages.addWidget(view)
         self._lay_out()
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
@@ -124,18 +128,19 @@ class LibraryPane(QFrame):
         self._tag_row.theme = theme
         self._list.viewport().update()
         self._tree.viewport().update()
+        self.outline.set_theme(theme)
 
     def show_tab(self, tab: str) -> None:
-        """Show the articles or the tags."""
+        """Show the articles, the tags or the outline."""
         self._tabs.set_value(tab)
-        self._pages.setCurrentWidget(self._list if tab == ARTICLES else self._tree)
+        self._pages.setCurrentWidget(self._views[tab])
         self._field.setVisible(tab == ARTICLES)
         self._say_if_empty()
 
     def focus(self, tab: str) -> None:
         """Show a tab and give it the keyboard."""
         self.show_tab(tab)
-        (self._list if tab == ARTICLES else self._tree).setFocus()
+        self._views[tab].setFocus()
 
     @property
     def chosen_article(self) -> ArticleInfo | None:
@@ -176,7 +181,10 @@ class LibraryPane(QFrame):
         self._say_if_empty()
 
     def _say_if_empty(self) -> None:
-        if self._pages.currentWidget() is self._list:
+        if self._pages.currentWidget() is self.outline:
+            empty = len(self.outline.headings) < 2
+            text = tr("The headings of an article stand here; a click goes to one.")
+        elif self._pages.currentWidget() is self._list:
             empty = not self._articles.total
             text = tr("No articles yet. Import a file, drop one here, or paste a text.")
         else:
@@ -196,6 +204,7 @@ class LibraryPane(QFrame):
     def _opened(self) -> None:
         self._mark_current()
         self._reload_tags()
+        self._say_if_empty()
 
     def _mark_current(self) -> None:
         article = self._session.article

@@ -20,12 +20,19 @@ SCRIPTS = (
 )
 """The switch, in the words every reader of Chinese knows, whatever the interface speaks."""
 
+ARROWS = ("‹", "›")
+"""Back and forward."""
+
 
 class TopBar(QFrame):
-    """44 pixels high. ``switch`` is the script switch."""
+    """44 pixels high. ``switch`` is the script switch; ``ways`` are back and forward."""
 
     def __init__(
-        self, actions: Sequence[QAction], menu: QMenu, parent: QWidget | None = None
+        self,
+        ways: Sequence[QAction],
+        actions: Sequence[QAction],
+        menu: QMenu,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
@@ -44,6 +51,11 @@ class TopBar(QFrame):
         own_name.setObjectName("appName")
         layout.addWidget(seal)
         layout.addWidget(own_name)
+        arrows = QHBoxLayout()
+        arrows.setSpacing(0)
+        for arrow, action in zip(ARROWS, ways, strict=True):
+            arrows.addWidget(self._arrow(arrow, action))
+        layout.addLayout(arrows)
         layout.addStretch(1)
         layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(8)
@@ -54,6 +66,21 @@ class TopBar(QFrame):
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
+        return button
+
+    def _arrow(self, arrow: str, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("arrow")
+        button.setText(arrow)
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+            button.setAccessibleName(action.text())
+
+        action.changed.connect(follow)
+        follow()
         return button
 
     def _menu_button(self, menu: QMenu) -> QToolButton:

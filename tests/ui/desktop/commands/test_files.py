@@ -265,7 +265,7 @@ def test_beside_the_sample_the_article_that_is_marked_is_deleted(
     window: Window, article: str
 ) -> None:
     run(window, "sample")
-    listed = part(window.desk.library, QListView)
+    listed = part(window.desk.library, QListView, "Articles")
     mark_row(listed, listed.model().index(0, 0))
     run(window, "delete-article")
     assert window.session.sample is not None

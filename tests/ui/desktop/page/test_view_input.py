@@ -114,24 +114,6 @@ def test_a_drag_ends_in_one_selection(show_page: ShowPage, qtbot: QtBot) -> None
     assert not page.selection
 
 
-def test_a_drag_beyond_the_edge_scrolls(show_page: ShowPage) -> None:
-    page, _ = show_page(PROSE)
-    viewport, bar = page.viewport(), page.verticalScrollBar()
-    QTest.mousePress(viewport, LEFT, pos=place(page, 20))
-    for _ in range(6):
-        QTest.mouseMove(viewport, QPoint(300, viewport.height() + 60))
-        QTest.mouseMove(viewport, QPoint(301, viewport.height() + 60))
-    assert bar.value() > 300
-    assert page.selection.start == 20
-    down = page.selection.end
-    for _ in range(20):
-        QTest.mouseMove(viewport, QPoint(300, -80))
-        QTest.mouseMove(viewport, QPoint(301, -80))
-    assert bar.value() == 0
-    assert page.selection.end <= 20 < down
-    QTest.mouseRelease(viewport, LEFT)
-
-
 def test_shift_and_a_click_extends(show_page: ShowPage) -> None:
     page, _ = show_page(PROSE)
     first, second, third = (place(page, offset) for offset in (30, 50, 12))

@@ -36,7 +36,7 @@ def pane(make_pane: Callable[[Session], LibraryPane], session: Session) -> Libra
 
 
 def articles(pane: LibraryPane) -> QListView:
-    return part(pane, QListView)
+    return part(pane, QListView, "Articles")
 
 
 def tree(pane: LibraryPane) -> QTreeView:

@@ -1,0 +1,72 @@
+"""Where a person has been: places to go back to, and forward to again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ui.desktop.page.eye import Eye
+
+MOST = 200
+"""How many places are kept each way; the oldest go first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of an article (an id) at the top of the page."""
+
+    article: str
+    eye: Eye
+
+
+IsThere = Callable[[str], bool]
+"""Whether an article (an id) can still be opened."""
+
+
+class History:
+    """The places left by jumps. Where the person is now is none of them, but given each time."""
+
+    def __init__(self) -> None:
+        self._behind: list[Place] = []
+        self._ahead: list[Place] = []
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to."""
+        return bool(self._behind)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a place that was gone back from."""
+        return bool(self._ahead)
+
+    def leave(self, place: Place) -> None:
+        """A jump leads away from a place: there is nothing ahead any more."""
+        self._ahead.clear()
+        _put(self._behind, place)
+
+    def back(self, here: Place | None, is_there: IsThere) -> Place | None:
+        """The place left last, in an article that is still there; None if there is none."""
+        return _go(self._behind, self._ahead, here, is_there)
+
+    def forward(self, here: Place | None, is_there: IsThere) -> Place | None:
+        """The place gone back from last, in an article that is still there; None without one."""
+        return _go(self._ahead, self._behind, here, is_there)
+
+
+def _go(
+    origin: list[Place], beyond: list[Place], here: Place | None, is_there: IsThere
+) -> Place | None:
+    while origin:
+        place = origin.pop()
+        if place != here and is_there(place.article):
+            if here:
+                _put(beyond, here)
+            return place
+    return None
+
+
+def _put(places: list[Place], place: Place) -> None:
+    if places[-1:] != [place]:
+        places.append(place)
+        del places[:-MOST]
