@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
 from reader.model import Article
+from ui.desktop.page.area import PROGRESS
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.view import Page
 
@@ -18,6 +19,13 @@ ShowPage = Callable[[Article], tuple[Page, PageDocument]]
 def grabbed(page: Page) -> QImage:
     """The page's pixels."""
     return page.viewport().grab().toImage()
+
+
+def text_on(page: Page) -> QImage:
+    """The page's pixels but for the line that shows how far it is read: its length is an estimate
+    until all has been seen."""
+    image = grabbed(page)
+    return image.copy(image.rect().adjusted(0, 0, 0, -PROGRESS))
 
 
 def place(page: Page, offset: int) -> QPoint:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QToolButton
 
@@ -14,9 +13,9 @@ from reader.importers import read_bytes
 from reader.model import Script
 from tests.helpers.articles import long_text
 from tests.helpers.library import snapshot
+from tests.helpers.pages import text_on
 from tests.helpers.person import LEFT, click_row, part
 from ui.desktop.history import Place
-from ui.desktop.page.area import PROGRESS
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
 from ui.desktop.window import Window
@@ -44,13 +43,6 @@ def here(window: Window) -> Place:
     found = window.desk.navigator.here
     assert found is not None
     return found
-
-
-def text_on(window: Window) -> QImage:
-    """The pixels of the page, but for the line that shows how far it is read: its length is partly
-    an estimate."""
-    image = window.page.viewport().grab().toImage()
-    return image.copy(image.rect().adjusted(0, 0, 0, -PROGRESS))
 
 
 def scroll(window: Window, value: int) -> Place:
@@ -196,13 +188,13 @@ def test_after_a_restart_the_last_article_stands_where_it_was(
 ) -> None:
     settings.set(LANGUAGE, "en")
     window = make_window(session)
-    left, page = scroll(window, 2345), text_on(window)
+    left, page = scroll(window, 2345), text_on(window.page)
     window.close()
     session.leave_article()
     again = make_window(Session(session.library, settings))
     assert again.session.open_last()
     assert here(again) == left
-    assert text_on(again) == page
+    assert text_on(again.page) == page
 
 
 def test_the_place_is_found_before_the_window_has_its_size(
