@@ -72,6 +72,10 @@
         <translation>自动</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>By the form shown</source>
         <translation>依显示的写法而定</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
         <translation>耕读无法导出“{format}”格式。可导出的格式：{formats}。</translation>
     </message>
@@ -320,8 +328,16 @@
         <translation>转到编码本</translation>
     </message>
     <message>
+        <source>Go to the outline</source>
+        <translation>转到大纲</translation>
+    </message>
+    <message>
         <source>Go to the page</source>
         <translation>转到正文</translation>
+    </message>
+    <message>
+        <source>Heading before</source>
+        <translation>上一个标题</translation>
     </message>
     <message>
         <source>Help</source>
@@ -448,6 +464,10 @@
         <translation>下一个存疑的字</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <translation>下一个标题</translation>
+    </message>
+    <message>
         <source>Next script</source>
         <translation>切换繁简</translation>
     </message>
@@ -494,6 +514,10 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -700,6 +724,10 @@
         <translation>文库“{path}”所在的磁盘已满。未作任何更改，请腾出空间。</translation>
     </message>
     <message>
+        <source>The headings of an article stand here; a click goes to one.</source>
+        <translation>文章的标题会列在这里，点一下就到那里。</translation>
+    </message>
+    <message>
         <source>The hit before</source>
         <translation>上一处</translation>
     </message>
@@ -790,6 +818,10 @@
     <message>
         <source>There is no entry for “{form}” in this dictionary.</source>
         <translation>此词典中没有“{form}”的词条。</translation>
+    </message>
+    <message>
+        <source>There is no other heading that way.</source>
+        <translation>那个方向没有其他标题了。</translation>
     </message>
     <message>
         <source>There is no tag “{tag}” in the codebook.</source>

@@ -72,6 +72,10 @@
         <translation>自動</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>By the form shown</source>
         <translation>依顯示的寫法而定</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
         <translation>耕讀無法匯出「{format}」格式。可匯出的格式：{formats}。</translation>
     </message>
@@ -320,8 +328,16 @@
         <translation>移至編碼簿</translation>
     </message>
     <message>
+        <source>Go to the outline</source>
+        <translation>移至大綱</translation>
+    </message>
+    <message>
         <source>Go to the page</source>
         <translation>移至內文</translation>
+    </message>
+    <message>
+        <source>Heading before</source>
+        <translation>上一個標題</translation>
     </message>
     <message>
         <source>Help</source>
@@ -448,6 +464,10 @@
         <translation>下一個存疑的字</translation>
     </message>
     <message>
+        <source>Next heading</source>
+        <translation>下一個標題</translation>
+    </message>
+    <message>
         <source>Next script</source>
         <translation>切換繁簡</translation>
     </message>
@@ -494,6 +514,10 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -700,6 +724,10 @@
         <translation>文庫「{path}」所在的磁碟已滿。未做任何更動，請騰出空間。</translation>
     </message>
     <message>
+        <source>The headings of an article stand here; a click goes to one.</source>
+        <translation>文章的標題會列在這裡，點一下就到那裡。</translation>
+    </message>
+    <message>
         <source>The hit before</source>
         <translation>上一處</translation>
     </message>
@@ -790,6 +818,10 @@
     <message>
         <source>There is no entry for “{form}” in this dictionary.</source>
         <translation>此詞典中沒有「{form}」的詞條。</translation>
+    </message>
+    <message>
+        <source>There is no other heading that way.</source>
+        <translation>那個方向沒有其他標題了。</translation>
     </message>
     <message>
         <source>There is no tag “{tag}” in the codebook.</source>
