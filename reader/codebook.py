@@ -115,16 +115,6 @@ class Codebook:
             lambda _, name, wanted: fold(name) == fold(wanted),
         )
 
-    def matches(self, text: str) -> list[Tag]:
-        """The tags to offer while a person types: those whose path holds the text, by fold.
-
-        Tags whose name begins with it come first, then those whose name holds it, then the rest;
-        each kind in the order of the tree.
-        """
-        wanted = fold(text.strip())
-        found = [tag for tag in self.tags if wanted in fold(self.path(tag.id))]
-        return sorted(found, key=lambda tag: _how_far(fold(tag.name), wanted))
-
     def check_name(self, name: str) -> str:
         """The name a tag gets: without white space around it. Raises BadTagName.
 
@@ -164,12 +154,6 @@ def next_colour(codebook: Codebook) -> str:
 
 def _tight(path: str) -> str:
     return "/".join(part.strip() for part in path.split("/"))
-
-
-def _how_far(name: str, wanted: str) -> int:
-    if name.startswith(wanted):
-        return 0
-    return 1 if wanted in name else 2
 
 
 def _breaks_a_line(character: str) -> bool:

@@ -173,7 +173,7 @@ def commanding(window: Window) -> QWidget:
 
 def keys(window: Window) -> QWidget:
     """The page of shortcuts."""
-    return _shown(ShortcutsDialog(window.actions_.all(), window))
+    return _shown(ShortcutsDialog(window.actions_, window))
 
 
 def telling(window: Window) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,6 +30,8 @@ class Answers(Ask):
         super().__init__(window)
         self.lines: list[str | None] = []
         self.notes: list[str | None] = []
+        self.choices: list[int | None] = []
+        self.offered: list[Sequence[str]] = []
         self.paths: list[Path] = []
         self.targets: list[Path | None] = []
 
@@ -41,6 +43,10 @@ class Answers(Ask):
 
     def line(self, title: str, label: str, text: str = "") -> str | None:
         return self.lines.pop(0)
+
+    def choice(self, title: str, rows: Sequence[str]) -> int | None:
+        self.offered.append(rows)
+        return self.choices.pop(0)
 
     def note(self, title: str, text: str) -> str | None:
         return self.notes.pop(0)

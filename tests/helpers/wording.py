@@ -12,7 +12,7 @@ from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
 from reader.reasons import Reason, Unit
 from reader.web import Poverty
-from ui.desktop.commands import COMMANDS, Menu
+from ui.desktop.commands import COMMANDS, Group, Menu
 from ui.desktop.settings import SETTINGS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,7 +33,7 @@ def wording() -> set[str]:
 def declared() -> Iterator[str]:
     """The texts that stand in values and are translated where they are shown."""
     yield from (command.title for command in COMMANDS)
-    yield from (menu.value for menu in Menu)
+    yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
     yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty))

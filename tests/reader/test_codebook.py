@@ -113,17 +113,6 @@ def test_a_root_is_found_by_its_name_though_others_below_share_it() -> None:
     assert Codebook([root, GREEN, WATER]).find("水環境") is root
 
 
-def test_a_picker_offers_names_that_begin_with_the_text_first() -> None:
-    assert BOOK.matches("税") == [TAX, GREEN_TAX]
-    assert BOOK.matches("制") == [STAFF, TAX, GREEN_TAX]
-    assert BOOK.matches("水") == [WATER]
-    assert BOOK.matches("革措施") == [REFORM, STAFF, TAX]
-    assert BOOK.matches("") == list(BOOK.tags)
-    assert BOOK.matches("無") == []
-    inside, first = Tag("1", "大用人"), Tag("2", "用人", position=1)
-    assert Codebook([inside, first]).matches("用人") == [first, inside]
-
-
 SLASHES = ["甲 / 乙", "/", "/ 甲", "甲 /"]
 
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.desktop.commands import Command, Menu
+from ui.desktop.commands import Command, Group, Menu
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
+from ui.desktop.keymap import Keymap
 
 
 class Actions(QObject):
@@ -21,7 +22,9 @@ class Actions(QObject):
         super().__init__(window)
         self._desk = desk
         self._commands = commands
+        self.keymap = Keymap(commands, desk.settings)
         self._by_id = {command.id: self._action(command) for command in commands}
+        self.apply_keys()
         window.addActions(list(self._by_id.values()))
         self.refresh()
 
@@ -48,6 +51,13 @@ class Actions(QObject):
             # A single & would be the mark of a key in the menu.
             self._by_id[name].setText(named.replace("&", "&&") if what else verb)
 
+    def apply_keys(self) -> None:
+        """Let each command be given by the keys it has now."""
+        for name, action in self._by_id.items():
+            action.setShortcuts([QKeySequence(key) for key in self.keymap.keys(name)])
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text()}  {keys}" if keys else action.text())
+
     def menu(self, parent: QWidget) -> QMenu:
         """A menu of all menus."""
         whole = QMenu(parent)
@@ -66,20 +76,20 @@ class Actions(QObject):
         self._desk.attempt(run, self._desk, *arguments)
 
     def _fill(self, menu: QMenu, which: Menu) -> QMenu:
+        groups: dict[Group | None, QMenu] = {None: menu}
         for command in self._commands:
             if command.menu is which:
                 if command.parted:
                     menu.addSeparator()
-                menu.addAction(self._by_id[command.id])
+                if command.group not in groups and command.group is not None:
+                    groups[command.group] = menu.addMenu(tr(command.group.value))
+                groups[command.group].addAction(self._by_id[command.id])
         return menu
 
     def _action(self, command: Command) -> QAction:
         action = QAction(tr(command.title), self)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.ticked is not None)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{action.text()}  {keys}" if keys else action.text())
         action.triggered.connect(partial(self._trigger, command))
         return action
 

@@ -60,6 +60,14 @@ class Frame(Protocol):
         """Show and hide the side panes as the settings say."""
         ...
 
+    def show_mode(self) -> None:
+        """Say whether highlight mode is on, and with which tag."""
+        ...
+
+    def fill_screen(self, wanted: bool) -> None:
+        """Give the whole screen to the page, or go back to the window as it was."""
+        ...
+
 
 @dataclass(slots=True)
 class Desk:
@@ -81,9 +89,13 @@ class Desk:
     finding: Finding
     navigator: Navigator
     target: str = ""
-    """The annotation the popup is for; empty while it is for a selection."""
+    """The annotation chosen on the page; empty while it is a mere selection."""
     doubt: Doubt | None = None
     """The doubtful character that the card is for."""
+    marking: bool = False
+    """Whether highlight mode is on."""
+    current_tag: str = ""
+    """The id of the tag used last, which highlight mode puts on; empty before the first."""
 
     def attempt(self, run: Callable[..., object], *arguments: object) -> None:
         """Do something a person asked for; a fault is told over the page."""

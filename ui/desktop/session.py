@@ -17,6 +17,7 @@ from reader.changes import (
     AddTag,
     Affected,
     Applied,
+    Batch,
     Change,
     EditAnnotation,
     EditTag,
@@ -341,7 +342,13 @@ class Session(QObject):
 
     def edit(self, annotation: Annotation, title: str) -> None:
         """Put an edited annotation in the place of the former one."""
-        self.apply(EditAnnotation(replace(annotation, modified_at=now())), title)
+        self.edit_all((annotation,), title)
+
+    def edit_all(self, annotations: Iterable[Annotation], title: str) -> None:
+        """Put edited annotations in the places of the former ones, as one step."""
+        at = now()
+        changes = tuple(EditAnnotation(replace(each, modified_at=at)) for each in annotations)
+        self.apply(changes[0] if len(changes) == 1 else Batch(changes), title)
 
     def move_annotation(self, annotation: Annotation, start: int, end: int) -> None:
         """Let an annotation of the open article cover another source range."""
@@ -352,7 +359,8 @@ class Session(QObject):
     def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Move annotations to the trash."""
         ids = tuple(annotation.id for annotation in annotations)
-        self.apply(Trash(Kind.ANNOTATION, ids, now()), tr("delete a highlight"))
+        title = tr("delete a highlight") if len(ids) == 1 else tr("delete {count} highlights")
+        self.apply(Trash(Kind.ANNOTATION, ids, now()), title.format(count=len(ids)))
 
     def delete_article(self, info: ArticleInfo) -> None:
         """Move an article to the trash, with its annotations. A guest stays a guest."""

@@ -59,6 +59,14 @@ def _flag(key: str, title: str, default: bool) -> Setting[bool]:
     return Setting(key, title, default, lambda value: isinstance(value, bool))
 
 
+def _are_keys(value: object) -> bool:
+    """Whether a value gives lists of keys by the ids of commands."""
+    return isinstance(value, dict) and all(
+        isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        for keys in value.values()
+    )
+
+
 def _user() -> str:
     try:
         return getpass.getuser()
@@ -89,8 +97,12 @@ DOUBTS = _flag("doubts", "Mark doubtful characters", True)
 GEOMETRY = _text("geometry", "Window geometry", "")
 EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
+ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
+KEYS: Setting[dict[str, list[str]]] = Setting("keys", "Changed keys", {}, _are_keys)
 
-SETTINGS: tuple[Setting[str] | Setting[bool] | Setting[float], ...] = (
+SETTINGS: tuple[
+    Setting[str] | Setting[bool] | Setting[float] | Setting[dict[str, list[str]]], ...
+] = (
     LANGUAGE,
     THEME,
     SCRIPT,
@@ -109,6 +121,8 @@ SETTINGS: tuple[Setting[str] | Setting[bool] | Setting[float], ...] = (
     GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,
+    ORDER,
+    KEYS,
 )
 
 

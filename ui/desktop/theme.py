@@ -189,6 +189,9 @@ QToolButton:hover { background: $selected; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; padding: 3px 8px; }
 QToolButton:disabled { color: $faint; }
 #arrow, #arrow:focus { font-size: 20px; padding: 0 6px 3px; }
+#rightPane QComboBox { padding: 3px 9px; font-size: 12px; }
+#choices { background: $card; border: 1px solid $line; border-radius: 7px; padding: 3px; }
+#choices::item { padding: 7px 10px; border-radius: 5px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton { background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
     padding: 6px 14px; }

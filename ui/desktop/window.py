@@ -7,10 +7,12 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
+    QColor,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QIcon,
+    QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
@@ -34,6 +36,7 @@ from ui.desktop.commands import (
     conversion,
     files,
     finding,
+    marking,
     navigation,
     view,
 )
@@ -74,6 +77,11 @@ from ui.desktop.widgets.tag_popup import TagPopup
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
+TAG_MENU = ("add-tag", "add-tag-below", "rename-tag", "pin-tag", "unpin-tag", "delete-tag")
+CARD_MENU = ("tag", "untag", "note", "copy", "export-marked", "delete")
+NATIVE = QKeySequence.SequenceFormat.NativeText
+ORDER_MENU = ("order-place", "order-time", "order-tag")
+
 
 class Window(QWidget):
     """Library and codebook on the left, the page in the middle, its annotations on the right."""
@@ -86,6 +94,7 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self.theme: Theme = LIGHT
         self.session, self.settings = session, settings
+        self._panes_before = [True, True]
         self.tasks = Tasks(self)
         self.page = Page(self)
         self.desk = Desk(
@@ -175,20 +184,22 @@ class Window(QWidget):
         self._status.cancelled.connect(desk.importing.cancel)
         desk.library.article_chosen.connect(self._open)
         desk.library.article_menu.connect(partial(self._menu, ("delete-article",)))
-        tag_menu = ("add-tag", "add-tag-below", "rename-tag", "delete-tag")
-        desk.library.tag_menu.connect(partial(self._menu, tag_menu))
+        desk.library.tag_menu.connect(partial(self._menu, TAG_MENU))
         desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
         desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
         desk.navigator.changed.connect(self.actions_.refresh)
         desk.annotations.chosen.connect(partial(guard, coding.open_annotation))
         desk.annotations.note_wanted.connect(partial(guard, coding.note_on))
-        desk.annotations.menu_wanted.connect(partial(self._menu, ("note", "delete")))
+        desk.annotations.note_written.connect(partial(guard, coding.keep_note))
+        desk.annotations.several_marked.connect(partial(guard, coding.several_marked))
+        desk.annotations.menu_wanted.connect(partial(self._menu, CARD_MENU))
+        desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))
         self._connect_page()
 
     def _connect_page(self) -> None:
         desk, guard = self.desk, self.actions_.guard
-        desk.page.selected.connect(partial(guard, coding.open_popup))
-        desk.page.selected_by_keys.connect(partial(guard, coding.offer_popup))
+        desk.page.selected.connect(partial(guard, marking.selected))
+        desk.page.selected_by_keys.connect(partial(guard, marking.selected_by_keys))
         desk.page.deselected.connect(partial(guard, coding.forget_target))
         desk.page.image_clicked.connect(partial(guard, view.show_picture))
         desk.page.annotation_clicked.connect(partial(guard, coding.annotation_clicked))
@@ -224,7 +235,7 @@ class Window(QWidget):
 
     def show_shortcuts(self) -> None:
         """Open the page of shortcuts."""
-        ShortcutsDialog(self.actions_.all(), self).exec()
+        ShortcutsDialog(self.actions_, self).exec()
 
     def apply_theme(self) -> None:
         """Draw in the theme that the settings name."""
@@ -258,6 +269,32 @@ class Window(QWidget):
     def _choose_theme(self, name: str) -> None:
         self.settings.set(THEME, name)
         self.apply_theme()
+    def show_mode(self) -> None:
+        """Say whether highlight mode is on, and with which tag."""
+        codebook, key = self.session.codebook(), self.desk.current_tag
+        text, colour = "", QColor(self.theme.faint)
+        if self.desk.marking and key in codebook:
+            text = tr("Highlighting with {tag}").format(tag=codebook.path(key))
+            colour = self.theme.tag_colour(codebook.get(key).colour)
+        elif self.desk.marking:
+            text = tr("Highlight mode: choose a tag")
+        self._status.set_mode(text, colour)
+
+    def fill_screen(self, wanted: bool) -> None:
+        """Give the whole screen to the page, or go back to the window as it was."""
+        if wanted == self.isFullScreen():
+            return
+        if wanted:
+            self._panes_before = [self.settings.get(pane) for pane in (LEFT_PANE, RIGHT_PANE)]
+        shown = [False, False] if wanted else self._panes_before
+        for pane, visible in zip((LEFT_PANE, RIGHT_PANE), shown, strict=True):
+            self.settings.set(pane, visible)
+        self._top_bar.setVisible(not wanted)
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.apply_panes()
+        if wanted:
+            keys = self.actions_["full-screen"].shortcut().toString(NATIVE)
+            self.desk.banner.tell(tr("{keys} goes back to the window.").format(keys=keys))
 
     def _wanted_theme(self) -> Theme:
         name = self.settings.get(THEME)
@@ -275,6 +312,8 @@ class Window(QWidget):
         article = self.session.article
         if article and (affected.tags or article.id in affected.articles):
             self._show_annotations()
+        if self.desk.marking:
+            self.show_mode()
         self.actions_.refresh()
 
     def _opened(self) -> None:
@@ -379,6 +418,8 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was. All else is on disk already."""
+        self.desk.annotations.keep_note()
+        self.fill_screen(False)
         self.desk.importing.cancel()
         self.tasks.wait()
         self.settings.set(GEOMETRY, bytes_to_text(self.saveGeometry()))

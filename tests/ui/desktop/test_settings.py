@@ -23,9 +23,11 @@ from ui.desktop.settings import (
     FIRST_INDENT,
     GEOMETRY,
     IMPORT_FOLDER,
+    KEYS,
     LANGUAGE,
     LEFT_PANE,
     LINE_HEIGHT,
+    ORDER,
     RIGHT_PANE,
     SCRIPT,
     SETTINGS,
@@ -54,6 +56,7 @@ OTHERS: list[tuple[Setting[str], str]] = [
     (THEME, "dark"),
     (SCRIPT, "hant-hk"),
     (TRADITIONAL, "hant-hk"),
+    (ORDER, "tag"),
     *((setting, '林, 禾; "𠮷"\n\\😀') for setting in TEXTS),
 ]
 
@@ -96,11 +99,26 @@ def test_a_number_out_of_its_bounds_gives_the_default(number: Number, tmp_path: 
         assert settings.get(number) == number.default
 
 
+def test_changed_keys_are_the_same_at_the_next_start(tmp_path: Path) -> None:
+    first = Settings(tmp_path / "a.ini")
+    first.set(KEYS, {"tag": ["Ctrl+;", "𠮷"], "note": []})
+    first.sync()
+    assert Settings(tmp_path / "a.ini").get(KEYS) == {"tag": ["Ctrl+;", "𠮷"], "note": []}
+
+
+@pytest.mark.parametrize("stored", ["", "[]", "7", '{"tag": "T"}', '{"tag": [1]}', '{"tag": null}'])
+def test_what_gives_no_keys_gives_the_default(stored: str, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "a.ini")
+    settings._store.setValue(KEYS.key, stored)
+    assert settings.get(KEYS) == {}
+
+
 def test_every_setting_there_is_was_tried() -> None:
     assert {setting.key for setting in SETTINGS} == {
         *(setting.key for setting, _ in OTHERS),
         *(setting.key for setting in FLAGS),
         *(setting.key for setting in NUMBERS),
+        KEYS.key,
     }
 
 
@@ -118,7 +136,9 @@ def test_every_default_is_a_value_that_is_accepted(setting: Setting[object]) -> 
 
 
 @pytest.mark.parametrize("stored", ["", "green", '"green"', "7", "null", "[]", '{"a": 1}', "[1"])
-@pytest.mark.parametrize("setting", [LANGUAGE, THEME, SCRIPT, TRADITIONAL, LEFT_PANE, RIGHT_PANE])
+@pytest.mark.parametrize(
+    "setting", [LANGUAGE, THEME, SCRIPT, TRADITIONAL, ORDER, LEFT_PANE, RIGHT_PANE]
+)
 def test_a_stale_or_foreign_value_gives_the_default(
     setting: Setting[object], stored: str, tmp_path: Path
 ) -> None:

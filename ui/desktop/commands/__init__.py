@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from ui.desktop.commands import (
     adjusting,
+    codebook,
     coding,
     conversion,
     files,
     finding,
     help,
+    marking,
+    moving,
     navigation,
     view,
 )
-from ui.desktop.commands.base import Command, Menu
+from ui.desktop.commands.base import Command, Group, Menu
 
-__all__ = ["COMMANDS", "Command", "Menu"]
+__all__ = ["COMMANDS", "Command", "Group", "Menu"]
 
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
     *coding.COMMANDS,
     *finding.COMMANDS,
+    *marking.COMMANDS,
+    *moving.COMMANDS,
     *adjusting.COMMANDS,
+    *codebook.COMMANDS,
     *view.COMMANDS,
     *navigation.COMMANDS,
     *conversion.COMMANDS,

@@ -19,6 +19,13 @@ class Menu(StrEnum):
     HELP = "Help"
 
 
+class Group(StrEnum):
+    """The menus within menus; their titles in English."""
+
+    NUMBER = "Tag by number"
+    ORDER = "Order of the annotations"
+
+
 def always(desk: Desk) -> bool:
     """For commands that can be given at any time."""
     return True
@@ -32,6 +39,11 @@ def with_article(desk: Desk) -> bool:
 def writable(desk: Desk) -> bool:
     """For commands that change the library."""
     return not desk.session.library.read_only
+
+
+def can_code(desk: Desk) -> bool:
+    """For commands that change what is on the page."""
+    return writable(desk) and with_article(desk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +63,5 @@ class Command:
     ticked: Callable[[Desk], bool] | None = None
     parted: bool = False
     """Whether a line parts it from the command above it in its menu."""
+    group: Group | None = None
+    """The menu within its menu that it stands in."""

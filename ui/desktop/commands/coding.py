@@ -2,50 +2,51 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
-from reader.changes import AddTag, Batch, EditAnnotation
+from reader.changes import AddAnnotation, AddTag, Batch, EditAnnotation
 from reader.model import Annotation, Tag, now
-from ui.desktop.commands.base import Command, Menu, with_article, writable
+from reader.pins import NUMBERS
+from ui.desktop.commands.aim import (
+    aim_at_selection,
+    aimed,
+    annotation_of,
+    miss_passage,
+    selected_range,
+)
+from ui.desktop.commands.base import Command, Group, Menu, can_code, with_article, writable
+from ui.desktop.commands.numbers import tag_numbers
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
-
-RECENT = 3
-"""How many of the tags used last are offered first."""
-
 
 # -- what the popup is for
 
 
 def open_popup(desk: Desk) -> None:
-    """Offer tags for the selection, or for the annotation that is chosen; keys go there."""
+    """Offer tags for the selection, or for the annotations that are chosen; keys go there."""
     if not writable(desk):
         return
     if desk.page.selection:
-        _aim_at_selection(desk)
+        aim_at_selection(desk)
     elif not desk.target:
         marked = desk.annotations.selected
-        if not marked:
-            desk.banner.tell(tr("Select a passage first, with the mouse or with Shift and arrows."))
+        if not marked and not desk.marking:
+            miss_passage(desk)
             return
-        desk.target = marked[0].id
+        desk.target = marked[0].id if len(marked) == 1 else ""
     _show_popup(desk)
 
 
 def offer_popup(desk: Desk) -> None:
     """Offer tags for what the keyboard has selected; keys stay on the page, to select on."""
     if writable(desk):
-        _aim_at_selection(desk)
+        aim_at_selection(desk)
         _show_popup(desk, take_keys=False)
-
-
-def _aim_at_selection(desk: Desk) -> None:
-    same = [a for a in desk.session.annotations() if _extent(a) == _extent_of(desk)]
-    desk.target = same[0].id if same else ""
 
 
 def open_annotation(desk: Desk, key: str) -> None:
@@ -53,8 +54,7 @@ def open_annotation(desk: Desk, key: str) -> None:
     found = annotation_of(desk, key)
     if found is not None:
         desk.annotations.choose(key)
-        desk.page.show_offset(found.anchor.start)
-        desk.page.select(found.anchor.start, found.anchor.end)
+        _show_passage(desk, found)
         desk.target = key
         desk.page.set_adjustable(key if writable(desk) else "")
 
@@ -72,81 +72,96 @@ def forget_target(desk: Desk) -> None:
     desk.popup.dismiss()
 
 
+def several_marked(desk: Desk) -> None:
+    """Other cards are marked than the one whose passage is selected: commands are about those."""
+    desk.page.clear_selection()
+    forget_target(desk)
+
+
 def use_tag(desk: Desk, key: str) -> None:
-    """Put a tag of the codebook on the selection."""
-    if desk.page.selection:
+    """Put a tag of the codebook on the selection; in highlight mode, make it the current one."""
+    if desk.page.selection or desk.marking:
         take_tag(desk, key)
+        desk.page.setFocus()
     else:
-        desk.banner.tell(tr("Select a passage first, with the mouse or with Shift and arrows."))
+        miss_passage(desk)
 
 
 def _show_popup(desk: Desk, *, take_keys: bool = True) -> None:
-    annotation = annotation_of(desk, desk.target)
-    if annotation is not None:
-        desk.page.show_offset(annotation.anchor.start)
-        desk.page.select(annotation.anchor.start, annotation.anchor.end)
+    target, annotations = annotation_of(desk, desk.target), aimed(desk)
+    if target is not None:
+        _show_passage(desk, target)
+    carried = [set(annotation.tags) for annotation in annotations]
     desk.popup.offer(
         desk.session.codebook(),
-        recent_tags(desk),
-        annotation.tags if annotation else (),
+        tag_numbers(desk),
+        set.intersection(*carried) if carried else (),
         desk.frame.theme,
-        exists=annotation is not None,
+        exists=bool(annotations),
     )
-    desk.popup.show_beside(desk.page.selection_box(), take_keys=take_keys)
+    desk.popup.show_beside(_place(desk), take_keys=take_keys)
 
 
-def recent_tags(desk: Desk) -> list[Tag]:
-    """The tags put on passages last, then the most used."""
-    codebook = desk.session.codebook()
-    found = sorted(desk.session.annotations(), key=lambda a: a.modified_at, reverse=True)
-    last = [key for annotation in found for key in annotation.tags][: RECENT * 4]
-    most = [key for key, _ in Counter(desk.session.tag_counts()).most_common(9)]
-    keys = list(dict.fromkeys(last))[:RECENT] + most
-    return [codebook.get(key) for key in dict.fromkeys(keys) if key in codebook]
+def _show_passage(desk: Desk, annotation: Annotation) -> None:
+    desk.page.show_offset(annotation.anchor.start)
+    desk.page.select(annotation.anchor.start, annotation.anchor.end)
 
 
-def annotation_of(desk: Desk, key: str) -> Annotation | None:
-    """An annotation of the article on the page."""
-    return next((a for a in desk.session.annotations() if a.id == key), None)
-
-
-def _extent(annotation: Annotation) -> tuple[int, int]:
-    return annotation.anchor.start, annotation.anchor.end
-
-
-def _extent_of(desk: Desk) -> tuple[int, int]:
-    return desk.page.selection.start, desk.page.selection.end
+def _place(desk: Desk) -> QRect:
+    """What the popup stands beside: the selection; for cards in the list, the page's right edge."""
+    edge = desk.page.viewport().rect()
+    return desk.page.selection_box() if desk.page.selection else QRect(edge.right(), 0, 1, 1)
 
 
 # -- what the popup does
 
 
 def take_tag(desk: Desk, key: str) -> None:
-    """Put a tag on the passage, or take it off if it carries it."""
-    annotation = annotation_of(desk, desk.target)
-    if annotation is None:
-        desk.session.annotate(*_extent_of(desk), (key,))
-    elif key in annotation.tags:
-        rest = tuple(tag for tag in annotation.tags if tag != key)
-        desk.session.edit(replace(annotation, tags=rest), tr("untag a highlight"))
+    """Put a tag on the passage or the annotations, or take it off if all of them carry it.
+
+    In highlight mode, with nothing selected, it becomes the current tag.
+    """
+    annotations = aimed(desk)
+    lacking = [annotation for annotation in annotations if key not in annotation.tags]
+    if annotations and not lacking:
+        take_off(desk, annotations, {key})
     else:
-        edited = replace(annotation, tags=(*annotation.tags, key))
-        desk.session.edit(edited, tr("tag a highlight"))
+        if lacking:
+            _put_on(desk, lacking, key)
+        elif desk.page.selection:
+            desk.session.annotate(*selected_range(desk), (key,))
+        remember(desk, key)
     done_with_popup(desk)
+
+
+def take_off(desk: Desk, annotations: Sequence[Annotation], keys: set[str]) -> None:
+    """Take tags off annotations, as one step."""
+    carrying = [annotation for annotation in annotations if keys & set(annotation.tags)]
+    edited = [
+        replace(each, tags=tuple(tag for tag in each.tags if tag not in keys)) for each in carrying
+    ]
+    title = tr("untag a highlight") if len(edited) == 1 else tr("untag {count} highlights")
+    desk.session.edit_all(edited, title.format(count=len(edited)))
+
+
+def _put_on(desk: Desk, annotations: Sequence[Annotation], key: str) -> None:
+    edited = [replace(each, tags=(*each.tags, key)) for each in annotations]
+    title = tr("tag a highlight") if len(edited) == 1 else tr("tag {count} highlights")
+    desk.session.edit_all(edited, title.format(count=len(edited)))
 
 
 def take_new_tag(desk: Desk, name: str) -> None:
     """Make a tag and put it on the passage, as one step. ``A / B`` makes B under A."""
-    session = desk.session
-    tag = _new_tag(desk, name)
+    tag, annotations, at = _new_tag(desk, name), aimed(desk), now()
+    changes: list[AddTag | AddAnnotation | EditAnnotation] = [AddTag(tag)]
+    for each in annotations:
+        edited = replace(each, tags=(*each.tags, tag.id), modified_at=at)
+        changes.append(EditAnnotation(edited))
+    if not annotations and desk.page.selection:
+        changes.append(desk.session.new_annotation(*selected_range(desk), (tag.id,)))
     title = tr("tag with the new tag {tag}").format(tag=tag.name)
-    annotation = annotation_of(desk, desk.target)
-    if annotation is None:
-        change = session.new_annotation(*_extent_of(desk), (tag.id,))
-        session.apply(Batch((AddTag(tag), change)), title)
-    else:
-        edited = replace(annotation, tags=(*annotation.tags, tag.id), modified_at=now())
-        session.apply(Batch((AddTag(tag), EditAnnotation(edited))), title)
+    desk.session.apply(Batch(tuple(changes)), title)
+    remember(desk, tag.id)
     done_with_popup(desk)
 
 
@@ -157,37 +172,97 @@ def _new_tag(desk: Desk, name: str) -> Tag:
     return desk.session.new_tag(last, desk.session.codebook().find(above).id)
 
 
-def note(desk: Desk) -> None:
-    """Write a note on the passage; without an annotation yet, one without a tag is made."""
+def remember(desk: Desk, key: str) -> None:
+    """Let highlight mode go on with a tag."""
+    desk.current_tag = key
+    desk.frame.show_mode()
+
+
+def done_with_popup(desk: Desk) -> None:
+    """Put the popup away and let the page be read on."""
+    desk.target = ""
     desk.popup.dismiss()
-    annotation = annotation_of(desk, desk.target)
-    if annotation is None and not desk.page.selection:
-        marked = desk.annotations.selected
-        annotation = marked[0] if marked else None
-    if annotation is None and not desk.page.selection:
-        return
-    text = desk.ask.note(tr("Note"), annotation.note if annotation else "")
-    if text is None:
-        return
-    if annotation is None:
-        desk.session.annotate(*_extent_of(desk), (), text)
-    elif text != annotation.note:
-        desk.session.edit(replace(annotation, note=text), tr("edit a note"))
-    done_with_popup(desk)
+    desk.page.clear_selection()
+
+
+# -- with a key
+
+
+def take_number(desk: Desk, number: str) -> None:
+    """Put the tag of a number on what is selected or chosen."""
+    if desk.page.selection and not desk.target:
+        aim_at_selection(desk)
+    tag = tag_numbers(desk).get(number)
+    if tag is None:
+        desk.banner.tell(tr("No tag has the number {number} yet.").format(number=number))
+    elif desk.page.selection or aimed(desk) or desk.marking:
+        take_tag(desk, tag.id)
+    else:
+        miss_passage(desk)
+
+
+def untag(desk: Desk) -> None:
+    """Take a tag off what is chosen; asks which, where there are several."""
+    desk.popup.dismiss()
+    if desk.page.selection and not desk.target:
+        aim_at_selection(desk)
+    annotations, codebook = aimed(desk), desk.session.codebook()
+    keys = list(dict.fromkeys(key for each in annotations for key in each.tags))
+    carried = [key for key in keys if key in codebook]
+    if not annotations:
+        desk.banner.tell(tr("Choose a highlight first, with a click or from the list."))
+    elif not carried:
+        desk.banner.tell(tr("There is no tag on it."))
+    elif len(carried) == 1:
+        take_off(desk, annotations, {carried[0]})
+    else:
+        rows = [*codebook.paths(carried), tr("All of them")]
+        row = desk.ask.choice(tr("Which tag to take off"), rows)
+        if row is not None:
+            take_off(desk, annotations, set(carried[row : row + 1] or carried))
+
+
+def note(desk: Desk) -> None:
+    """Write a note on the passage; without an annotation yet, one without a tag is made.
+
+    It is written on the card where the card is in sight, else in a window.
+    """
+    desk.popup.dismiss()
+    annotations = aimed(desk)
+    if annotations:
+        note_on(desk, annotations[0].id)
+    elif desk.page.selection:
+        text = desk.ask.note(tr("Note"), "")
+        if text is not None:
+            desk.session.annotate(*selected_range(desk), (), text)
+            done_with_popup(desk)
 
 
 def note_on(desk: Desk, key: str) -> None:
     """Write a note on an annotation."""
-    desk.target = key
-    note(desk)
+    found = annotation_of(desk, key)
+    if found is not None and not desk.annotations.edit_note(key):
+        text = desk.ask.note(tr("Note"), found.note)
+        if text is not None:
+            keep_note(desk, key, text)
+
+
+def keep_note(desk: Desk, key: str, text: str) -> None:
+    """Put a note that has been written on an annotation."""
+    found = annotation_of(desk, key)
+    if found is not None and text != found.note:
+        desk.session.edit(replace(found, note=text), tr("edit a note"))
 
 
 def copy(desk: Desk) -> None:
-    """Copy the selected source text, character for character."""
+    """Copy the source text, character for character: what is selected, or the marked quotes."""
     article, selection = desk.session.article, desk.page.selection
     if article and selection:
         text = article.source_text[selection.start : selection.end]
         QGuiApplication.clipboard().setText(text)
+    elif desk.annotations.selected:
+        quotes = [annotation.anchor.quote for annotation in desk.annotations.selected]
+        QGuiApplication.clipboard().setText("\n".join(quotes))
 
 
 def copy_shown(desk: Desk) -> None:
@@ -199,61 +274,11 @@ def copy_shown(desk: Desk) -> None:
 
 
 def delete(desk: Desk) -> None:
-    """Move the highlights that are marked to the trash."""
-    target, marked = annotation_of(desk, desk.target), desk.annotations.selected
-    if target and target not in marked:
-        marked = [target]
-    elif desk.page.selection and not target:
-        return  # what is marked in the list is not what the person looks at
-    if marked:
-        desk.session.delete_annotations(marked)
+    """Move the highlights that are chosen to the trash."""
+    annotations = aimed(desk)
+    if annotations:
+        desk.session.delete_annotations(annotations)
         done_with_popup(desk)
-
-
-def done_with_popup(desk: Desk) -> None:
-    """Put the popup away and let the page be read on."""
-    desk.target = ""
-    desk.popup.dismiss()
-    desk.page.clear_selection()
-    desk.page.setFocus()
-
-
-# -- the codebook
-
-
-def add_tag(desk: Desk) -> None:
-    """Make a tag, beside or under the one that is chosen."""
-    chosen = desk.library.chosen_tag
-    name = desk.ask.line(tr("New tag"), tr("Name"))
-    if name is not None:
-        desk.session.add_tag(name, chosen.parent if chosen else None)
-
-
-def add_tag_below(desk: Desk) -> None:
-    """Make a tag under the one that is chosen."""
-    chosen = desk.library.chosen_tag
-    name = desk.ask.line(tr("New tag"), tr("Name")) if chosen else None
-    if chosen and name is not None:
-        desk.session.add_tag(name, chosen.id)
-
-
-def rename_tag(desk: Desk) -> None:
-    """Give the chosen tag another name."""
-    tag = desk.library.chosen_tag
-    name = desk.ask.line(tr("Rename the tag"), tr("Name"), tag.name) if tag else None
-    if tag and name is not None and name.strip() != tag.name:
-        renamed = replace(tag, name=desk.session.codebook().check_name(name))
-        desk.session.edit_tag(renamed, tr("rename the tag {tag}").format(tag=tag.name))
-
-
-def delete_tag(desk: Desk) -> None:
-    """Move the chosen tag, and those below it, to the trash."""
-    tag = desk.library.chosen_tag
-    if tag:
-        desk.session.delete_tag(tag)
-        text = tr("The tag {tag} is in the trash. The passages are kept.")
-        choice = (tr("Undo"), partial(desk.attempt, desk.session.undo))
-        desk.banner.tell(text.format(tag=tag.name), [choice])
 
 
 def undo(desk: Desk) -> None:
@@ -266,12 +291,11 @@ def redo(desk: Desk) -> None:
     desk.session.redo()
 
 
-def _has_tag(desk: Desk) -> bool:
-    return writable(desk) and desk.library.chosen_tag is not None
-
-
-def _can_code(desk: Desk) -> bool:
-    return writable(desk) and with_article(desk)
+def _numbered(number: str) -> Command:
+    title, run = f"Tag number {number}", partial(take_number, number=number)
+    return Command(
+        f"tag-{number}", title, Menu.CODING, run, (number,), can_code, group=Group.NUMBER
+    )
 
 
 COMMANDS = (
@@ -283,11 +307,9 @@ COMMANDS = (
         "copy", "Copy the source text", Menu.EDIT, copy, ("Ctrl+C",), with_article, parted=True
     ),
     Command("copy-shown", "Copy as shown", Menu.EDIT, copy_shown, ("Ctrl+Shift+C",), with_article),
-    Command("tag", "Tag the selection…", Menu.CODING, open_popup, ("T",), _can_code),
-    Command("note", "Write a note…", Menu.CODING, note, ("N",), _can_code),
-    Command("delete", "Delete the highlight", Menu.CODING, delete, ("Delete",), _can_code),
-    Command("add-tag", "New tag…", Menu.CODING, add_tag, (), writable, parted=True),
-    Command("add-tag-below", "New tag below this one…", Menu.CODING, add_tag_below, (), _has_tag),
-    Command("rename-tag", "Rename the tag…", Menu.CODING, rename_tag, (), _has_tag),
-    Command("delete-tag", "Delete the tag", Menu.CODING, delete_tag, (), _has_tag),
+    Command("tag", "Tag the selection…", Menu.CODING, open_popup, ("T",), can_code),
+    *(_numbered(number) for number in NUMBERS),
+    Command("untag", "Take a tag off…", Menu.CODING, untag, ("U",), can_code),
+    Command("note", "Write a note…", Menu.CODING, note, ("N",), can_code),
+    Command("delete", "Delete the highlight", Menu.CODING, delete, ("Delete",), can_code),
 )

@@ -87,6 +87,19 @@ def export(desk: Desk) -> None:
     counts = {Scope.LIBRARY: len(session.library.annotations())}
     if session.article:
         counts = {Scope.ARTICLE: len(session.annotations()), **counts}
+    _export(desk, counts)
+
+
+def export_marked(desk: Desk) -> None:
+    """The same for the annotations that are marked in the list."""
+    _export(desk, {Scope.MARKED: len(desk.annotations.selected)})
+
+
+def _has_marked(desk: Desk) -> bool:
+    return bool(desk.annotations.selected)
+
+
+def _export(desk: Desk, counts: dict[Scope, int]) -> None:
     dialog = ExportDialog(counts, desk.window)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
@@ -111,7 +124,9 @@ def _excerpts(desk: Desk, scope: Scope) -> tuple[list[Excerpt], Codebook]:
         return session.library.excerpts(), session.library.codebook()
     article, codebook = session.article, session.codebook()
     assert article is not None
-    return [excerpt(article, found, codebook) for found in session.annotations()], codebook
+    marked = scope is Scope.MARKED
+    wanted = desk.annotations.selected if marked else session.annotations()
+    return [excerpt(article, found, codebook) for found in wanted], codebook
 
 
 def _file_name(desk: Desk, scope: Scope) -> str:
@@ -172,6 +187,7 @@ COMMANDS = (
     Command("paste", "Import from the clipboard", Menu.FILE, paste, ("Ctrl+V",), writable),
     Command("sample", "Show the sample article", Menu.FILE, open_sample),
     Command("export", "Export excerpts…", Menu.FILE, export, ("Ctrl+E",), always, parted=True),
+    Command("export-marked", "Export what is marked…", Menu.FILE, export_marked, (), _has_marked),
     Command("delete-article", "Delete the article", Menu.FILE, delete_article, (), writable),
     Command("trash", "Trash…", Menu.FILE, trash),
     Command("quit", "Quit", Menu.FILE, close, ("Ctrl+Q",), always, parted=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.model import Script
-from ui.desktop.commands.base import Command, Menu, with_article
+from ui.desktop.commands.base import Command, Group, Menu, with_article
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.i18n import tr
@@ -15,6 +15,7 @@ from ui.desktop.settings import (
     BODY_SIZE,
     LANGUAGE,
     LEFT_PANE,
+    ORDER,
     RIGHT_PANE,
     THEME,
     TRADITIONAL,
@@ -90,6 +91,20 @@ def read_alone(desk: Desk) -> None:
     for pane in (LEFT_PANE, RIGHT_PANE):
         desk.settings.set(pane, alone)
     desk.frame.apply_panes()
+
+
+def fill_screen(desk: Desk) -> None:
+    """Give the whole screen to the page, or go back."""
+    desk.frame.fill_screen(not desk.window.isFullScreen())
+
+
+def _order(value: str, title: str) -> Command:
+    def run(desk: Desk) -> None:
+        desk.settings.set(ORDER, value)
+        desk.annotations.set_order(value)
+
+    ticked = _is(ORDER, value)
+    return Command(f"order-{value}", title, Menu.VIEW, run, ticked=ticked, group=Group.ORDER)
 
 
 def _choose_theme(name: str) -> Callable[[Desk], None]:
@@ -194,7 +209,18 @@ COMMANDS = (
         ("F10",),
         ticked=lambda desk: desk.settings.get(RIGHT_PANE),
     ),
-    Command("alone", "The page alone", Menu.VIEW, read_alone, ("F11",)),
+    Command("alone", "The page alone", Menu.VIEW, read_alone, ("F8",)),
+    Command(
+        "full-screen",
+        "The whole screen",
+        Menu.VIEW,
+        fill_screen,
+        ("F11",),
+        ticked=lambda desk: desk.window.isFullScreen(),
+    ),
+    _order("place", "By place"),
+    _order("time", "By time, the latest first"),
+    _order("tag", "By tag"),
     Command("typography", "Text and colours…", Menu.VIEW, open_typography, ("A",), parted=True),
     Command("larger", "Larger text", Menu.VIEW, lambda desk: zoom(desk, 1), ("Ctrl++", "Ctrl+=")),
     Command("smaller", "Smaller text", Menu.VIEW, lambda desk: zoom(desk, -1), ("Ctrl+-",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.i18n import tr
 
 
@@ -37,6 +39,11 @@ class Ask:
         """A line of text."""
         answer, given = QInputDialog.getText(self._window, title, label, text=text)
         return answer if given else None
+
+    def choice(self, title: str, rows: Sequence[str]) -> int | None:
+        """Which of some rows, counted from 0."""
+        dialog = ChoiceDialog(title, rows, self._window)
+        return dialog.row if dialog.exec() else None
 
     def note(self, title: str, text: str) -> str | None:
         """A note of several lines, in Markdown."""

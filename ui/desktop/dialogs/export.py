@@ -23,6 +23,7 @@ from ui.desktop.i18n import tr
 class Scope(Enum):
     """Which annotations to export."""
 
+    MARKED = auto()
     ARTICLE = auto()
     LIBRARY = auto()
 
@@ -44,7 +45,11 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export excerpts"))
         self.setMinimumWidth(420)
         self._scope, self._format, self._script = QComboBox(self), QComboBox(self), QComboBox(self)
-        titles = {Scope.ARTICLE: tr("This article"), Scope.LIBRARY: tr("The whole library")}
+        titles = {
+            Scope.MARKED: tr("What is marked in the list"),
+            Scope.ARTICLE: tr("This article"),
+            Scope.LIBRARY: tr("The whole library"),
+        }
         for scope, count in counts.items():
             text = tr("{scope} ({count} excerpts)").format(scope=titles[scope], count=count)
             self._scope.addItem(text, scope)

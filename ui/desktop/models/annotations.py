@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,10 @@ from reader.notes import note_html
 from ui.desktop.page.document import PageDocument
 
 CARD = Qt.ItemDataRole.UserRole
+ANNOTATION = Qt.ItemDataRole.UserRole + 1
+
+UNTAGGED = ""
+"""In the place of a tag's id: annotations without a tag."""
 
 _ROOT = QModelIndex()
 
@@ -28,8 +32,24 @@ class Card:
     tags: tuple[tuple[Tag, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the list is narrowed to; None is any.
+
+    ``text`` is searched in quote, note, tags and coder, in any script. ``tag`` is a tag's id, those
+    below it count as well, or ``UNTAGGED``.
+    """
+
+    text: str = ""
+    tag: str | None = None
+    coder: str | None = None
+
+
 class AnnotationModel(QAbstractListModel):
-    """One row an annotation; ``CARD`` is its card."""
+    """One row an annotation; ``CARD`` is its card, ``ANNOTATION`` the annotation alone.
+
+    Only rows that come, go or change are announced, so that a list keeps its place.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +57,8 @@ class AnnotationModel(QAbstractListModel):
         self._rows: list[Annotation] = []
         self._codebook = Codebook()
         self._document: PageDocument | None = None
-        self._wanted = ""
+        self._wanted = Wanted()
+        self._order = "place"
 
     def set_annotations(
         self,
@@ -46,28 +67,38 @@ class AnnotationModel(QAbstractListModel):
         document: PageDocument | None,
     ) -> None:
         """Show these; quotes are read off the document, in the script it is in."""
-        self._annotations = list(annotations)
-        self._codebook, self._document = codebook, document
-        self._narrow()
+        former, self._annotations = self._codebook, list(annotations)
+        self._codebook = codebook
+        if document is not self._document or document is None:
+            self.beginResetModel()
+            self._document = document
+            self._rows = self._listed()
+            self.endResetModel()
+            return
+        self._update()
+        if former.tags != codebook.tags:
+            self._announce(0, len(self._rows))
 
-    def set_wanted(self, text: str) -> None:
-        """Show only those whose quote, note, tags or coder hold a text, in any script."""
-        self._wanted = fold(text.strip()) if text.strip() else ""
-        self._narrow()
+    def set_wanted(self, wanted: Wanted) -> None:
+        """Show only some of them."""
+        self._wanted = wanted
+        self._update()
 
-    def refresh(self) -> None:
-        """The document has changed its script."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+    def set_order(self, order: str) -> None:
+        """List them by ``place`` in the text, by ``time`` with the latest first, or by ``tag`` as
+        in the codebook, those without one last."""
+        self._order = order
+        self._update()
 
     @property
     def total(self) -> int:
         """How many annotations there are, shown or not."""
         return len(self._annotations)
 
-    def annotation(self, row: int) -> Annotation:
-        """The annotation of a row."""
-        return self._rows[row]
+    @property
+    def annotations(self) -> Sequence[Annotation]:
+        """Those that are shown, row by row."""
+        return self._rows
 
     def row_of(self, key: str) -> int:
         """The row of an annotation, or -1."""
@@ -76,6 +107,11 @@ class AnnotationModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """How many are shown."""
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """A row can be edited: its note."""
+        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | editable
 
     def data(
         self,
@@ -87,6 +123,10 @@ class AnnotationModel(QAbstractListModel):
             return None
         annotation = self._rows[index.row()]
         match role:
+            case _ if role == ANNOTATION:
+                return annotation
+            case _ if role == CARD:
+                return Card(annotation, self._quote(annotation), self._tags(annotation))
             case Qt.ItemDataRole.DisplayRole:
                 return self._quote(annotation)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -94,8 +134,6 @@ class AnnotationModel(QAbstractListModel):
                 return "\n".join((self._quote(annotation), paths, annotation.note))
             case Qt.ItemDataRole.ToolTipRole:
                 return note_html(annotation.note) if annotation.note else None
-            case _ if role == CARD:
-                return Card(annotation, self._quote(annotation), self._tags(annotation))
         return None
 
     def _quote(self, annotation: Annotation) -> str:
@@ -105,17 +143,72 @@ class AnnotationModel(QAbstractListModel):
 
     def _tags(self, annotation: Annotation) -> tuple[tuple[Tag, str], ...]:
         codebook = self._codebook
-        return tuple((codebook.get(key), codebook.path(key)) for key in annotation.tags)
+        known = [key for key in annotation.tags if key in codebook]
+        return tuple((codebook.get(key), codebook.path(key)) for key in known)
 
-    def _narrow(self) -> None:
-        self.beginResetModel()
-        self._rows = [
-            found
-            for found in self._annotations
-            if not self._wanted or self._wanted in self._searched(found)
-        ]
-        self.endResetModel()
+    # -- which rows there are
+
+    def _listed(self) -> list[Annotation]:
+        """The annotations that are wanted, in the order that is wanted."""
+        found = self._of_tag(self._annotations)
+        if self._wanted.coder is not None:
+            found = [each for each in found if each.coder == self._wanted.coder]
+        text = fold(self._wanted.text.strip())
+        if text:
+            found = [each for each in found if text in self._searched(each)]
+        if self._order == "time":
+            return sorted(found, key=lambda each: each.created_at, reverse=True)
+        return sorted(found, key=self._rank()) if self._order == "tag" else found
+
+    def _of_tag(self, annotations: list[Annotation]) -> list[Annotation]:
+        tag = self._wanted.tag
+        if tag is None:
+            return annotations
+        if tag == UNTAGGED:
+            return [each for each in annotations if not each.tags]
+        keys = set(self._codebook.subtree(tag)) if tag in self._codebook else {tag}
+        return [each for each in annotations if not keys.isdisjoint(each.tags)]
+
+    def _rank(self) -> Any:
+        places = {tag.id: place for place, tag in enumerate(self._codebook.tags)}
+        return lambda each: min((places[key] for key in each.tags), default=len(places))
 
     def _searched(self, annotation: Annotation) -> str:
         paths = self._codebook.paths(annotation.tags)
         return fold("\n".join((annotation.anchor.quote, annotation.note, annotation.coder, *paths)))
+
+    def _update(self) -> None:
+        """Take the rows that are no more out of the middle, and put the new ones in."""
+        rows, former = self._listed(), self._rows
+        start, end, new_end = changed_part([a.id for a in former], [a.id for a in rows])
+        if end > start:
+            self.beginRemoveRows(_ROOT, start, end - 1)
+            self._rows = former[:start] + former[end:]
+            self.endRemoveRows()
+        if new_end > start:
+            self.beginInsertRows(_ROOT, start, new_end - 1)
+            self._rows = self._rows[:start] + rows[start:new_end] + self._rows[start:]
+            self.endInsertRows()
+        changed = [row for row, each in enumerate(rows) if each != self._rows[row]]
+        self._rows = rows
+        if changed:
+            self._announce(changed[0], changed[-1] + 1)
+
+    def _announce(self, start: int, end: int) -> None:
+        if end > start:
+            self.dataChanged.emit(self.index(start), self.index(end - 1))
+
+
+def changed_part(former: Sequence[str], rows: Sequence[str]) -> tuple[int, int, int]:
+    """What lies between the common beginning and the common end of two lists.
+
+    ``former[start:end]`` has become ``rows[start:new_end]``.
+    """
+    least = min(len(former), len(rows))
+    start = 0
+    while start < least and former[start] == rows[start]:
+        start += 1
+    kept = 0
+    while kept < least - start and former[-1 - kept] == rows[-1 - kept]:
+        kept += 1
+    return start, len(former) - kept, len(rows) - kept

@@ -1,18 +1,31 @@
-"""How an annotation looks in the list: a card with its quote, tags and note."""
+"""How an annotation looks in the list: a card with its quote, tags and note, written on it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.model import Script
+from reader.model import Annotation, Script
 from ui.desktop import fonts
-from ui.desktop.models.annotations import CARD, Card
+from ui.desktop.models.annotations import ANNOTATION, CARD, Card
 from ui.desktop.theme import LIGHT, Theme
+from ui.desktop.widgets import note_editor
 from ui.desktop.widgets.lines import Lines
+from ui.desktop.widgets.note_editor import NoteEditor
 
 _OUTER = 12
 _INNER = 15
@@ -32,19 +45,94 @@ class _Chip:
 
 
 class AnnotationCard(QStyledItemDelegate):
-    """Paints a row of an AnnotationModel."""
+    """Paints a row of an AnnotationModel, and lets its note be written in place.
+
+    Heights are remembered: laying out ten thousand cards anew costs no more than asking for them.
+    They are those of the source's quote, whatever script is shown, so a toggle moves no card.
+    """
+
+    note_written = Signal(str, str)
+    """An annotation's id and the note it shall have."""
 
     theme: Theme = LIGHT
     script: Script = Script.HANT_TW
     """The script whose face quotes are drawn in; never ``ORIGINAL``."""
 
+    edited: str = ""
+    """The id of the annotation whose note is being written."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[object, ...], int] = {}
+
+    def forget(self) -> None:
+        """Tags have other names, or there are other annotations: measure anew."""
+        self._heights.clear()
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """As high as quote, tags and note need."""
+        """As high as quote, tags and note need, or quote, tags and the field for the note."""
         width = option.rect.width() or 320
-        card: Card = index.data(CARD)
-        return QSize(width, _GAP + 2 * _INNER - 4 + self._inner_height(card, width))
+        annotation: Annotation = index.data(ANNOTATION)
+        key = (annotation.id, annotation.modified_at, width, annotation.id == self.edited)
+        height = self._heights.get(key)
+        if height is None:
+            card: Card = index.data(CARD)
+            height = self._heights[key] = _GAP + 2 * _INNER - 4 + self._inner_height(card, width)
+        return QSize(width, height)
+
+    # -- writing the note
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """A field over the note's place."""
+        return NoteEditor(parent)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Begin with the note as it is; what has been typed is never overwritten."""
+        if isinstance(editor, NoteEditor) and not editor.document().isModified():
+            editor.setPlainText(index.data(ANNOTATION).note)
+            editor.document().setModified(False)
+
+    def setModelData(
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Hand on what was written."""
+        if isinstance(editor, NoteEditor):
+            self.note_written.emit(index.data(ANNOTATION).id, editor.toPlainText())
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Stand at the card's lower edge."""
+        box = option.rect.adjusted(_OUTER + 8, 0, -_OUTER - 8, -_GAP - 8)
+        box.setTop(box.bottom() - note_editor.HEIGHT)
+        editor.setGeometry(box)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter and Tab keep the note; Qt sees to Escape and to leaving."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            if isinstance(editor, NoteEditor) and (tab or (enter and control)):
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor)
+                return True
+        return super().eventFilter(editor, event)
+
+    # -- drawing
 
     def paint(
         self,
@@ -62,21 +150,25 @@ class AnnotationCard(QStyledItemDelegate):
         left, top = box.left() + _INNER, box.top() + _INNER - 3
         width = self._text_width(option.rect.width())
         painter.setPen(QColor(self.theme.ink))
-        quote = self._quote(card, width)
-        quote.draw(painter, left, top)
-        top += quote.height + 6
+        source = self._quote(card.annotation.anchor.quote, width)
+        shown = self._quote(card.quote, width, source.count)
+        shown.draw(painter, left, top)
+        top += source.height + 6
         painter.translate(left, top)
         top = self._paint_chips(painter, card, width)
-        self._paint_note(painter, card, width, top)
+        if card.annotation.note and card.annotation.id != self.edited:
+            self._paint_note(painter, card, width, top)
         painter.restore()
 
     def _inner_height(self, card: Card, row_width: int) -> int:
         width = self._text_width(row_width)
-        height = self._quote(card, width).height
+        height = self._quote(card.annotation.anchor.quote, width).height
         chips = self._chips(card, width)
         if chips:
             height += 6 + round(chips[-1].box.bottom())
-        if card.annotation.note:
+        if card.annotation.id == self.edited:
+            height += 8 + note_editor.HEIGHT
+        elif card.annotation.note:
             height += 8 + self._note(card, width).height
         return height
 
@@ -84,8 +176,8 @@ class AnnotationCard(QStyledItemDelegate):
     def _text_width(row_width: int) -> float:
         return row_width - 2 * (_OUTER + _INNER)
 
-    def _quote(self, card: Card, width: float) -> Lines:
-        return Lines(card.quote, fonts.serif(self.script, 14), width, _QUOTE_LINES, 1.6)
+    def _quote(self, quote: str, width: float, most: int = _QUOTE_LINES) -> Lines:
+        return Lines(quote, fonts.serif(self.script, 14), width, most, 1.6)
 
     def _note(self, card: Card, width: float) -> Lines:
         return Lines(card.annotation.note, _small(self.script), width - 12, _NOTE_LINES, 1.5)
@@ -131,8 +223,6 @@ class AnnotationCard(QStyledItemDelegate):
         return chips[-1].box.bottom() + 8 if chips else 2.0
 
     def _paint_note(self, painter: QPainter, card: Card, width: float, top: float) -> None:
-        if not card.annotation.note:
-            return
         note = self._note(card, width)
         painter.fillRect(QRectF(0, top, 2, note.height), QColor(self.theme.line))
         painter.setPen(QColor(self.theme.soft))

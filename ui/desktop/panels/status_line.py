@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+import html
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from reader.model import Reading, Region, Script
@@ -10,6 +13,9 @@ from ui.desktop.i18n import tr
 from ui.desktop.names import region_name, script_name, written_name
 from ui.desktop.page.document import PageDocument
 from ui.desktop.session import Session
+
+_MODE_WIDTH = 300
+"""The most pixels the mode takes."""
 
 
 class StatusLine(QFrame):
@@ -23,6 +29,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(26)
         self._session = session
         self._script, self._facts = QLabel(self), QLabel(self)
+        self._mode = QLabel(self)
         self._place, self._saved = QLabel(self), QLabel(self)
         self._progress = QProgressBar(self)
         self._progress.setFixedWidth(160)
@@ -34,12 +41,13 @@ class StatusLine(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(22)
-        for left in (self._script, self._facts):
+        for left in (self._mode, self._script, self._facts):
             layout.addWidget(left)
         layout.addStretch(1)
         for right in (self._progress, self._cancel, self._place, self._saved):
             layout.addWidget(right)
         self.set_progress(0, 0)
+        self._mode.hide()
         session.changed.connect(self.refresh)
         session.opened.connect(self.refresh)
         session.script_changed.connect(self.refresh)
@@ -64,6 +72,13 @@ class StatusLine(QFrame):
         """Say how far the article is read."""
         if self._session.article is not None:
             self._place.setText(f"{percent} %")
+
+    def set_mode(self, text: str, colour: QColor) -> None:
+        """Say which mode is on, after a mark in a colour; hidden where ``text`` is empty."""
+        self._mode.setVisible(bool(text))
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _MODE_WIDTH)
+        mark = f'<span style="color:{colour.name()}">■</span>'
+        self._mode.setText(f"{mark} <b>{html.escape(short)}</b>")
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how many of the inputs are imported; hidden when there are none."""

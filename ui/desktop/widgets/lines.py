@@ -21,6 +21,11 @@ class Lines:
         """The height of all lines, in pixels."""
         return self._line_height * len(self._lines)
 
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
+
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw with the painter's pen."""
         metrics = QFontMetricsF(self._font)

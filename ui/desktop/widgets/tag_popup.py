@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import (
     QEvent,
@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -35,6 +36,7 @@ from PySide6.QtWidgets import (
 from reader.codebook import Codebook
 from reader.fold import fold
 from reader.model import Tag
+from reader.picker import pick
 from ui.desktop.i18n import tr
 from ui.desktop.theme import LIGHT, Theme
 
@@ -63,7 +65,6 @@ class TagPopup(QFrame):
     note_wanted = Signal()
     copy_wanted = Signal()
     delete_wanted = Signal()
-    closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,7 +72,8 @@ class TagPopup(QFrame):
         self.setObjectName("popup")
         self.setFixedWidth(WIDTH)
         self._codebook = Codebook()
-        self._recent: list[Tag] = []
+        self._numbers: dict[str, Tag] = {}
+        self._keys_from: QWidget | None = None
         self._carried: frozenset[str] = frozenset()
         self._theme = LIGHT
         self._box = QRect()
@@ -131,17 +133,17 @@ class TagPopup(QFrame):
     def offer(
         self,
         codebook: Codebook,
-        recent: Sequence[Tag],
+        numbers: Mapping[str, Tag],
         carried: Iterable[str],
         theme: Theme,
         *,
         exists: bool,
     ) -> None:
-        """Offer the tags of a codebook, those used last first; ``carried`` are ticked.
+        """Offer the tags of a codebook, first those that have ``numbers``; ``carried`` are ticked.
 
         ``exists`` says that there is an annotation already, which can be deleted.
         """
-        self._codebook, self._recent = codebook, list(recent)
+        self._codebook, self._numbers = codebook, dict(numbers)
         self._carried, self._theme = frozenset(carried), theme
         self._delete.setVisible(exists)
         self._field.clear()
@@ -156,7 +158,8 @@ class TagPopup(QFrame):
         self._place()
         self.show()
         self.raise_()
-        if take_keys:
+        if take_keys and not self._field.hasFocus():
+            self._keys_from = QApplication.focusWidget()
             self._field.setFocus()
 
     def _place(self) -> None:
@@ -175,20 +178,21 @@ class TagPopup(QFrame):
         self.adjustSize()
 
     def dismiss(self) -> None:
-        """Go away."""
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
+        """Go away; the keyboard goes back to where it was."""
+        if self._keys_from is not None and self.isAncestorOf(QApplication.focusWidget() or self):
+            self._keys_from.setFocus()
+        self._keys_from = None
+        self.hide()
 
     # -- what is offered
 
     def _fill(self, text: str) -> None:
         self._model.clear()
         wanted = text.strip()
-        for number, tag in enumerate(self._offered(wanted), 1):
-            # Digits take a tag only while nothing is typed: then they are part of a name.
-            key = str(number) if number <= 9 and not wanted else ""
-            self._model.appendRow(self._row(tag, key))
+        # Digits take a tag only while nothing is typed: then they are part of a name.
+        keys = {} if wanted else {tag.id: number for number, tag in self._numbers.items()}
+        for tag in self._offered(wanted):
+            self._model.appendRow(self._row(tag, keys.get(tag.id, "")))
         if wanted and not self._has(wanted):
             row = QStandardItem(tr("New tag “{name}”").format(name=wanted))
             row.setData(QColor(self._theme.accent), _COLOUR)
@@ -201,11 +205,10 @@ class TagPopup(QFrame):
 
     def _offered(self, wanted: str) -> list[Tag]:
         if wanted:
-            return self._codebook.matches(wanted)[: ROWS * 4]
-        first = [tag for tag in self._codebook.tags if tag.id in self._carried]
-        first += [tag for tag in self._recent if tag not in first]
-        rest = [tag for tag in self._codebook.tags if tag not in first]
-        return (first + rest)[: ROWS * 4]
+            return pick(self._codebook, wanted)[: ROWS * 4]
+        carried = [tag for tag in self._codebook.tags if tag.id in self._carried]
+        every = dict.fromkeys((*carried, *self._numbers.values(), *self._codebook.tags))
+        return list(every)[: ROWS * 4]
 
     def _has(self, name: str) -> bool:
         return any(fold(tag.name) == fold(name) for tag in self._codebook.tags)
@@ -233,7 +236,11 @@ class TagPopup(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the field: arrows choose, Enter takes, 1 to 9 take at once, Escape goes away."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:  # whatever command it gives elsewhere
+                event.accept()
+                return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return super().eventFilter(watched, event)
 
@@ -245,8 +252,8 @@ class TagPopup(QFrame):
                 self._take(self._list.currentIndex())
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 self._choose(1 if event.key() == Qt.Key.Key_Down else -1)
-            case _ if self._number(event.text()):
-                self._take(self._model.index(self._number(event.text()) - 1, 0))
+            case _ if event.text() in self._numbers and not self._field.text():
+                self.tag_chosen.emit(self._numbers[event.text()].id)
             case Qt.Key.Key_C if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 if self._field.hasSelectedText():
                     return False
@@ -254,11 +261,6 @@ class TagPopup(QFrame):
             case _:
                 return False
         return True
-
-    def _number(self, typed: str) -> int:
-        """The number of the tag that a key takes; 0 where the key is part of a name."""
-        takes = typed in tuple("123456789") and not self._field.text()
-        return int(typed) if takes and int(typed) <= self._model.rowCount() else 0
 
     def _choose(self, step: int) -> None:
         count = self._model.rowCount()

@@ -1,30 +1,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QPushButton, QToolButton, QTreeView
+from PySide6.QtWidgets import QListView, QToolButton
 
-from reader.model import Annotation, Script, Tag
+from reader.model import Annotation, Script
 from tests.helpers.person import (
     CONTROL,
     LEFT,
     answers,
     click_row,
     drag_over,
-    mark_row,
     part,
     point_before,
     popup_field,
     tag_passage,
 )
 from ui.desktop.commands import coding
+from ui.desktop.commands.numbers import recent_tags
 from ui.desktop.dialogs.titles import title_of
-from ui.desktop.panels.library import TAGS
 from ui.desktop.session import Session
+from ui.desktop.widgets.note_editor import NoteEditor
 from ui.desktop.window import Window
 
 pytestmark = pytest.mark.usefixtures("article")
@@ -33,13 +34,6 @@ pytestmark = pytest.mark.usefixtures("article")
 def only(window: Window) -> Annotation:
     (found,) = window.session.annotations()
     return found
-
-
-def choose_tag(window: Window, tag: Tag) -> None:
-    window.desk.library.show_tab(TAGS)
-    tree = part(window.desk.library, QTreeView)
-    mark_row(tree, window.desk.library._tags.index_of(tag.id))
-    window.actions_.refresh()
 
 
 def run(window: Window, command: str) -> None:
@@ -119,7 +113,7 @@ def test_a_click_on_a_highlight_offers_what_can_be_done_with_it(window: Window) 
 def test_tags_used_last_are_offered_first_then_the_most_used(window: Window) -> None:
     for passage, tag in (("改革", "一"), ("審批", "二"), ("執照", "三"), ("商戶", "四")):
         tag_passage(window, passage, tag)
-    names = [tag.name for tag in coding.recent_tags(window.desk)]
+    names = [tag.name for tag in recent_tags(window.desk)]
     assert names[:3] == ["四", "三", "二"]
     assert sorted(names) == sorted("一二三四")
 
@@ -134,27 +128,90 @@ def test_a_note_on_a_selection_makes_a_highlight_without_a_tag(window: Window) -
     assert (only(window).note, only(window).tags) == ("見**圖**\n𠮷", ())
 
 
-def test_giving_up_a_note_or_leaving_it_as_it_is_changes_nothing(window: Window) -> None:
-    answers(window).notes = [None, "甲", "甲"]
+def test_giving_up_a_note_makes_nothing(window: Window) -> None:
+    answers(window).notes = [None]
     drag_over(window, "水質")
     run(window, "note")
     assert window.session.annotations() == []
-    run(window, "note")
+
+
+@pytest.mark.parametrize("folded", [False, True], ids=["on the card", "in a window"])
+def test_a_note_that_is_as_it_was_changes_nothing(window: Window, folded: bool) -> None:
+    tag_passage(window, "水質", "水")
+    if folded:
+        run(window, "right-pane")
+        answers(window).notes = [""]
     before = window.session.undo_stack.undo_title
     coding.note_on(window.desk, only(window).id)
-    assert only(window).note == "甲"
+    if not folded:
+        QTest.keyClick(note_field(window), Qt.Key.Key_Return, CONTROL)
     assert window.session.undo_stack.undo_title == before
     assert answers(window).notes == []
 
 
-def test_a_note_goes_to_the_card_that_is_marked(window: Window) -> None:
+def note_field(window: Window) -> NoteEditor:
+    found = window.desk.annotations.findChildren(NoteEditor)
+    (field,) = [each for each in found if each.isVisible()]
+    return field
+
+
+def write(window: Window, text: str) -> None:
+    """Write a note on the card, in the place of what it holds."""
+    field = note_field(window)
+    field.selectAll()
+    field.insertPlainText(text)
+
+
+def test_a_note_is_written_on_the_card_that_is_marked(window: Window) -> None:
     tag_passage(window, "水質", "水")
-    answers(window).notes = ["乙"]
     window.desk.annotations.choose(only(window).id)
     run(window, "note")
-    assert only(window).note == "乙"
+    write(window, "乙**𠮷**\nsnt 1 2 😀")
+    QTest.keyClicks(note_field(window), " h1")
+    QTest.keyClick(note_field(window), Qt.Key.Key_Return, CONTROL)
+    assert only(window).note == "乙**𠮷**\nsnt 1 2 😀 h1"
+    assert window.session.undo_stack.undo_title == "edit a note"
     window.session.undo()
     assert only(window).note == ""
+
+
+def test_escape_leaves_the_note_as_it_was_and_the_keys_go_back(window: Window) -> None:
+    tag_passage(window, "水質", "水")
+    window.page.setFocus()
+    run(window, "next-annotation")
+    run(window, "highlight-mode")
+    run(window, "note")
+    assert note_field(window).hasFocus()
+    write(window, "丙")
+    QTest.keyClick(note_field(window), Qt.Key.Key_Escape)
+    assert only(window).note == ""
+    assert window.page.hasFocus()
+    assert window.desk.marking
+
+
+def test_leaving_the_field_or_closing_the_window_keeps_the_note(window: Window) -> None:
+    tag_passage(window, "水質", "水")
+    coding.note_on(window.desk, only(window).id)
+    write(window, "丁")
+    window.page.setFocus()
+    assert only(window).note == "丁"
+    coding.note_on(window.desk, only(window).id)
+    write(window, "戊")
+    window.close()
+    assert only(window).note == "戊"
+
+
+def test_what_is_being_written_outlives_a_change_elsewhere(window: Window) -> None:
+    for passage in ("改革", "水質"):
+        tag_passage(window, passage, "標籤")
+    first, second = window.session.annotations()
+    coding.note_on(window.desk, second.id)
+    write(window, "己")
+    window.session.edit(replace(first, note="別"), "edit a note")
+    window.session.delete_annotations([first])
+    assert note_field(window).toPlainText() == "己"
+    QTest.keyClick(note_field(window), Qt.Key.Key_Tab)
+    assert only(window).note == "己"
 
 
 def test_without_a_passage_no_note_is_asked_for(window: Window) -> None:
@@ -183,7 +240,7 @@ def test_copying_nothing_leaves_the_clipboard_alone(window: Window) -> None:
 def test_all_marked_cards_are_deleted_as_one_step(window: Window) -> None:
     for passage in ("改革", "執照", "水質"):
         tag_passage(window, passage, "標籤")
-    cards = part(window.desk.annotations, QListView)
+    cards = part(window.desk.annotations, QListView, "Annotations")
     click_row(cards, cards.model().index(0, 0))
     click_row(cards, cards.model().index(2, 0), CONTROL)
     assert len(window.desk.annotations.selected) == 2
@@ -202,67 +259,7 @@ def test_the_highlight_on_the_page_is_deleted_whatever_card_is_marked(window: Wi
     assert only(window).anchor.quote == "改革"
 
 
-# -- the codebook
-
-
-def test_tags_are_added_beside_and_below_the_chosen_one(window: Window) -> None:
-    answers(window).lines = ["生態", "濕地", None, "水質"]
-    run(window, "add-tag")
-    (root,) = window.session.codebook().roots()
-    choose_tag(window, root)
-    run(window, "add-tag-below")
-    (below,) = window.session.codebook().children(root.id)
-    assert window.desk.library.chosen_tag == root
-    run(window, "add-tag-below")
-    choose_tag(window, below)
-    run(window, "add-tag")
-    names = [tag.name for tag in window.session.codebook().children(root.id)]
-    assert names == ["濕地", "水質"]
-    assert window.desk.library.chosen_tag == below
-
-
-def test_a_tag_is_renamed_and_a_bad_name_is_told(window: Window) -> None:
-    tag = window.session.add_tag("改革")
-    choose_tag(window, tag)
-    answers(window).lines = [" 改革舉措 ", None, "改革舉措", "一 / 二"]
-    for _ in range(3):
-        run(window, "rename-tag")
-        assert window.session.codebook().get(tag.id).name == "改革舉措"
-    assert window.session.undo_stack.undo_title == "rename the tag 改革"
-    run(window, "rename-tag")
-    assert "一 / 二" in window.desk.banner.text
-    assert window.session.codebook().get(tag.id).name == "改革舉措"
-
-
-def test_a_deleted_tag_can_be_taken_back_from_the_banner(window: Window) -> None:
-    tag_passage(window, "改革", "改革")
-    (tag,) = window.session.codebook().tags
-    choose_tag(window, tag)
-    run(window, "delete-tag")
-    assert only(window).tags == ()
-    assert "改革" in window.desk.banner.text
-    QTest.mouseClick(part(window.desk.banner, QPushButton, "Undo"), LEFT)
-    assert only(window).tags == (tag.id,)
-    assert window.desk.banner.isHidden()
-
-
-def test_the_offer_to_undo_goes_with_the_next_change(window: Window) -> None:
-    tag = window.session.add_tag("改革")
-    choose_tag(window, tag)
-    run(window, "delete-tag")
-    assert window.desk.banner.isVisible()
-    tag_passage(window, "執照", "證照")
-    assert window.desk.banner.isHidden()
-
-
-def test_an_undo_that_is_refused_is_told(window: Window) -> None:
-    tag = window.session.add_tag("改革")
-    choose_tag(window, tag)
-    run(window, "delete-tag")
-    window.session.library.read_only = True
-    QTest.mouseClick(part(window.desk.banner, QPushButton, "Undo"), LEFT)
-    assert "read-only" in window.desk.banner.text
-    assert window.session.can_undo
+# -- steps
 
 
 def test_undo_and_redo_name_what_they_do(window: Window) -> None:

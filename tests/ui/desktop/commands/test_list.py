@@ -16,7 +16,7 @@ each = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: str(comm
 def test_every_id_is_of_one_command_and_stable_to_type() -> None:
     ids = [command.id for command in COMMANDS]
     assert [key for key, count in Counter(ids).items() if count > 1] == []
-    assert all(re.fullmatch(r"[a-z]+(-[a-zA-Z_]+)*", key) for key in ids)
+    assert all(re.fullmatch(r"[a-z]+(-[a-zA-Z0-9_]+)*", key) for key in ids)
 
 
 def test_no_two_commands_share_a_key() -> None:

@@ -146,7 +146,7 @@ def test_each_part_can_be_gone_to_even_when_it_is_folded(window: Window, folded:
     parts: dict[str, QWidget] = {
         "articles": part(window.desk.library, QListView, "Articles"),
         "codebook": part(window.desk.library, QTreeView),
-        "annotations": part(window.desk.annotations, QListView),
+        "annotations": part(window.desk.annotations, QListView, "Annotations"),
         "page": window.page,
     }
     for command, widget in parts.items():

@@ -1,15 +1,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from reader.codebook import Codebook
 from reader.model import Reading, Script, Tag
 from tests.helpers.articles import HANT, annotation_of, article
-from ui.desktop.models.annotations import CARD, AnnotationModel, Card
+from ui.desktop.models.annotations import (
+    ANNOTATION,
+    CARD,
+    UNTAGGED,
+    AnnotationModel,
+    Card,
+    Wanted,
+    changed_part,
+)
 from ui.desktop.page.document import PageDocument
 
 GREEN = Tag("green", "生態項目", colour="#1E8E6E")
@@ -31,7 +42,7 @@ def model(qapp: object) -> AnnotationModel:
 
 
 def keys(model: AnnotationModel) -> list[str]:
-    return [model.annotation(row).id for row in range(model.rowCount())]
+    return [model.index(row).data(ANNOTATION).id for row in range(model.rowCount())]
 
 
 def test_a_row_is_a_card_with_quote_and_tags(model: AnnotationModel) -> None:
@@ -62,32 +73,29 @@ def test_a_row_is_a_card_with_quote_and_tags(model: AnnotationModel) -> None:
 def test_typing_narrows_in_either_script(
     model: AnnotationModel, typed: str, found: list[str]
 ) -> None:
-    model.set_wanted(typed)
+    model.set_wanted(Wanted(typed))
     assert keys(model) == found
     assert model.total == 3
 
 
 def test_what_is_typed_stays_when_the_annotations_change(model: AnnotationModel) -> None:
-    model.set_wanted("水環境")
+    model.set_wanted(Wanted("水環境"))
     model.set_annotations((SECOND, THIRD), BOOK, PageDocument(ON))
     assert keys(model) == []
     model.set_annotations(ALL, BOOK, PageDocument(ON))
     assert keys(model) == ["a1"]
 
 
-def test_quotes_are_shown_in_the_script_of_the_page_and_told(model: AnnotationModel) -> None:
+def test_quotes_are_shown_in_the_script_of_the_page(model: AnnotationModel) -> None:
     document = PageDocument(ON)
     model.set_annotations(ALL, BOOK, document)
-    told = QSignalSpy(model.dataChanged)
     document.set_reading(Reading(Script.HANS))
-    model.refresh()
-    assert told.count() == 1
     assert [model.index(row).data() for row in range(3)] == [
         "湿地复育计划",
         "䢂上观景台看𠮷野湾",
         "水鸟👩‍🌾回来了",
     ]
-    assert model.annotation(0) == FIRST
+    assert model.index(0).data(ANNOTATION) == FIRST
 
 
 def test_without_a_document_the_quote_is_the_source(model: AnnotationModel) -> None:
@@ -108,9 +116,72 @@ def test_the_whole_note_is_in_the_tooltip_as_markup(model: AnnotationModel) -> N
     assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
-def test_refreshing_nothing_tells_nothing(model: AnnotationModel) -> None:
+def test_no_row_has_nothing_to_say(model: AnnotationModel) -> None:
     model.set_annotations((), BOOK, None)
-    told = QSignalSpy(model.dataChanged)
-    model.refresh()
-    assert told.count() == 0
     assert model.data(QModelIndex()) is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (Wanted(tag="green"), ["a1", "a3"]),
+        (Wanted(tag="water"), ["a1"]),
+        (Wanted(tag=UNTAGGED), ["a2"]),
+        (Wanted(tag="gone"), []),
+        (Wanted(coder="方以寧"), ["a2"]),
+        (Wanted(coder=""), []),
+        (Wanted("水", "green"), ["a1", "a3"]),
+        (Wanted("图", "green"), []),
+    ],
+)
+def test_a_tag_with_those_below_it_and_a_coder_narrow_too(
+    model: AnnotationModel, wanted: Wanted, found: list[str]
+) -> None:
+    model.set_wanted(wanted)
+    assert keys(model) == found
+
+
+def test_the_order_is_by_place_by_time_or_by_tag(qapp: object) -> None:
+    document, model = PageDocument(ON), AnnotationModel()
+    late = replace(FIRST, created_at=FIRST.created_at + timedelta(days=2))
+    later = replace(SECOND, created_at=FIRST.created_at + timedelta(days=3))
+    model.set_annotations((late, later, THIRD), Codebook((WATER, GREEN)), document)
+    seen = {}
+    for order in ("time", "tag", "place"):
+        model.set_order(order)
+        seen[order] = keys(model)
+    assert seen == {
+        "time": ["a2", "a1", "a3"],
+        "tag": ["a1", "a3", "a2"],
+        "place": ["a1", "a2", "a3"],
+    }
+
+
+def test_only_what_changed_is_told(model: AnnotationModel) -> None:
+    document = PageDocument(ON)
+    model.set_annotations(ALL, BOOK, document)
+    reset, changed = QSignalSpy(model.modelReset), QSignalSpy(model.dataChanged)
+    gone, come = QSignalSpy(model.rowsRemoved), QSignalSpy(model.rowsInserted)
+    model.set_annotations(ALL, BOOK, document)
+    assert [spy.count() for spy in (reset, changed, gone, come)] == [0, 0, 0, 0]
+    model.set_annotations((FIRST, replace(SECOND, note="三"), THIRD), BOOK, document)
+    assert [spy.count() for spy in (reset, changed, gone, come)] == [0, 1, 0, 0]
+    assert changed.at(0)[0].row() == changed.at(0)[1].row() == 1
+    model.set_annotations((FIRST, THIRD), BOOK, document)
+    assert [spy.count() for spy in (reset, changed, gone, come)] == [0, 1, 1, 0]
+    model.set_annotations(ALL, BOOK, document)
+    assert [spy.count() for spy in (reset, changed, gone, come)] == [0, 1, 1, 1]
+    model.set_annotations(ALL, Codebook((GREEN,)), document)
+    assert changed.count() == 2
+    model.set_annotations(ALL, BOOK, PageDocument(ON))
+    assert reset.count() == 1
+
+
+@given(st.lists(st.sampled_from("甲乙𠮷😀丁"), unique=True), st.data())
+def test_the_changed_part_is_all_that_differs(former: list[str], data: st.DataObject) -> None:
+    rows = data.draw(st.permutations([*former, "新"]).flatmap(lambda all_: st.just(all_[1:])))
+    start, end, new_end = changed_part(former, rows)
+    assert former[:start] + rows[start:new_end] + former[end:] == rows
+    if start < min(end, new_end):
+        assert former[start] != rows[start]
+        assert former[end - 1] != rows[new_end - 1]

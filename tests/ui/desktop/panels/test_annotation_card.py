@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyleOptionViewI
 from pytestqt.qtbot import QtBot
 
 from reader.codebook import Codebook
-from reader.model import Tag
+from reader.model import Reading, Script, Tag
 from tests.helpers.articles import HANT, annotation_of, article
 from ui.desktop.models.annotations import AnnotationModel
+from ui.desktop.page.document import PageDocument
 from ui.desktop.panels.annotation_card import AnnotationCard
 from ui.desktop.theme import DARK, LIGHT
+from ui.desktop.widgets.note_editor import HEIGHT
 
 TAGS = tuple(Tag(f"t{n}", f"標籤{n}𠮷", colour="#1E8E6E", position=n) for n in range(12))
 ON = article(HANT)
@@ -115,3 +117,35 @@ def test_it_fits_into_a_list(qtbot: QtBot, model: AnnotationModel) -> None:
     view.show()
     rects = [view.visualRect(model.index(row)) for row in range(4)]
     assert all(upper.bottom() < lower.top() for upper, lower in pairwise(rects))
+
+
+def test_a_card_has_room_for_the_note_while_it_is_written(model: AnnotationModel) -> None:
+    card = AnnotationCard()
+    before = card.sizeHint(option(328), model.index(0)).height()
+    card.edited = PLAIN.id
+    assert card.sizeHint(option(328), model.index(0)).height() > before + HEIGHT
+    card.edited = ""
+    assert card.sizeHint(option(328), model.index(0)).height() == before
+
+
+def test_a_height_is_that_of_the_source_in_any_script(qapp: QApplication) -> None:
+    document = PageDocument(ON)
+    model, card = AnnotationModel(), AnnotationCard()
+    model.set_annotations((PLAIN, NOTED), Codebook(), document)
+    before = [card.sizeHint(option(90), model.index(row)) for row in range(2)]
+    document.set_reading(Reading(Script.HANS, regional_words=True))
+    card.forget()
+    assert [card.sizeHint(option(90), model.index(row)) for row in range(2)] == before
+
+
+def test_a_height_is_remembered_until_the_tags_change_their_names(model: AnnotationModel) -> None:
+    card = AnnotationCard()
+    before = card.sizeHint(option(220), model.index(2)).height()
+    many = Codebook(replace(tag, name=tag.name * 8) for tag in TAGS)
+    model.set_annotations((PLAIN, NOTED, FULL, FULL), many, None)
+    full = card.sizeHint(option(220), model.index(2)).height()
+    assert full > before
+    model.set_annotations((PLAIN, NOTED, FULL, FULL), Codebook(TAGS[:1]), None)
+    assert card.sizeHint(option(220), model.index(2)).height() == full
+    card.forget()
+    assert card.sizeHint(option(220), model.index(2)).height() < full

@@ -12,8 +12,9 @@ from reader.model import Draft, Script
 from tests.helpers.person import CONTROL, SHIFT, click_row, part, type_han
 from ui.desktop.panels.annotations import AnnotationPane
 from ui.desktop.session import Session
+from ui.desktop.settings import CODER, ORDER
 from ui.desktop.theme import DARK
-from ui.desktop.window import Window
+from ui.desktop.window import ORDER_MENU, Window
 
 QUOTES = ("審批改革", "𠮷祥街", "三天😀", "濕地公園")
 """In the order of the text."""
@@ -38,7 +39,7 @@ def highlight(session: Session, *quotes: str) -> list[str]:
 
 
 def cards(pane: AnnotationPane) -> QListView:
-    return part(pane, QListView)
+    return part(pane, QListView, "Annotations")
 
 
 def shown(pane: AnnotationPane) -> list[str]:
@@ -204,3 +205,103 @@ def test_cards_are_drawn_in_the_theme(pane: AnnotationPane, session: Session) ->
     before = pane.grab().toImage()
     pane.set_theme(DARK)
     assert pane.grab().toImage() != before
+
+
+# -- order and filter
+
+
+def highlight_as(session: Session, quote: str, tag: str) -> None:
+    assert session.article is not None
+    start = session.article.source_text.index(quote)
+    book = session.codebook()
+    found = [each for each in book.tags if each.name == tag]
+    key = found[0].id if found else session.add_tag(tag).id
+    session.annotate(start, start + len(quote), (key,))
+
+
+def test_the_order_is_chosen_kept_and_shown(
+    pane: AnnotationPane, session: Session, qtbot: QtBot
+) -> None:
+    for quote, tag in (("濕地公園", "甲"), ("審批改革", "乙"), ("𠮷祥街", "甲")):
+        highlight_as(session, quote, tag)
+    orders = {}
+    for order in ("time", "tag", "place"):
+        pane.set_order(order)
+        orders[pane.order_button.text()] = shown(pane)
+    assert orders["By place ▾"] == ["審批改革", "𠮷祥街", "濕地公園"]
+    assert orders["By tag ▾"] == ["𠮷祥街", "濕地公園", "審批改革"]
+    assert sorted(orders["By time ▾"]) == sorted(orders["By tag ▾"])
+
+
+def test_the_order_is_a_command_and_comes_back(window: Window, article: str) -> None:
+    window.actions_["order-tag"].trigger()
+    assert window.actions_["order-tag"].isChecked()
+    assert window.settings.get(ORDER) == "tag"
+    menu = window.desk.annotations.order_button.menu()
+    assert [each.objectName() for each in menu.actions()] == list(ORDER_MENU)
+    assert AnnotationPane(window.session, window).order_button.text() == "By tag ▾"
+
+
+def test_tags_and_coders_are_offered_only_where_there_are_several(
+    pane: AnnotationPane, session: Session
+) -> None:
+    tags, coders = pane._filter._tag, pane._filter._coder
+    assert tags.isHidden()
+    highlight_as(session, "審批改革", "甲")
+    assert tags.isHidden()
+    highlight_as(session, "𠮷祥街", "乙")
+    assert [tags.itemText(at) for at in range(tags.count())] == ["All tags", "甲", "乙"]
+    session.settings.set(CODER, "方以寧")
+    highlight(session, "濕地公園")
+    assert tags.itemText(tags.count() - 1) == "Without a tag"
+    assert not coders.isHidden()
+    tags.setCurrentIndex(2)
+    assert shown(pane) == ["𠮷祥街"]
+    tags.setCurrentIndex(0)
+    coders.setCurrentIndex(coders.findData("方以寧"))
+    assert shown(pane) == ["濕地公園"]
+    assert pane._count.text() == "3"
+
+
+def test_a_filter_stays_over_a_change_and_goes_with_what_it_is_for(
+    pane: AnnotationPane, session: Session
+) -> None:
+    for quote, tag in (("審批改革", "甲"), ("𠮷祥街", "乙"), ("濕地公園", "丙")):
+        highlight_as(session, quote, tag)
+    pane._filter._tag.setCurrentIndex(2)
+    highlight_as(session, "三天😀", "乙")
+    assert shown(pane) == ["𠮷祥街", "三天😀"]
+    session.undo()
+    session.delete_annotations(pane.listed)
+    assert shown(pane) == ["審批改革", "濕地公園"]
+
+
+def test_what_is_marked_stays_marked_in_another_order(
+    pane: AnnotationPane, session: Session
+) -> None:
+    for quote, tag in (("濕地公園", "甲"), ("審批改革", "乙"), ("𠮷祥街", "甲")):
+        highlight_as(session, quote, tag)
+    told: list[None] = []
+    pane.several_marked.connect(lambda: told.append(None))
+    pane.choose(session.annotations()[0].id)
+    pane.set_order("tag")
+    assert marked(pane) == ["審批改革"]
+    assert told == []
+    QTest.keyClick(cards(pane), Qt.Key.Key_Up)
+    assert marked(pane) == ["濕地公園"]
+    assert told
+
+
+def test_a_change_leaves_the_list_where_it_was_scrolled(
+    pane: AnnotationPane, session: Session
+) -> None:
+    assert session.article is not None
+    for start in range(40):
+        session.annotate(start, start + 12, ())
+    bar = cards(pane).verticalScrollBar()
+    cards(pane).doItemsLayout()
+    bar.setValue(bar.maximum() // 2)
+    before = cards(pane).indexAt(QPoint(60, 10)).row()
+    session.edit(replace(session.annotations()[-1], note="見"), "edit a note")
+    session.delete_annotations(session.annotations()[-1:])
+    assert cards(pane).indexAt(QPoint(60, 10)).row() == before > 0

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.codebook import Codebook
 from reader.model import Tag
+from reader.pins import numbered
 from tests.helpers.person import CONTROL, LEFT, click_row, part, type_han
 from ui.desktop.theme import LIGHT
 from ui.desktop.widgets.tag_popup import _CARRIED, ROWS, WIDTH, TagPopup, beside
@@ -45,7 +46,7 @@ def offer(around: QWidget) -> Offer:
         book: Codebook = BOOK, recent: tuple[Tag, ...] = (), carried: tuple[str, ...] = ()
     ) -> TagPopup:
         popup = TagPopup(around)
-        popup.offer(book, recent, carried, LIGHT, exists=bool(carried))
+        popup.offer(book, numbered(book, recent), carried, LIGHT, exists=bool(carried))
         popup.show_beside(QRect(300, 200, 200, 34))
         return popup
 
@@ -72,7 +73,6 @@ def listen(popup: TagPopup) -> list[tuple[str, str]]:
     popup.copy_wanted.connect(lambda: heard.append(("copy", "")))
     popup.note_wanted.connect(lambda: heard.append(("note", "")))
     popup.delete_wanted.connect(lambda: heard.append(("delete", "")))
-    popup.closed.connect(lambda: heard.append(("closed", "")))
     return heard
 
 
@@ -189,7 +189,7 @@ def test_only_so_many_rows_are_seen_of_many(offer: Offer) -> None:
 def test_what_was_typed_is_gone_at_the_next_offer(offer: Offer) -> None:
     popup = offer()
     type_han(field(popup), "水")
-    popup.offer(BOOK, (), (), LIGHT, exists=False)
+    popup.offer(BOOK, {}, (), LIGHT, exists=False)
     assert field(popup).text() == ""
     assert len(rows(popup)) == 4
 
@@ -252,13 +252,18 @@ def test_arrows_go_round(offer: Offer) -> None:
     assert chosen(popup) == rows(popup)[-1]
 
 
-def test_escape_puts_it_away_and_says_so_once(offer: Offer) -> None:
+def test_escape_puts_it_away_and_the_keyboard_goes_back(around: QWidget, offer: Offer) -> None:
+    other = QLineEdit(around)
+    other.show()
+    other.setFocus()
     popup = offer()
     heard = listen(popup)
+    assert field(popup).hasFocus()
     QTest.keyClick(field(popup), Qt.Key.Key_Escape)
     popup.dismiss()
     assert popup.isHidden()
-    assert heard == [("closed", "")]
+    assert other.hasFocus()
+    assert heard == []
 
 
 def test_a_click_takes_a_tag_or_makes_the_new_one(offer: Offer) -> None:

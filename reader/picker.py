@@ -1,0 +1,131 @@
+"""Which tags to offer while a person types: by Han in either script, by pinyin, by English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.codebook import SEPARATOR, Codebook
+from reader.fold import fold
+from reader.model import Tag
+from reader.pinyin import spellings
+
+_AT_NAME, _AT_WORD, _IN_NAME, _IN_PATH = range(4)
+"""Where a match begins, the best place first."""
+
+_DOUBLE_INITIALS = ("zh", "ch", "sh")
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """A tag's path as it is searched: folded, without spaces and slashes.
+
+    ``text`` holds it, ``places`` how good a beginning each code point is, ``letters`` all ways to
+    type each.
+    """
+
+    text: str
+    places: tuple[int, ...]
+    letters: tuple[tuple[str, ...], ...]
+
+
+def pick(codebook: Codebook, typed: str) -> list[Tag]:
+    """The tags that may be meant, the likeliest first; all of them where nothing is typed.
+
+    Han are matched in either script, other letters in either case, and Han by their pinyin: whole,
+    by initials, or mixed (``xzsp``, ``xingzheng``, ``xzshen`` for 行政審批). Spaces and slashes do
+    not count. Tags whose own name begins so come first, then those with a word in it that does,
+    then those that hold it, then those it stands above; within each of these, what is spelled as
+    typed comes before pinyin, and then the order of the tree counts.
+    """
+    wanted = "".join(_without_gaps(fold(typed)))
+    if not wanted:
+        return list(codebook.tags)
+    ranked: list[tuple[int, Tag]] = []
+    for tag in codebook.tags:
+        rank = _rank(_searched(codebook.path(tag.id)), wanted)
+        if rank is not None:
+            ranked.append((rank, tag))
+    ranked.sort(key=lambda pair: pair[0])
+    return [tag for _, tag in ranked]
+
+
+def _rank(path: _Path, wanted: str) -> int | None:
+    """How well a path matches, 0 being best; None if it does not."""
+    literal = min((2 * path.places[at] for at in _found(path.text, wanted)), default=None)
+    if literal == 2 * _AT_NAME or not any("a" <= letter <= "z" for letter in wanted):
+        return literal
+    starts = (at for at in range(len(path.text)) if _is_spelled(path.letters, at, wanted))
+    spelled = min((2 * path.places[at] + 1 for at in starts), default=None)
+    return min((rank for rank in (literal, spelled) if rank is not None), default=None)
+
+
+def _found(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)
+
+
+def _is_spelled(letters: Sequence[tuple[str, ...]], start: int, wanted: str) -> bool:
+    """Whether the characters from ``start`` on can be typed as ``wanted``, the last in part."""
+    reached = {0}
+    for ways in letters[start:]:
+        following: set[int] = set()
+        for at in reached:
+            rest = wanted[at:]
+            if any(way.startswith(rest) for way in ways):
+                return True
+            following.update(at + len(way) for way in ways if rest.startswith(way))
+        if not following:
+            return False
+        reached = following
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _searched(path: str) -> _Path:
+    levels = [level.strip() for level in path.split(SEPARATOR)]
+    text: list[str] = []
+    places: list[int] = []
+    letters: list[tuple[str, ...]] = []
+    for number, level in enumerate(levels):
+        own = number == len(levels) - 1
+        former = ""
+        for at, character in enumerate(fold(level)):
+            if not _is_gap(character):
+                text.append(character)
+                places.append(_place(former, character, own=own))
+                letters.append(_ways(level[at], character))
+            former = character
+    return _Path("".join(text), tuple(places), tuple(letters))
+
+
+def _place(former: str, character: str, *, own: bool) -> int:
+    if not own:
+        return _IN_PATH
+    if not former:
+        return _AT_NAME
+    parted = not former.isalnum() or former.isascii() != character.isascii()
+    return _AT_WORD if parted else _IN_NAME
+
+
+def _ways(character: str, folded: str) -> tuple[str, ...]:
+    """The ways to type a character: itself, its readings, their initials."""
+    if character.isascii():
+        return (folded,)
+    ways = {folded}
+    for reading in spellings(character):
+        ways |= {reading, reading[0]}
+        if reading.startswith(_DOUBLE_INITIALS):
+            ways.add(reading[:2])
+    return tuple(sorted(ways))
+
+
+def _without_gaps(text: str) -> Iterator[str]:
+    return (character for character in text if not _is_gap(character))
+
+
+def _is_gap(character: str) -> bool:
+    return character.isspace() or character == "/"

@@ -1,0 +1,44 @@
+"""What a command is about: the passage that is selected, the annotation chosen, those marked."""
+
+from __future__ import annotations
+
+from reader.model import Annotation
+from ui.desktop.desk import Desk
+from ui.desktop.i18n import tr
+
+
+def annotation_of(desk: Desk, key: str) -> Annotation | None:
+    """An annotation of the article on the page."""
+    return next((a for a in desk.session.annotations() if a.id == key), None)
+
+
+def aimed(desk: Desk) -> list[Annotation]:
+    """The annotations a command is about, in the order of the list.
+
+    The one that is chosen on the page, with all that are marked together with it; else those marked
+    in the list; none while a passage is selected that is no annotation yet.
+    """
+    marked, target = desk.annotations.selected, annotation_of(desk, desk.target)
+    if target is not None:
+        return marked if target in marked else [target]
+    return [] if desk.page.selection else marked
+
+
+def aim_at_selection(desk: Desk) -> None:
+    """Let commands be about the selected passage, and the annotation of the very same extent."""
+    same = [a for a in desk.session.annotations() if _extent(a) == selected_range(desk)]
+    desk.target = same[0].id if same else ""
+
+
+def selected_range(desk: Desk) -> tuple[int, int]:
+    """The source offsets of the selection."""
+    return desk.page.selection.start, desk.page.selection.end
+
+
+def miss_passage(desk: Desk) -> None:
+    """Say that there is nothing to tag."""
+    desk.banner.tell(tr("Select a passage first, with the mouse or with Shift and arrows."))
+
+
+def _extent(annotation: Annotation) -> tuple[int, int]:
+    return annotation.anchor.start, annotation.anchor.end

@@ -1,0 +1,20 @@
+"""Where a note is written within a list."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.desktop.i18n import tr
+
+HEIGHT = 112
+"""In pixels: five lines."""
+
+
+class NoteEditor(QPlainTextEdit):
+    """A field for Markdown. Ctrl+Enter and leaving it keep what was written, Escape does not."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(tr("Your own words, in Markdown"))
+        self.setAccessibleName(tr("Note"))
+        self.setToolTip(tr("Ctrl+Enter keeps it, Escape gives up"))
