@@ -14,16 +14,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QKeySequenceEdit,
+    QLineEdit,
+    QListView,
+    QTableWidget,
+    QWidget,
+)
 
 from db.library import Library
 from reader.dictionary import Into, entry
 from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
 from reader.model import Script
+from reader.pins import NUMBERS, pin
 from ui.desktop import app, settings
 from ui.desktop.commands import coding, conversion, finding, view
 from ui.desktop.dialogs.ask import NoteDialog
+from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.palette import CommandPalette
@@ -75,6 +84,11 @@ SHOTS = (
     Shot("tagging-dark-2x", "tagging", "dark", "zh_CN", "hans", 2),
     Shot("commands", "commanding", language="en"),
     Shot("shortcuts", "keys"),
+    Shot("shortcut-taken", "taken", theme="dark", language="zh_CN"),
+    Shot("picker", "picking"),
+    Shot("note-on-card", "note_on_card"),
+    Shot("highlight-mode", "marking_mode", theme="dark", language="zh_CN", script="hans"),
+    Shot("pin", "pinning"),
     Shot("trash", "deleting"),
     Shot("script-of", "telling"),
     Shot("note", "noting"),
@@ -180,6 +194,54 @@ def telling(window: Window) -> QWidget:
     """What the article is written in."""
     assert window.session.article is not None
     return _shown(ScriptOfDialog(window.session.article, None, window))
+
+
+def taken(window: Window) -> QWidget:
+    """The page of shortcuts, where a key that is taken was pressed."""
+    dialog = ShortcutsDialog(window.actions_, window)
+    _shown(dialog)
+    table = dialog.findChildren(QTableWidget)[0]
+    table.setCurrentCell(2, 0)
+    table.clicked.emit(table.currentIndex())
+    table.findChildren(QKeySequenceEdit)[0].setKeySequence("S")
+    return dialog
+
+
+def picking(window: Window) -> QWidget:
+    """Tags found by pinyin for several cards."""
+    tagging(window)
+    window.page.clear_selection()
+    window.actions_["annotations"].trigger()
+    lists = window.desk.annotations.findChildren(QListView)
+    next(each for each in lists if each.accessibleName() == tr("Annotations")).selectAll()
+    coding.open_popup(window.desk)
+    window.desk.popup.findChildren(QLineEdit)[0].insert("st")
+    window.desk.popup.findChildren(QLineEdit)[0].textEdited.emit("st")
+    return window
+
+
+def note_on_card(window: Window) -> QWidget:
+    """A note being written on its card."""
+    reading(window)
+    coding.note_on(window.desk, window.session.annotations()[1].id)
+    return window
+
+
+def marking_mode(window: Window) -> QWidget:
+    """Highlight mode with a pinned tag, the codebook beside it."""
+    reading(window)
+    book = window.session.codebook()
+    for tag, number in zip(book.tags, "137", strict=False):
+        window.session.apply(pin(window.session.codebook(), tag, number), "pin")
+    window.actions_["codebook"].trigger()
+    window.actions_["highlight-mode"].trigger()
+    return window
+
+
+def pinning(window: Window) -> QWidget:
+    """Choosing a number for a tag."""
+    rows = [f"{number}\u2002{tr('recent tags')}" for number in NUMBERS]
+    return _shown(ChoiceDialog(tr("Pin {tag} to a number").format(tag="水環境"), rows, window))
 
 
 def noting(window: Window) -> QWidget:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.library import Library
-from reader import script, words
+from reader import pinyin, script, words
 from reader.model import Script
 from ui.desktop import fonts, i18n
 from ui.desktop.session import Session
@@ -73,13 +73,9 @@ def start(application: QApplication, library: Library, settings: Settings) -> Se
 
 
 def _preload(window: Window) -> None:
-    """Load in the background what no change of script and no double click should wait for."""
-
-    def load() -> None:
-        script.preload()
-        words.preload()
-
-    window.tasks.run(load, lambda _: None, window.desk.tell)
+    """Load in the background what no change of script, no double click and no tag waits for."""
+    for load in (script.preload, pinyin.preload, words.preload):
+        window.tasks.run(load, lambda _: None, window.desk.tell)
 
 
 def _collect_here(application: QApplication) -> None:

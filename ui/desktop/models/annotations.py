@@ -16,6 +16,10 @@ from ui.desktop.page.document import PageDocument
 
 CARD = Qt.ItemDataRole.UserRole
 ANNOTATION = Qt.ItemDataRole.UserRole + 1
+TAGS = Qt.ItemDataRole.UserRole + 2
+
+NamedTag = tuple[Tag, str]
+"""A tag with its path."""
 
 UNTAGGED = ""
 """In the place of a tag's id: annotations without a tag."""
@@ -29,7 +33,7 @@ class Card:
 
     annotation: Annotation
     quote: str
-    tags: tuple[tuple[Tag, str], ...]
+    tags: tuple[NamedTag, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Wanted:
 
 
 class AnnotationModel(QAbstractListModel):
-    """One row an annotation; ``CARD`` is its card, ``ANNOTATION`` the annotation alone.
+    """One row an annotation; ``CARD`` is its card, ``ANNOTATION`` and ``TAGS`` parts of that.
 
     Only rows that come, go or change are announced, so that a list keeps its place.
     """
@@ -125,6 +129,8 @@ class AnnotationModel(QAbstractListModel):
         match role:
             case _ if role == ANNOTATION:
                 return annotation
+            case _ if role == TAGS:
+                return self._tags(annotation)
             case _ if role == CARD:
                 return Card(annotation, self._quote(annotation), self._tags(annotation))
             case Qt.ItemDataRole.DisplayRole:
@@ -141,7 +147,7 @@ class AnnotationModel(QAbstractListModel):
             return annotation.anchor.quote
         return self._document.shown(annotation.anchor.start, annotation.anchor.end)
 
-    def _tags(self, annotation: Annotation) -> tuple[tuple[Tag, str], ...]:
+    def _tags(self, annotation: Annotation) -> tuple[NamedTag, ...]:
         codebook = self._codebook
         known = [key for key in annotation.tags if key in codebook]
         return tuple((codebook.get(key), codebook.path(key)) for key in known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.model import Annotation, Script
 from ui.desktop import fonts
-from ui.desktop.models.annotations import ANNOTATION, CARD, Card
+from ui.desktop.models.annotations import ANNOTATION, CARD, TAGS, Card, NamedTag
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.widgets import note_editor
 from ui.desktop.widgets.lines import Lines
@@ -78,8 +79,8 @@ class AnnotationCard(QStyledItemDelegate):
         key = (annotation.id, annotation.modified_at, width, annotation.id == self.edited)
         height = self._heights.get(key)
         if height is None:
-            card: Card = index.data(CARD)
-            height = self._heights[key] = _GAP + 2 * _INNER - 4 + self._inner_height(card, width)
+            inner = self._inner_height(annotation, index.data(TAGS), width)
+            height = self._heights[key] = _GAP + 2 * _INNER - 4 + inner
         return QSize(width, height)
 
     # -- writing the note
@@ -160,16 +161,18 @@ class AnnotationCard(QStyledItemDelegate):
             self._paint_note(painter, card, width, top)
         painter.restore()
 
-    def _inner_height(self, card: Card, row_width: int) -> int:
+    def _inner_height(
+        self, annotation: Annotation, tags: Sequence[NamedTag], row_width: int
+    ) -> int:
         width = self._text_width(row_width)
-        height = self._quote(card.annotation.anchor.quote, width).height
-        chips = self._chips(card, width)
+        height = self._quote(annotation.anchor.quote, width).height
+        chips = self._chips(tags, width)
         if chips:
             height += 6 + round(chips[-1].box.bottom())
-        if card.annotation.id == self.edited:
+        if annotation.id == self.edited:
             height += 8 + note_editor.HEIGHT
-        elif card.annotation.note:
-            height += 8 + self._note(card, width).height
+        elif annotation.note:
+            height += 8 + self._note(annotation.note, width).height
         return height
 
     @staticmethod
@@ -179,15 +182,15 @@ class AnnotationCard(QStyledItemDelegate):
     def _quote(self, quote: str, width: float, most: int = _QUOTE_LINES) -> Lines:
         return Lines(quote, fonts.serif(self.script, 14), width, most, 1.6)
 
-    def _note(self, card: Card, width: float) -> Lines:
-        return Lines(card.annotation.note, _small(self.script), width - 12, _NOTE_LINES, 1.5)
+    def _note(self, note: str, width: float) -> Lines:
+        return Lines(note, _small(self.script), width - 12, _NOTE_LINES, 1.5)
 
-    def _chips(self, card: Card, width: float) -> list[_Chip]:
+    def _chips(self, tags: Sequence[NamedTag], width: float) -> list[_Chip]:
         """The tags in rows, as many in a row as fit."""
         chips: list[_Chip] = []
         x = y = 0.0
         metrics = QFontMetricsF(_small(self.script))
-        for tag, path in card.tags:
+        for tag, path in tags:
             text = metrics.elidedText(path, Qt.TextElideMode.ElideMiddle, width - 34)
             needed = metrics.horizontalAdvance(text) + 28
             if x and x + needed > width:
@@ -208,7 +211,7 @@ class AnnotationCard(QStyledItemDelegate):
 
     def _paint_chips(self, painter: QPainter, card: Card, width: float) -> float:
         """Paint the tags from the painter's origin; the height below them."""
-        chips = self._chips(card, width)
+        chips = self._chips(card.tags, width)
         metrics = QFontMetricsF(_small(self.script))
         for chip in chips:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -223,7 +226,7 @@ class AnnotationCard(QStyledItemDelegate):
         return chips[-1].box.bottom() + 8 if chips else 2.0
 
     def _paint_note(self, painter: QPainter, card: Card, width: float, top: float) -> None:
-        note = self._note(card, width)
+        note = self._note(card.annotation.note, width)
         painter.fillRect(QRectF(0, top, 2, note.height), QColor(self.theme.line))
         painter.setPen(QColor(self.theme.soft))
         note.draw(painter, 12, top)

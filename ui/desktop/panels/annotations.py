@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.changes import Affected
-from reader.model import Annotation
+from reader.model import Annotation, Tag
 from ui.desktop import fonts
 from ui.desktop.i18n import tr
 from ui.desktop.models.annotations import AnnotationModel
@@ -55,6 +55,7 @@ class AnnotationPane(QFrame):
         self._card = AnnotationCard(self)
         self._keys_from: QWidget | None = None
         self._by_itself = False
+        self._tags: tuple[Tag, ...] = ()
         self._count = QLabel(self)
         self._count.setProperty("quiet", True)
         self.order_button = QToolButton(self)
@@ -118,6 +119,9 @@ class AnnotationPane(QFrame):
     def reload(self) -> None:
         """Read the annotations anew; the chosen ones stay chosen."""
         annotations, codebook = self._session.annotations(), self._session.codebook()
+        if codebook.tags != self._tags:
+            self._tags = codebook.tags
+            self._card.forget()
         with self._keeping_marks():
             self._filter.offer(annotations, codebook)
             self._model.set_wanted(self._filter.wanted)
@@ -215,8 +219,6 @@ class AnnotationPane(QFrame):
 
     def _changed(self, affected: Affected) -> None:
         article = self._session.article
-        if affected.tags:
-            self._card.forget()
         if article is None or affected.tags or article.id in affected.articles:
             # In pieces the list would forget how far it was scrolled.
             self._list.setLayoutMode(QListView.LayoutMode.SinglePass)

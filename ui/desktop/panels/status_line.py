@@ -77,8 +77,8 @@ class StatusLine(QFrame):
         """Say which mode is on, after a mark in a colour; hidden where ``text`` is empty."""
         self._mode.setVisible(bool(text))
         short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _MODE_WIDTH)
-        mark = f'<span style="color:{colour.name()}">■</span>'
-        self._mode.setText(f"{mark} <b>{html.escape(short)}</b>")
+        mark = f'<span style="color:{colour.name()}">■</span>&nbsp;'
+        self._mode.setText(f"{mark}<b>{html.escape(short)}</b>")
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how many of the inputs are imported; hidden when there are none."""

@@ -221,6 +221,19 @@ def test_excerpts_of_the_article_or_of_the_library_are_exported(
     assert highlighted.desk.banner.text.startswith(f"{len(expected)} excerpts were exported")
 
 
+def test_what_is_marked_in_the_list_is_exported(highlighted: Window, tmp_path: Path) -> None:
+    assert not highlighted.actions_["export-marked"].isEnabled()
+    start = source(highlighted).index("𠮷祥街")
+    key = highlighted.session.annotate(start, start + 3, ())
+    highlighted.desk.annotations.choose(key)
+    highlighted.actions_.refresh()
+    target = tmp_path / "摘.csv"
+    answers(highlighted).targets = [target]
+    answer_next(order(0, ".csv"))
+    run(highlighted, "export-marked")
+    assert quotes(target) == ["𠮷祥街"]
+
+
 def test_giving_up_either_question_writes_nothing(highlighted: Window, tmp_path: Path) -> None:
     answer_next(lambda dialog: dialog.reject())
     run(highlighted, "export")

@@ -132,6 +132,29 @@ def test_a_pane_folds_and_unfolds(window: Window, command: str, setting: object,
         assert window.settings.get(LEFT_PANE if pane == "library" else RIGHT_PANE) is shown
 
 
+def test_the_whole_screen_is_for_the_page_and_the_window_comes_back(window: Window) -> None:
+    run(window, "right-pane")
+    QTest.keyClick(window.page, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    assert window._top_bar.isHidden()
+    assert window.desk.library.isHidden()
+    assert window.desk.annotations.isHidden()
+    assert "F11" in window.desk.banner.text
+    assert window.actions_["full-screen"].isChecked()
+    QTest.keyClick(window.page, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+    assert window._top_bar.isVisible()
+    assert window.desk.library.isVisible()
+    assert window.desk.annotations.isHidden()
+
+
+def test_closed_over_the_whole_screen_the_window_has_its_panes_again(window: Window) -> None:
+    run(window, "full-screen")
+    window.close()
+    assert window.settings.get(LEFT_PANE)
+    assert window.settings.get(RIGHT_PANE)
+
+
 def test_the_page_alone_and_back(window: Window) -> None:
     run(window, "left-pane")
     panes = (window.desk.library, window.desk.annotations)

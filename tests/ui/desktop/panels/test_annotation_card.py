@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.codebook import Codebook
 from reader.model import Reading, Script, Tag
 from tests.helpers.articles import HANT, annotation_of, article
+from ui.desktop.models.annotations import TAGS as TAGS_ROLE
 from ui.desktop.models.annotations import AnnotationModel
 from ui.desktop.page.document import PageDocument
 from ui.desktop.panels.annotation_card import AnnotationCard
@@ -80,7 +81,7 @@ def test_tags_stand_in_rows_within_the_card_and_apart(width: int) -> None:
     model.set_annotations((FULL,), Codebook(TAGS), None)
     card = AnnotationCard()
     room = card._text_width(width)
-    boxes = [chip.box for chip in card._chips(model.index(0).data(256), room)]
+    boxes = [chip.box for chip in card._chips(model.index(0).data(TAGS_ROLE), room)]
     assert len(boxes) == len(TAGS)
     assert all(box.right() <= max(room, 34) for box in boxes)
     for number, box in enumerate(boxes):
