@@ -28,12 +28,24 @@
         <translation>文章的网址</translation>
     </message>
     <message>
+        <source>All coders</source>
+        <translation>所有编码者</translation>
+    </message>
+    <message>
         <source>All commands</source>
         <translation>所有命令</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -76,8 +88,24 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
         <source>By the form shown</source>
         <translation>依显示的写法而定</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>By time, the latest first</source>
+        <translation>按时间，新的在前</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -86,6 +114,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changed keys</source>
+        <translation>更改过的按键</translation>
+    </message>
+    <message>
+        <source>Choose a highlight first, with a click or from the list.</source>
+        <translation>请先点选标注，或从列表中选取。</translation>
+    </message>
+    <message>
+        <source>Click a row, then press the new key. In text fields, letters stay letters.</source>
+        <translation>点选一行，再按下新的按键。在文本框里，字母仍是字母。</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -168,6 +208,10 @@
         <translation>复制原文</translation>
     </message>
     <message>
+        <source>Ctrl+Enter keeps it, Escape gives up</source>
+        <translation>Ctrl+Enter 保存，Esc 放弃</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>夜</translation>
     </message>
@@ -200,6 +244,10 @@
         <translation>词典…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Doubtful character</source>
         <translation>存疑的字</translation>
     </message>
@@ -228,6 +276,10 @@
         <translation>导出摘录…</translation>
     </message>
     <message>
+        <source>Export what is marked…</source>
+        <translation>导出选中的标注…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -244,6 +296,14 @@
         <translation>筛选文章</translation>
     </message>
     <message>
+        <source>Filter by coder</source>
+        <translation>按编码者筛选</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>按标签筛选</translation>
+    </message>
+    <message>
         <source>Filter by title or outlet, either script</source>
         <translation>按标题或来源筛选，繁简均可</translation>
     </message>
@@ -254,6 +314,10 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -348,6 +412,14 @@
         <translation>标注</translation>
     </message>
     <message>
+        <source>Highlight mode</source>
+        <translation>连续标注模式</translation>
+    </message>
+    <message>
+        <source>Highlight mode: choose a tag</source>
+        <translation>连续标注模式：请选标签</translation>
+    </message>
+    <message>
         <source>Highlight: begin earlier</source>
         <translation>标注：起点前移</translation>
     </message>
@@ -362,6 +434,10 @@
     <message>
         <source>Highlight: end later</source>
         <translation>标注：终点后移</translation>
+    </message>
+    <message>
+        <source>Highlighting with {tag}</source>
+        <translation>连续标注：{tag}</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -424,6 +500,10 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Leave highlight mode</source>
+        <translation>退出连续标注模式</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -460,6 +540,10 @@
         <translation>新建标签…</translation>
     </message>
     <message>
+        <source>Next annotation</source>
+        <translation>下一条标注</translation>
+    </message>
+    <message>
         <source>Next doubtful character</source>
         <translation>下一个存疑的字</translation>
     </message>
@@ -484,6 +568,14 @@
         <translation>没有标识符以“{article}”开头的文章。</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>No tag has the number {number} yet.</source>
+        <translation>还没有标签使用数字 {number}。</translation>
+    </message>
+    <message>
         <source>No tags yet. Select a passage and type a name, or right-click here.</source>
         <translation>还没有标签。请选取一段文字并输入名称，或在此单击右键。</translation>
     </message>
@@ -504,12 +596,12 @@
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>On the page: arrows move the caret, Shift with them selects, 1 to 9 in the tag window take the tag of that number.</source>
-        <translation>在正文中：方向键移动光标，同时按住 Shift 即可选取；在标签窗口中，按 1 到 9 选用该编号的标签。</translation>
-    </message>
-    <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
+    </message>
+    <message>
+        <source>Order of the annotations</source>
+        <translation>标注排序</translation>
     </message>
     <message>
         <source>Original</source>
@@ -526,6 +618,26 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pin the tag to a number…</source>
+        <translation>将标签固定到数字键…</translation>
+    </message>
+    <message>
+        <source>Pin {tag} to a number</source>
+        <translation>将“{tag}”固定到数字键</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按新的按键</translation>
+    </message>
+    <message>
+        <source>Press the new key, or Escape to leave it as it is.</source>
+        <translation>请按新的按键；按 Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation>上一条标注</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -566,6 +678,14 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重命名标签…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Reset the key</source>
+        <translation>还原按键</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -688,6 +808,46 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Tag by number</source>
+        <translation>用数字加标签</translation>
+    </message>
+    <message>
+        <source>Tag number 1</source>
+        <translation>1 号标签</translation>
+    </message>
+    <message>
+        <source>Tag number 2</source>
+        <translation>2 号标签</translation>
+    </message>
+    <message>
+        <source>Tag number 3</source>
+        <translation>3 号标签</translation>
+    </message>
+    <message>
+        <source>Tag number 4</source>
+        <translation>4 号标签</translation>
+    </message>
+    <message>
+        <source>Tag number 5</source>
+        <translation>5 号标签</translation>
+    </message>
+    <message>
+        <source>Tag number 6</source>
+        <translation>6 号标签</translation>
+    </message>
+    <message>
+        <source>Tag number 7</source>
+        <translation>7 号标签</translation>
+    </message>
+    <message>
+        <source>Tag number 8</source>
+        <translation>8 号标签</translation>
+    </message>
+    <message>
+        <source>Tag number 9</source>
+        <translation>9 号标签</translation>
+    </message>
+    <message>
         <source>Tag the selection…</source>
         <translation>加标签…</translation>
     </message>
@@ -702,6 +862,14 @@
     <message>
         <source>Taiwan</source>
         <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>移除标签…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改归这里</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -796,6 +964,10 @@
         <translation>整个文库</translation>
     </message>
     <message>
+        <source>The whole screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
         <translation>文库里已经没有此项目（{kind} {id}），未作任何更改。</translation>
     </message>
@@ -820,8 +992,16 @@
         <translation>此词典中没有“{form}”的词条。</translation>
     </message>
     <message>
+        <source>There is no other annotation that way.</source>
+        <translation>那个方向没有其他标注了。</translation>
+    </message>
+    <message>
         <source>There is no other heading that way.</source>
         <translation>那个方向没有其他标题了。</translation>
+    </message>
+    <message>
+        <source>There is no tag on it.</source>
+        <translation>上面没有标签。</translation>
     </message>
     <message>
         <source>There is no tag “{tag}” in the codebook.</source>
@@ -896,6 +1076,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Unpin the tag</source>
+        <translation>取消固定标签</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -904,8 +1088,16 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>What is marked in the list</source>
+        <translation>列表中选中的标注</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Which tag to take off</source>
+        <translation>要移除哪个标签</translation>
     </message>
     <message>
         <source>White</source>
@@ -914,6 +1106,10 @@
     <message>
         <source>Window geometry</source>
         <translation>窗口位置与大小</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>没有标签</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -1068,6 +1264,10 @@
         <translation>删除标签“{tag}”</translation>
     </message>
     <message>
+        <source>delete {count} highlights</source>
+        <translation>删除 {count} 条标注</translation>
+    </message>
+    <message>
         <source>delete “{title}”</source>
         <translation>删除《{title}》</translation>
     </message>
@@ -1152,12 +1352,24 @@
         <translation>文件不能用这个名称</translation>
     </message>
     <message>
+        <source>no name</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
     <message>
         <source>pages</source>
         <translation>页</translation>
+    </message>
+    <message>
+        <source>pin the tag {tag}</source>
+        <translation>固定标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>recent tags</source>
+        <translation>最近使用的标签</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1186,6 +1398,10 @@
     <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>tag {count} highlights</source>
+        <translation>给 {count} 条标注加标签</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -1232,8 +1448,16 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>unpin the tag {tag}</source>
+        <translation>取消固定标签“{tag}”</translation>
+    </message>
+    <message>
         <source>untag a highlight</source>
         <translation>移除标注的标签</translation>
+    </message>
+    <message>
+        <source>untag {count} highlights</source>
+        <translation>移除 {count} 条标注的标签</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -1266,6 +1490,18 @@
     <message>
         <source>{count} were left out.</source>
         <translation>{count} 个文件未导入。</translation>
+    </message>
+    <message>
+        <source>{keys} already gives “{command}”.</source>
+        <translation>{keys} 已用于“{command}”。</translation>
+    </message>
+    <message>
+        <source>{keys} goes back to the window.</source>
+        <translation>按 {keys} 回到窗口。</translation>
+    </message>
+    <message>
+        <source>{keys} moves about on the page and in lists.</source>
+        <translation>{keys} 用于在正文与列表中移动，不能另作他用。</translation>
     </message>
     <message>
         <source>{length} characters · {count} highlights</source>

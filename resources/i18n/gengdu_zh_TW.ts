@@ -28,12 +28,24 @@
         <translation>文章的網址</translation>
     </message>
     <message>
+        <source>All coders</source>
+        <translation>所有編碼者</translation>
+    </message>
+    <message>
         <source>All commands</source>
         <translation>所有指令</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有標籤</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -76,8 +88,24 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>By place</source>
+        <translation>依位置</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>依標籤</translation>
+    </message>
+    <message>
         <source>By the form shown</source>
         <translation>依顯示的寫法而定</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>依時間</translation>
+    </message>
+    <message>
+        <source>By time, the latest first</source>
+        <translation>依時間，新的在前</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -86,6 +114,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changed keys</source>
+        <translation>更改過的按鍵</translation>
+    </message>
+    <message>
+        <source>Choose a highlight first, with a click or from the list.</source>
+        <translation>請先點選標註，或從清單中選取。</translation>
+    </message>
+    <message>
+        <source>Click a row, then press the new key. In text fields, letters stay letters.</source>
+        <translation>點選一列，再按下新的按鍵。在文字欄位裡，字母仍是字母。</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -168,6 +208,10 @@
         <translation>複製原文</translation>
     </message>
     <message>
+        <source>Ctrl+Enter keeps it, Escape gives up</source>
+        <translation>Ctrl+Enter 儲存，Esc 放棄</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>夜</translation>
     </message>
@@ -200,6 +244,10 @@
         <translation>詞典…</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Doubtful character</source>
         <translation>存疑的字</translation>
     </message>
@@ -228,6 +276,10 @@
         <translation>匯出摘錄…</translation>
     </message>
     <message>
+        <source>Export what is marked…</source>
+        <translation>匯出選取的標註…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
@@ -244,6 +296,14 @@
         <translation>篩選文章</translation>
     </message>
     <message>
+        <source>Filter by coder</source>
+        <translation>依編碼者篩選</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>依標籤篩選</translation>
+    </message>
+    <message>
         <source>Filter by title or outlet, either script</source>
         <translation>依標題或來源篩選，繁簡皆可</translation>
     </message>
@@ -254,6 +314,10 @@
     <message>
         <source>Find</source>
         <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>尋找指令或按鍵</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -348,6 +412,14 @@
         <translation>標註</translation>
     </message>
     <message>
+        <source>Highlight mode</source>
+        <translation>連續標註模式</translation>
+    </message>
+    <message>
+        <source>Highlight mode: choose a tag</source>
+        <translation>連續標註模式：請選標籤</translation>
+    </message>
+    <message>
         <source>Highlight: begin earlier</source>
         <translation>標註：起點前移</translation>
     </message>
@@ -362,6 +434,10 @@
     <message>
         <source>Highlight: end later</source>
         <translation>標註：終點後移</translation>
+    </message>
+    <message>
+        <source>Highlighting with {tag}</source>
+        <translation>連續標註：{tag}</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -424,6 +500,10 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Leave highlight mode</source>
+        <translation>離開連續標註模式</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -460,6 +540,10 @@
         <translation>新增標籤…</translation>
     </message>
     <message>
+        <source>Next annotation</source>
+        <translation>下一則標註</translation>
+    </message>
+    <message>
         <source>Next doubtful character</source>
         <translation>下一個存疑的字</translation>
     </message>
@@ -484,6 +568,14 @@
         <translation>沒有識別碼以「{article}」開頭的文章。</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>不設按鍵</translation>
+    </message>
+    <message>
+        <source>No tag has the number {number} yet.</source>
+        <translation>還沒有標籤使用數字 {number}。</translation>
+    </message>
+    <message>
         <source>No tags yet. Select a passage and type a name, or right-click here.</source>
         <translation>還沒有標籤。請選取一段文字並輸入名稱，或在此按右鍵。</translation>
     </message>
@@ -504,12 +596,12 @@
         <translation>沒有找到</translation>
     </message>
     <message>
-        <source>On the page: arrows move the caret, Shift with them selects, 1 to 9 in the tag window take the tag of that number.</source>
-        <translation>在內文中：方向鍵移動游標，同時按住 Shift 即可選取；在標籤視窗中，按 1 到 9 選用該編號的標籤。</translation>
-    </message>
-    <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>開啟已儲存的網頁或文字檔、把檔案拖進這個視窗，或貼上文章。</translation>
+    </message>
+    <message>
+        <source>Order of the annotations</source>
+        <translation>標註排序</translation>
     </message>
     <message>
         <source>Original</source>
@@ -526,6 +618,26 @@
     <message>
         <source>Picture</source>
         <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Pin the tag to a number…</source>
+        <translation>將標籤固定到數字鍵…</translation>
+    </message>
+    <message>
+        <source>Pin {tag} to a number</source>
+        <translation>將「{tag}」固定到數字鍵</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>請按新的按鍵</translation>
+    </message>
+    <message>
+        <source>Press the new key, or Escape to leave it as it is.</source>
+        <translation>請按新的按鍵；按 Esc 維持原樣。</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation>上一則標註</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -566,6 +678,14 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重新命名標籤…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部還原</translation>
+    </message>
+    <message>
+        <source>Reset the key</source>
+        <translation>還原按鍵</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -688,6 +808,46 @@
         <translation>標籤</translation>
     </message>
     <message>
+        <source>Tag by number</source>
+        <translation>以數字加標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 1</source>
+        <translation>1 號標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 2</source>
+        <translation>2 號標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 3</source>
+        <translation>3 號標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 4</source>
+        <translation>4 號標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 5</source>
+        <translation>5 號標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 6</source>
+        <translation>6 號標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 7</source>
+        <translation>7 號標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 8</source>
+        <translation>8 號標籤</translation>
+    </message>
+    <message>
+        <source>Tag number 9</source>
+        <translation>9 號標籤</translation>
+    </message>
+    <message>
         <source>Tag the selection…</source>
         <translation>加標籤…</translation>
     </message>
@@ -702,6 +862,14 @@
     <message>
         <source>Taiwan</source>
         <translation>台灣</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>移除標籤…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改歸這裡</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -796,6 +964,10 @@
         <translation>整個文庫</translation>
     </message>
     <message>
+        <source>The whole screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
         <translation>文庫裡已經沒有這個項目（{kind} {id}），未做任何更動。</translation>
     </message>
@@ -820,8 +992,16 @@
         <translation>此詞典中沒有「{form}」的詞條。</translation>
     </message>
     <message>
+        <source>There is no other annotation that way.</source>
+        <translation>那個方向沒有其他標註了。</translation>
+    </message>
+    <message>
         <source>There is no other heading that way.</source>
         <translation>那個方向沒有其他標題了。</translation>
+    </message>
+    <message>
+        <source>There is no tag on it.</source>
+        <translation>上面沒有標籤。</translation>
     </message>
     <message>
         <source>There is no tag “{tag}” in the codebook.</source>
@@ -896,6 +1076,10 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>Unpin the tag</source>
+        <translation>取消固定標籤</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -904,8 +1088,16 @@
         <translation>項目</translation>
     </message>
     <message>
+        <source>What is marked in the list</source>
+        <translation>清單中選取的標註</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Which tag to take off</source>
+        <translation>要移除哪個標籤</translation>
     </message>
     <message>
         <source>White</source>
@@ -914,6 +1106,10 @@
     <message>
         <source>Window geometry</source>
         <translation>視窗位置與大小</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>沒有標籤</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -1068,6 +1264,10 @@
         <translation>刪除標籤「{tag}」</translation>
     </message>
     <message>
+        <source>delete {count} highlights</source>
+        <translation>刪除 {count} 則標註</translation>
+    </message>
+    <message>
         <source>delete “{title}”</source>
         <translation>刪除〈{title}〉</translation>
     </message>
@@ -1152,12 +1352,24 @@
         <translation>檔案不能用這個名稱</translation>
     </message>
     <message>
+        <source>no name</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
     <message>
         <source>pages</source>
         <translation>頁</translation>
+    </message>
+    <message>
+        <source>pin the tag {tag}</source>
+        <translation>固定標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>recent tags</source>
+        <translation>最近使用的標籤</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1186,6 +1398,10 @@
     <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>tag {count} highlights</source>
+        <translation>為 {count} 則標註加標籤</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -1232,8 +1448,16 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>unpin the tag {tag}</source>
+        <translation>取消固定標籤「{tag}」</translation>
+    </message>
+    <message>
         <source>untag a highlight</source>
         <translation>移除標註的標籤</translation>
+    </message>
+    <message>
+        <source>untag {count} highlights</source>
+        <translation>移除 {count} 則標註的標籤</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -1266,6 +1490,18 @@
     <message>
         <source>{count} were left out.</source>
         <translation>{count} 個檔案未匯入。</translation>
+    </message>
+    <message>
+        <source>{keys} already gives “{command}”.</source>
+        <translation>{keys} 已用於「{command}」。</translation>
+    </message>
+    <message>
+        <source>{keys} goes back to the window.</source>
+        <translation>按 {keys} 回到視窗。</translation>
+    </message>
+    <message>
+        <source>{keys} moves about on the page and in lists.</source>
+        <translation>{keys} 用於在內文與清單中移動，不能另作他用。</translation>
     </message>
     <message>
         <source>{length} characters · {count} highlights</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desktop.actions import Actions
 from ui.desktop.commands import coding
+from ui.desktop.commands.aim import annotation_of
 from ui.desktop.desk import Desk
 
 _ALWAYS = ("tag", "note", "copy", "copy-shown", "find", "dictionary")
@@ -31,7 +32,7 @@ def page_menu(desk: Desk, actions: Actions, annotations: Iterable[str], parent: 
 
 def _title(desk: Desk, key: str) -> str:
     """A highlight by its tags and the words it begins with, as they are shown."""
-    found, document = coding.annotation_of(desk, key), desk.session.document
+    found, document = annotation_of(desk, key), desk.session.document
     if found is None or document is None:
         return ""
     quote = document.shown(found.anchor.start, found.anchor.end).split("\n")[0]

@@ -31,13 +31,8 @@ from ui.desktop import fonts
 from ui.desktop.actions import Actions
 from ui.desktop.commands import (
     COMMANDS,
-    adjusting,
-    coding,
-    conversion,
     files,
     finding,
-    marking,
-    navigation,
     view,
 )
 from ui.desktop.desk import Desk
@@ -74,6 +69,7 @@ from ui.desktop.widgets.banner import Banner, Choice
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
+from ui.desktop.wiring import wire
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
@@ -170,59 +166,27 @@ class Window(QWidget):
         whole.addWidget(self._status)
 
     def _connect(self) -> None:
-        session, desk, guard = self.session, self.desk, self.actions_.guard
+        session, desk = self.session, self.desk
+        wire(desk, self.actions_)
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
         session.adopted.connect(desk.banner.hide)
-        session.script_changing.connect(desk.page.hold)
-        session.script_changed.connect(desk.page.release)
         session.script_changed.connect(self._script_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
         self._top_bar.switch.chosen.connect(self._switched)
+        self._typography.changed.connect(self.apply_typography)
+        self._typography.theme_chosen.connect(self._choose_theme)
         desk.importing.progressed.connect(self._status.set_progress)
         desk.importing.finished.connect(self._imported)
         self._status.cancelled.connect(desk.importing.cancel)
         desk.library.article_chosen.connect(self._open)
         desk.library.article_menu.connect(partial(self._menu, ("delete-article",)))
         desk.library.tag_menu.connect(partial(self._menu, TAG_MENU))
-        desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
-        desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
-        desk.navigator.changed.connect(self.actions_.refresh)
-        desk.annotations.chosen.connect(partial(guard, coding.open_annotation))
-        desk.annotations.note_wanted.connect(partial(guard, coding.note_on))
-        desk.annotations.note_written.connect(partial(guard, coding.keep_note))
-        desk.annotations.several_marked.connect(partial(guard, coding.several_marked))
         desk.annotations.menu_wanted.connect(partial(self._menu, CARD_MENU))
         desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))
-        self._connect_page()
-
-    def _connect_page(self) -> None:
-        desk, guard = self.desk, self.actions_.guard
-        desk.page.selected.connect(partial(guard, marking.selected))
-        desk.page.selected_by_keys.connect(partial(guard, marking.selected_by_keys))
-        desk.page.deselected.connect(partial(guard, coding.forget_target))
-        desk.page.image_clicked.connect(partial(guard, view.show_picture))
-        desk.page.annotation_clicked.connect(partial(guard, coding.annotation_clicked))
-        desk.page.zoomed.connect(partial(guard, view.zoom))
-        self._typography.changed.connect(self.apply_typography)
-        self._typography.theme_chosen.connect(self._choose_theme)
-        desk.page.adjusted.connect(partial(guard, adjusting.adjust))
         desk.page.menu_wanted.connect(self._page_menu)
-        desk.find_bar.changed.connect(partial(guard, finding.refresh))
-        desk.find_bar.step_wanted.connect(partial(guard, finding.step))
-        desk.find_bar.closed.connect(partial(guard, finding.close))
         desk.page.scrolled.connect(self._scrolled)
         desk.page.verticalScrollBar().rangeChanged.connect(self._place_changed)
-        desk.page.doubt_pointed.connect(partial(guard, conversion.offer))
-        desk.doubt_card.chosen.connect(partial(guard, conversion.choose))
-        desk.doubt_card.dictionary_wanted.connect(partial(guard, conversion.open_dictionary))
-        desk.popup.tag_chosen.connect(partial(guard, coding.take_tag))
-        desk.popup.tag_named.connect(partial(guard, coding.take_new_tag))
-        desk.popup.note_wanted.connect(partial(guard, coding.note))
-        desk.popup.copy_wanted.connect(partial(guard, coding.copy))
-        desk.popup.delete_wanted.connect(partial(guard, coding.delete))
-        desk.popup.closed.connect(self.page.setFocus)
-        desk.doubt_card.closed.connect(self.page.setFocus)
 
     # -- what commands may ask
 
@@ -269,6 +233,7 @@ class Window(QWidget):
     def _choose_theme(self, name: str) -> None:
         self.settings.set(THEME, name)
         self.apply_theme()
+
     def show_mode(self) -> None:
         """Say whether highlight mode is on, and with which tag."""
         codebook, key = self.session.codebook(), self.desk.current_tag

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.model import Annotation
+from ui.desktop.commands.aim import annotation_of
 from ui.desktop.commands.base import Command, Menu, with_article, writable
-from ui.desktop.commands.coding import annotation_of
 from ui.desktop.desk import Desk
 from ui.desktop.page.selection import Move
 

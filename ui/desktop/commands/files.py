@@ -111,7 +111,7 @@ def _export(desk: Desk, counts: dict[Scope, int]) -> None:
     if path is None:
         return
     excerpts, codebook = _excerpts(desk, order.scope)
-    options = replace(order.options, dictionary=session.dictionaries.entries())
+    options = replace(order.options, dictionary=desk.session.dictionaries.entries())
     write(path, order.exporter.export(excerpts, codebook, options))
     desk.settings.set(EXPORT_FOLDER, str(path.parent))
     text = tr("{count} excerpts were exported to {path}.")

@@ -76,6 +76,7 @@ class AnnotationPane(QFrame):
         self._filter.changed.connect(self._narrow)
         self._card.note_written.connect(self.note_written)
         self._card.closeEditor.connect(self._note_closed)
+        self._list.verticalScrollBar().rangeChanged.connect(self._laid_out)
         self._list.selectionModel().selectionChanged.connect(self._marked)
         self._session.changed.connect(self._changed)
         self._session.opened.connect(self._opened)
@@ -220,7 +221,6 @@ class AnnotationPane(QFrame):
     def _changed(self, affected: Affected) -> None:
         article = self._session.article
         if article is None or affected.tags or article.id in affected.articles:
-            # In pieces the list would forget how far it was scrolled.
             self._list.setLayoutMode(QListView.LayoutMode.SinglePass)
             self.reload()
 
@@ -228,8 +228,18 @@ class AnnotationPane(QFrame):
         many = len(self._session.annotations()) > BATCHED
         modes = QListView.LayoutMode
         self._list.setLayoutMode(modes.Batched if many else modes.SinglePass)
+        # One that came in between would leave the first pieces too wide.
+        bars = Qt.ScrollBarPolicy
+        bar = bars.ScrollBarAlwaysOn if many else bars.ScrollBarAsNeeded
+        self._list.setVerticalScrollBarPolicy(bar)
         self._card.forget()
         self.reload()
+
+    def _laid_out(self) -> None:
+        # Once more in pieces, the list would forget how far it was scrolled.
+        last = self._model.index(self._model.rowCount() - 1)
+        if self._list.visualRect(last).isValid():
+            self._list.setLayoutMode(QListView.LayoutMode.SinglePass)
 
     def _script_changed(self) -> None:
         self._set_face()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Draft, Script
 from tests.helpers.person import CONTROL, SHIFT, click_row, part, type_han
+from ui.desktop.panels import annotations as module
 from ui.desktop.panels.annotations import AnnotationPane
 from ui.desktop.session import Session
 from ui.desktop.settings import CODER, ORDER
@@ -305,3 +306,24 @@ def test_a_change_leaves_the_list_where_it_was_scrolled(
     session.edit(replace(session.annotations()[-1], note="見"), "edit a note")
     session.delete_annotations(session.annotations()[-1:])
     assert cards(pane).indexAt(QPoint(60, 10)).row() == before > 0
+
+
+def test_many_cards_are_laid_out_in_pieces_each_at_its_full_width(
+    pane: AnnotationPane, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert session.article is not None
+    monkeypatch.setattr(module, "BATCHED", 10)
+    for start in range(30):
+        session.annotate(start, start + 50, ())
+    view, last = cards(pane), cards(pane).model().index(29, 0)
+    view.setBatchSize(7)
+    session.open_article(session.article.id)
+    assert view.layoutMode() is QListView.LayoutMode.Batched
+    qtbot.waitUntil(lambda: view.layoutMode() is QListView.LayoutMode.SinglePass)
+    assert view.visualRect(last).isValid()
+    rects = [view.visualRect(view.model().index(row, 0)) for row in range(30)]
+    assert {rect.width() for rect in rects} == {view.viewport().width()}
+    before = [rect.height() for rect in rects]
+    view.doItemsLayout()
+    rects = [view.visualRect(view.model().index(row, 0)) for row in range(30)]
+    assert [rect.height() for rect in rects] == before
