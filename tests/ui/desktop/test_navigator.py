@@ -102,7 +102,7 @@ def test_a_click_on_a_card_can_be_gone_back_from(
     window = make_window(session)
     annotate(window, 7000)
     before = scroll(window, 800)
-    cards = part(window.desk.annotations, QListView)
+    cards = part(window.desk.annotations, QListView, "Annotations")
     click_row(cards, cards.model().index(0, 0))
     assert here(window) != before
     window.actions_["back"].trigger()

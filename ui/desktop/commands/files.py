@@ -181,7 +181,7 @@ COMMANDS = (
         "Import from the web…",
         Menu.FILE,
         import_address,
-        ("Ctrl+Shift+O",),
+        ("Ctrl+U",),
         writable,
     ),
     Command("paste", "Import from the clipboard", Menu.FILE, paste, ("Ctrl+V",), writable),
