@@ -17,14 +17,9 @@ ShowPage = Callable[[Article], tuple[Page, PageDocument]]
 
 
 def grabbed(page: Page) -> QImage:
-    """The page's pixels."""
-    return page.viewport().grab().toImage()
-
-
-def text_on(page: Page) -> QImage:
-    """The page's pixels but for the line that shows how far it is read: its length is an estimate
-    until all has been seen."""
-    image = grabbed(page)
+    """The page's pixels, but for the line along its lower edge that shows how far it is read: its
+    length is an estimate until all has been seen."""
+    image = page.viewport().grab().toImage()
     return image.copy(image.rect().adjusted(0, 0, 0, -PROGRESS))
 
 

@@ -13,7 +13,7 @@ from reader.importers import read_bytes
 from reader.model import Script
 from tests.helpers.articles import long_text
 from tests.helpers.library import snapshot
-from tests.helpers.pages import text_on
+from tests.helpers.pages import grabbed
 from tests.helpers.person import LEFT, click_row, part
 from ui.desktop.history import Place
 from ui.desktop.session import Session
@@ -188,13 +188,13 @@ def test_after_a_restart_the_last_article_stands_where_it_was(
 ) -> None:
     settings.set(LANGUAGE, "en")
     window = make_window(session)
-    left, page = scroll(window, 2345), text_on(window.page)
+    left, page = scroll(window, 2345), grabbed(window.page)
     window.close()
     session.leave_article()
     again = make_window(Session(session.library, settings))
     assert again.session.open_last()
     assert here(again) == left
-    assert text_on(again.page) == page
+    assert grabbed(again.page) == page
 
 
 def test_the_place_is_found_before_the_window_has_its_size(

@@ -80,7 +80,7 @@ class MarkedBar(QScrollBar):
     def set_text(self, offset_at: OffsetAt | None) -> None:
         """Stand beside another text, or none, without marks."""
         self._offset_at = offset_at or _nowhere
-        self._finders = {}
+        self._finders, self._rows = {}, {}
         self.renew()
 
     def set_marks(self, lane: Lane, find: Find) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import BlockKind, Reading, Script
 from tests.helpers.articles import article, long_text
-from tests.helpers.pages import ShowPage, grabbed, place, text_on
+from tests.helpers.pages import ShowPage, grabbed, place
 from tests.helpers.texts import texts
 from ui.desktop.page.area import PADDING, PROGRESS
 from ui.desktop.page.document import PageDocument
@@ -86,22 +86,22 @@ def test_a_place_is_shown_again_to_the_pixel(
     document.set_reading(Reading(script))
     bar = page.verticalScrollBar()
     bar.setValue(value)
-    before, image = page.place(), text_on(page)
+    before, image = page.place(), grabbed(page)
     assert before is not None
     page.show_offset(6000, at=0)
     page.show_offset(18_000, at=0)
     page.go_to(before)
-    assert text_on(page) == image
+    assert grabbed(page) == image
     assert page.place() == before
     page.set_document(document)  # as after a start: all heights are estimates again
     page.go_to(before)
-    assert text_on(page) == image
+    assert grabbed(page) == image
 
 
 def test_a_place_survives_other_widths_and_scripts(show_page: ShowPage, qtbot: QtBot) -> None:
     page, document = show_page(LONG)
     page.verticalScrollBar().setValue(4321)
-    before, image = page.place(), text_on(page)
+    before, image = page.place(), grabbed(page)
     assert before is not None
     page.set_document(document)
     page.resize(400, 300)
@@ -112,7 +112,7 @@ def test_a_place_survives_other_widths_and_scripts(show_page: ShowPage, qtbot: Q
         page.release()
     page.resize(900, 640)
     assert page.place() == before
-    assert text_on(page) == image
+    assert grabbed(page) == image
 
 
 def test_a_place_within_a_notice_unfolds_it_but_its_bar_does_not(show_page: ShowPage) -> None:
@@ -167,7 +167,7 @@ def test_asking_what_is_read_moves_no_text(show_page: ShowPage) -> None:
         for page in (asked, silent):
             page.verticalScrollBar().setValue(page.verticalScrollBar().value() - 90)
         asked.under_eye()
-        assert text_on(asked) == text_on(silent), value
+        assert grabbed(asked) == grabbed(silent), value
 
 
 def test_a_line_along_the_edge_is_as_long_as_what_is_read(show_page: ShowPage) -> None:
