@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QImage
+from PySide6.QtGui import QFontDatabase
 
 from reader.model import BlockKind, Reading, Script
 from tests.helpers.articles import article, long_text
@@ -10,7 +10,6 @@ from ui.desktop.page.document import PageDocument
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.measures import BAR, BODY, COLUMN_EM, DEFAULT, STYLES, Measures, Style
 from ui.desktop.page.typesetter import Typesetter
-from ui.desktop.page.view import Page
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -73,18 +72,13 @@ def test_a_flow_is_set_anew() -> None:
     assert flow.setting(0).height > 1.8 * low
 
 
-def text_of(page: Page) -> QImage:
-    """The page's pixels but for the line of progress: what is not laid out is estimated anew."""
-    return grabbed(page).copy(0, 4, page.viewport().width(), page.viewport().height() - 4)
-
-
 @pytest.mark.parametrize("part", [0.0, 0.4, 0.9])
 def test_the_line_at_the_top_is_held(show_page: ShowPage, part: float) -> None:
     page, document = show_page(article(long_text(12_000)))
     document.set_reading(Reading(Script.HANT_TW))
     page.verticalScrollBar().setValue(round(part * page.verticalScrollBar().maximum()))
     grabbed(page)
-    eye, image = page.eye(), text_of(page)
+    eye, image = page.eye(), grabbed(page)
     assert eye is not None
     for measures in (
         Measures(body=24),
@@ -102,7 +96,7 @@ def test_the_line_at_the_top_is_held(show_page: ShowPage, part: float) -> None:
         assert page.selection_box().height() <= measures.body * measures.line + 1
         page.clear_selection()
     page.set_measures(DEFAULT)
-    assert text_of(page) == image
+    assert grabbed(page) == image
     assert page.eye() == eye
 
 
