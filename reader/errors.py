@@ -13,6 +13,7 @@
     │   ├── NoTextLayer         a PDF of pictures
     │   ├── TooMuch             too many files, pages or elements; unpacks too large
     │   ├── ArchiveInArchive    too deep to unpack
+    │   ├── GaveUp              takes too long, or too much memory
     │   ├── NothingInside       a folder or an archive without anything that is read
     │   └── FetchFailed         a page of the web could not be had, or holds no article
     ├── QuoteError              a quote that does not name one passage
@@ -197,6 +198,12 @@ class ArchiveInArchive(ImportFailed):
     """An archive too deep in archives (``name``)."""
 
     template = "“{name}” is an archive within archives. Unpack it, then import what is in it."
+
+
+class GaveUp(ImportFailed):
+    """Reading took too long, too much memory, or down the process it ran in (``name``)."""
+
+    template = "“{name}” takes too long or too much memory to read. It was left out."
 
 
 class NothingInside(ImportFailed):

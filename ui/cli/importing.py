@@ -12,7 +12,8 @@ import click
 
 from db.library import Library
 from reader.errors import GengduError, ImportFailed, LibraryError
-from reader.importers import Failure, read_all
+from reader.importers import Failure
+from reader.importers.sandbox import Sandbox
 from reader.model import ArticleInfo, Caution, Draft
 from reader.serial import Json, article_json
 from reader.web import draft_of, is_address
@@ -72,9 +73,10 @@ def import_all(
     outcome = Outcome()
     with ExitStack() as stack:
         library = cache(lambda: stack.enter_context(state.open(create=True)))
+        sandbox = stack.enter_context(Sandbox())
         for number, name in enumerate(inputs):
             try:
-                for found in _read(name, encoding, whole_books=whole_books):
+                for found in _read(sandbox, name, encoding, whole_books):
                     _store(outcome, found, library)
             except LibraryError as fault:
                 outcome.failed += [(each, fault) for each in inputs[number:]]
@@ -82,11 +84,13 @@ def import_all(
     return outcome
 
 
-def _read(name: str, encoding: str | None, *, whole_books: bool) -> Iterator[Draft | Failure]:
+def _read(
+    sandbox: Sandbox, name: str, encoding: str | None, whole_books: bool
+) -> Iterator[Draft | Failure]:
     if is_address(name):
         yield _fetched(name, encoding)
     else:
-        yield from read_all(name, encoding, whole=whole_books)
+        yield from sandbox.read_all(name, encoding, whole=whole_books)
 
 
 def _fetched(address: str, encoding: str | None) -> Draft | Failure:

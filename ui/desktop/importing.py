@@ -19,6 +19,7 @@ from ui.desktop.session import Session
 from ui.desktop.tasks import Tasks
 
 if TYPE_CHECKING:
+    from reader.importers.sandbox import Sandbox
     from reader.importers.source import Failure
     from ui.desktop.fetching import Fetching
 
@@ -72,6 +73,7 @@ class Importing(QObject):
         self._total = 0
         self._busy = self._stopping = False
         self._open: Iterator[Draft | Failure] | None = None
+        self._sandbox: Sandbox | None = None
 
     @property
     def busy(self) -> bool:
@@ -105,6 +107,12 @@ class Importing(QObject):
             self._report.cancelled += 1
             self._next()
 
+    def close(self) -> None:
+        """End the process that inputs are read in; call when nothing runs."""
+        self._open = None
+        if self._sandbox is not None:
+            self._sandbox.close()
+
     def _next(self) -> None:
         """Go on with what is open, an archive or a book; else open the next input."""
         if self._open is not None and not self._stopping:
@@ -114,7 +122,7 @@ class Importing(QObject):
             each = self._waiting.popleft()
             self.progressed.emit(self._total - len(self._waiting) - 1, self._total)
             if isinstance(each, Path):
-                self._tasks.run(partial(_opened, each), self._begin, _defect)
+                self._tasks.run(partial(self._opened, each), self._begin, _defect)
             else:
                 self._fetch(each)
         else:
@@ -139,6 +147,19 @@ class Importing(QObject):
         address = str(fault.places.get("address") or fault.places.get("name", ""))
         self._report.failed.append((address, fault))
         self._next()
+
+    def _opened(self, path: Path) -> _Opened:
+        """In a thread."""
+        # Here, not at the top: the importers take as long to load as the rest of the window.
+        from reader.importers import files_below, wanted
+        from reader.importers.sandbox import Sandbox
+
+        files = list(files_below(path, wanted())) if path.is_dir() else []
+        if files:
+            return _Opened(None, None, files)
+        self._sandbox = self._sandbox or Sandbox()
+        drafts = self._sandbox.read_all(path)
+        return _Opened(next(drafts, None), drafts, [])
 
     def _begin(self, opened: _Opened) -> None:
         if not self._stopping:
@@ -169,6 +190,7 @@ class Importing(QObject):
             self._report.add(key, new=new)
 
     def _finish(self) -> None:
+        self.close()
         report, self._report = self._report, Report()
         self._busy, self._total = False, 0
         self.finished.emit(report)
@@ -190,14 +212,3 @@ class _Opened:
     first: Draft | Failure | None
     rest: Iterator[Draft | Failure] | None
     files: list[Path]
-
-
-def _opened(path: Path) -> _Opened:
-    # Here, not at the top: the importers take as long to load as the rest of the window.
-    from reader.importers import files_below, read_all, wanted
-
-    files = list(files_below(path, wanted())) if path.is_dir() else []
-    if files:
-        return _Opened(None, None, files)
-    drafts = read_all(path)
-    return _Opened(next(drafts, None), drafts, [])

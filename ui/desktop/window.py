@@ -387,6 +387,7 @@ class Window(QWidget):
         self.fill_screen(False)
         self.desk.importing.cancel()
         self.tasks.wait()
+        self.desk.importing.close()
         self.settings.set(GEOMETRY, bytes_to_text(self.saveGeometry()))
         self.settings.sync()
         super().closeEvent(event)

@@ -1,0 +1,162 @@
+"""Reading in a process of its own, with a deadline and a limit of memory.
+
+The parsers are large programs in C, and files come from anywhere: what makes one hang, swell or
+crash costs one message and no more. The process serves many inputs and is started again when it is
+gone. Requests and drafts go through its pipes as pickles: both ends are ours.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import pickle
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from reader.errors import GaveUp
+from reader.importers import read_all
+from reader.importers.origin import name_of
+from reader.importers.source import Failure
+from reader.model import Draft
+
+SECONDS = 60
+"""How long one draft may take, on the clock."""
+
+MEMORY_MB = 3_000
+"""How much address space the process may have, where the system can limit it."""
+
+_ROOT = Path(__file__).resolve().parents[2]
+_CHILD = (
+    "import sys; sys.path.insert(0, sys.argv[1]); from reader.importers.sandbox import serve;"
+    "serve(float(sys.argv[2]), int(sys.argv[3]))"
+)
+_OUT_OF_MEMORY = 3
+_DEFECT = b"Traceback (most recent call last)"
+
+
+class Sandbox:
+    """Reads what `read_all` reads, elsewhere. Close it, or use it in a ``with``."""
+
+    def __init__(self, seconds: float = SECONDS, memory_mb: int = MEMORY_MB) -> None:
+        self._limits = (str(seconds), str(memory_mb))
+        self._process: subprocess.Popen[bytes] | None = None
+        self._complaints: IO[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process; it is started again by the next input."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+        if self._complaints is not None:
+            self._complaints.close()
+            self._complaints = None
+
+    def read_all(
+        self, path: str | os.PathLike[str], encoding: str | None = None, *, whole: bool = False
+    ) -> Iterator[Draft | Failure]:
+        """As `read_all`; where the process did not live through an input, that is a Failure.
+
+        What is not taken to its end ends the process.
+        """
+        done = False
+        try:
+            pipe = self._asked((os.fspath(path), encoding, whole))
+            while (found := pickle.load(pipe)) is not None:
+                yield found
+            done = True
+        except (EOFError, OSError, pickle.UnpicklingError):
+            self._raise_defect()
+            origin = os.fsencode(path).decode("utf-8", "replace")
+            yield Failure(origin, GaveUp(name=name_of(origin)))
+        finally:
+            if not done:
+                self.close()
+
+    def _asked(self, request: tuple[str, str | None, bool]) -> IO[bytes]:
+        """Hand a request to the process; the pipe it answers through."""
+        process = self._process or self._started()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        pickle.dump(request, process.stdin)
+        process.stdin.flush()
+        return process.stdout
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the process
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _CHILD, str(_ROOT), *self._limits],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._complaints,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        return self._process
+
+    def _raise_defect(self) -> None:
+        """A fault of ours ends the process with a traceback, and is raised here as one."""
+        if self._process is None or self._complaints is None:
+            return
+        self._process.wait()
+        self._complaints.seek(0)
+        told = self._complaints.read()
+        if _DEFECT in told:
+            raise RuntimeError(told.decode("utf-8", "replace"))
+
+
+def serve(seconds: float, memory_mb: int) -> None:
+    """Answer requests until there are no more: the drafts of each, then None."""
+    _limit_memory(memory_mb)
+    requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not stand between the answers
+    while True:
+        try:
+            path, encoding, whole = pickle.load(requests)
+        except EOFError:
+            return
+        drafts = read_all(path, encoding, whole=whole)
+        while (found := _next(drafts, seconds)) is not None:
+            _answer(answers, found)
+        _answer(answers, None)
+
+
+def _next(drafts: Iterator[Draft | Failure], seconds: float) -> Draft | Failure | None:
+    """The next draft, if it comes in time and memory; else the process ends, whatever it is at."""
+    faulthandler.dump_traceback_later(seconds, exit=True)
+    try:
+        return next(drafts, None)
+    except MemoryError:
+        os._exit(_OUT_OF_MEMORY)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+def _answer(answers: IO[bytes], found: Draft | Failure | None) -> None:
+    pickle.dump(found, answers, pickle.HIGHEST_PROTOCOL)
+    answers.flush()
+
+
+def _limit_memory(megabytes: int) -> None:
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return
+    most = megabytes * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

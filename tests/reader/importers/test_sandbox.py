@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.errors import EmptyInput, GaveUp
+from reader.importers import Failure, read_all
+from reader.importers.sandbox import Sandbox
+from reader.model import Draft
+from tests.helpers.archives import zipped
+
+TEXT = "澄湖市政府今天表示，𠮷家小店🙂也會重開，𨋢可以直達山頂。"
+SLOW = "<html><body>" + "".join(f"<p>{TEXT}{at}</p>" for at in range(60_000))
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as made:
+        yield made
+
+
+def put(folder: Path, name: str, content: bytes | str) -> Path:
+    file = folder / name
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
+    return file
+
+
+def fault(found: Draft | Failure) -> type[Exception]:
+    assert isinstance(found, Failure)
+    return type(found.fault)
+
+
+def test_it_reads_what_is_read_without_it(sandbox: Sandbox, tmp_path: Path) -> None:
+    pages = {"a.txt": TEXT, "b.html": f"<html><p>{TEXT}</p></html>"}
+    archive = put(tmp_path, "a.zip", zipped(pages))
+    assert list(sandbox.read_all(archive)) == list(read_all(archive))
+    odd = put(tmp_path, "湖.txt", TEXT.encode("big5hkscs", "ignore"))
+    assert list(sandbox.read_all(odd, "big5")) == list(read_all(odd, "big5"))
+
+
+def test_faults_come_whole(sandbox: Sandbox, tmp_path: Path) -> None:
+    file = put(tmp_path, "空.txt", " ")
+    (found,), (same,) = sandbox.read_all(file), read_all(file)
+    assert fault(found) is EmptyInput
+    assert isinstance(found, Failure)
+    assert isinstance(same, Failure)
+    assert (found.origin, str(found.fault)) == (same.origin, str(same.fault))
+
+
+def test_what_takes_too_long_is_left_out_and_the_next_is_read(tmp_path: Path) -> None:
+    slow, good = put(tmp_path, "slow.html", SLOW), put(tmp_path, "a.txt", TEXT)
+    with Sandbox(seconds=0.5) as sandbox:
+        (found,) = sandbox.read_all(slow)
+        assert fault(found) is GaveUp
+    with Sandbox(seconds=30) as sandbox:
+        (found,) = sandbox.read_all(good)
+        assert isinstance(found, Draft)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere memory is not limited")
+def test_what_takes_too_much_memory_is_left_out(tmp_path: Path) -> None:
+    large, good = put(tmp_path, "large.txt", TEXT * 1_000_000), put(tmp_path, "a.txt", TEXT)
+    with Sandbox(memory_mb=300) as sandbox:
+        (found,) = sandbox.read_all(large)
+        assert fault(found) is GaveUp
+        assert [type(one) for one in sandbox.read_all(good)] == [Draft]
+
+
+def test_a_process_that_is_gone_is_started_again(sandbox: Sandbox, tmp_path: Path) -> None:
+    good = put(tmp_path, "a.txt", TEXT)
+    for _ in range(2):
+        assert [type(one) for one in sandbox.read_all(good)] == [Draft]
+        sandbox.close()
+        sandbox.close()
+
+
+def test_what_is_left_in_the_middle_does_not_disturb_the_next(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    archive = put(tmp_path, "a.zip", zipped({f"{at}.txt": f"{TEXT}{at}" for at in range(5)}))
+    drafts = sandbox.read_all(archive)
+    assert isinstance(next(drafts), Draft)
+    del drafts
+    (found,) = sandbox.read_all(put(tmp_path, "b.txt", TEXT))
+    assert isinstance(found, Draft)
+    assert found.origin.endswith("b.txt")
+
+
+def test_a_defect_is_raised_and_not_told_as_a_fault_of_the_file(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    good = put(tmp_path, "a.txt", TEXT)
+    with pytest.raises(RuntimeError, match="Traceback"):
+        list(sandbox.read_all(good, encoding=3))  # type: ignore[arg-type]
+    assert [type(one) for one in sandbox.read_all(good)] == [Draft]
