@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import email
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.message import Message
 from itertools import islice
 from urllib.parse import urljoin
@@ -81,7 +84,11 @@ def _bytes(part: Message) -> bytes:
 
 
 def _header(part: Message, name: str) -> str:
-    return "".join(str(part.get(name, "")).split()).strip("<>")
+    """A header that is an address; long ones may be folded, or coded as words of a mail."""
+    written = str(part.get(name, ""))
+    with suppress(HeaderParseError, LookupError, ValueError):
+        written = str(make_header(decode_header(written)))
+    return "".join(written.split()).strip("<>")
 
 
 def _joined(base: str, address: str) -> str:

@@ -35,6 +35,13 @@ def test_a_page_with_its_images() -> None:
     assert (said.title, said.outlet, said.url) == ("湖水清了", "澄湖網", address)
 
 
+def test_a_long_address_is_read_as_mails_write_it() -> None:
+    name = f"https://lake.example/{'湖' * 40}/{'a' * 90}.png"
+    page = PAGE.replace("/a.png", name)
+    draft = read_bytes(mhtml(page, {name: png()}), "a.mhtml")
+    assert [image.data for image in draft.images] == [png()]
+
+
 def test_the_header_names_the_page_where_its_part_does_not() -> None:
     assert read_bytes(mhtml(PAGE, {}), "a.mht").metadata.url == "https://lake.example/news/1"
 
