@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from reader.importers.freeze import Line
 from reader.importers.han import HAN, simplify
@@ -30,19 +30,24 @@ _LONGEST_CAPTION = 120
 _LONGEST_BESIDE = 40
 
 
-def mark_pictures(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
+def mark_pictures(lines: Sequence[Line], kinds: list[BlockKind], real: Container[int] = ()) -> None:
     """Mark, among the paragraphs, the lines that stand for pictures and those that caption them.
 
     A caption ends with a credit (供圖, 攝, 圖片來源), or is short, not closed like a sentence, and
-    comes right after a picture.
+    comes right after a picture. After the `real` images, which pages place with their captions
+    marked or not at all, a short line is as likely a heading.
     """
     for at, line in enumerate(lines):
         if kinds[at] is not BlockKind.PARAGRAPH or len(line.text) > _LONGEST_IMAGE:
             continue
         if _IMAGE.search(simplify(line.text)):
             kinds[at] = BlockKind.IMAGE
-        elif _is_caption(line.text, beside=at > 0 and kinds[at - 1] is BlockKind.IMAGE):
+        elif _is_caption(line.text, beside=_is_beside(at, kinds, real)):
             kinds[at] = BlockKind.CAPTION
+
+
+def _is_beside(at: int, kinds: Sequence[BlockKind], real: Container[int]) -> bool:
+    return at > 0 and kinds[at - 1] is BlockKind.IMAGE and at - 1 not in real
 
 
 def _is_caption(text: str, *, beside: bool) -> bool:

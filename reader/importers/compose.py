@@ -50,10 +50,10 @@ def compose(rows: Iterable[Row]) -> Composed:
     lines: list[Line] = read_lines(source_text)
     kinds = [row.kind for row in said]
     mark_credits(lines, kinds)
-    mark_pictures(lines, kinds)
+    images = [(at, row.image) for at, row in enumerate(said) if row.image]
+    mark_pictures(lines, kinds, {at for at, _ in images})
     mark_notices(lines, kinds)
     mark_headings(lines, kinds)
-    images = [(at, row.image) for at, row in enumerate(said) if row.image]
     return Composed(
         source_text,
         make_blocks(source_text, lines, kinds),

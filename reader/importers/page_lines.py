@@ -36,7 +36,7 @@ _UNSEEN = (
 _LONG_DATA = re.compile(r"data:[\w.+/-]*[;,][^\"'<>]{512,}")
 _LONGEST_CELL = 120
 
-PICTURE = "🖼"
+PICTURE = "▣"
 """What stands in a text for an image that has no words of its own."""
 
 

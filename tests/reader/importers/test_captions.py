@@ -62,6 +62,13 @@ def test_a_short_line_after_a_picture_is_its_caption() -> None:
     assert kinds_of("湖_fororder_1\n湖水清了。") == [PIC, P]
 
 
+def test_a_short_line_after_an_image_of_the_page_may_be_anything() -> None:
+    lines = read_lines("▣\n湖邊的𠮷家小店\n▣\n湖邊步道 澄湖管委會供圖")
+    kinds = [PIC, P, PIC, P]
+    mark_pictures(lines, kinds, {0, 2})
+    assert kinds == [PIC, P, PIC, C]
+
+
 def test_only_paragraphs_are_looked_at() -> None:
     lines = read_lines("湖_fororder_1")
     kinds = [BlockKind.TITLE]

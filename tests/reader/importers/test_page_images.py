@@ -102,7 +102,7 @@ def test_an_image_in_the_page_is_kept_where_it_stands() -> None:
 def test_an_image_without_words_of_its_own_has_a_sign() -> None:
     for alt in ("", "湖水清了", " ", SECOND[:9]):
         draft = read_bytes(page(f'<img alt="{alt}" src="{data_address(PNG)}">').encode(), "a.html")
-        assert pictures(draft) == ["🖼"]
+        assert pictures(draft) == ["▣"]
 
 
 def test_a_remote_image_is_noted_and_not_fetched() -> None:
