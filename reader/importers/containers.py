@@ -14,6 +14,7 @@ from reader.errors import ArchiveInArchive, ImportFailed, NothingInside, TooMuch
 from reader.importers.archives import MB, Allowance, Archive
 from reader.importers.files import (
     files_below,
+    folder_fault,
     is_hidden,
     open_file,
     relative_parts,
@@ -56,12 +57,17 @@ def inputs(path: str | os.PathLike[str], wanted: Wanted) -> Iterator[Source | Fa
     if not os.path.isdir(path):
         yield from _file(path, wanted)
         return
+    origin = os.fsencode(path).decode("utf-8", "replace")
+    fault = folder_fault(path)
+    if fault is not None:
+        yield Failure(origin, fault)
+        return
     empty = True
     for file in files_below(Path(path), wanted):
         empty = False
         yield from _file(file, wanted)
     if empty:
-        yield _nothing(os.fsencode(path).decode("utf-8", "replace"), wanted)
+        yield _nothing(origin, wanted)
 
 
 def _file(path: str | os.PathLike[str], wanted: Wanted) -> Iterator[Source | Failure]:

@@ -40,6 +40,17 @@ def open_file(path: str | os.PathLike[str], encoding: str | None = None) -> Sour
     return Source(data, origin, encoding, _beside(file))
 
 
+def folder_fault(folder: str | os.PathLike[str]) -> Unreadable | None:
+    """Why a folder is not to be looked into; None if it can be."""
+    name = name_of(os.fsencode(folder).decode("utf-8", "replace"))
+    try:
+        shut = not os.stat(folder).st_mode & _READABLE
+        os.scandir(folder).close()
+    except OSError as error:
+        return Unreadable(name=name, reason=why_not_read(error))
+    return Unreadable(name=name, reason=Reason.NOT_READABLE) if shut else None
+
+
 def files_below(folder: Path, wanted: Callable[[str], bool]) -> Iterator[Path]:
     """The files in a folder and its folders whose names are wanted, in the order of their names.
 

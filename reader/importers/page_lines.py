@@ -33,6 +33,12 @@ _UNSEEN = (
     "|//rp|//rt|//svg|//*[@hidden]"
     "|//*[contains(translate(@style,' ','') ,'display:none')]"
 )
+_CONTROLS = re.compile(
+    "[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]"
+    r"|&#0*(?:[1-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d);?"
+    r"|&#x0*(?:[1-8bcef]|1[\da-f]|fff[ef])(?![\da-f]);?",
+    re.IGNORECASE,
+)
 _LONG_DATA = re.compile(r"data:[\w.+/-]*[;,][^\"'<>]{512,}")
 _LONGEST_CELL = 120
 
@@ -60,10 +66,10 @@ def parse(text: str) -> HtmlElement:
     """The tree of a page. Raises lxml.etree.ParserError for a page without elements.
 
     Long ``data:`` addresses are cut and the parser's limits lifted, since past 10 MB in an
-    attribute or 256 levels libxml2 drops the rest of a page without a word. NUL is dropped, as HTML
-    says.
+    attribute or 256 levels libxml2 drops the rest of a page without a word. Controls are dropped:
+    lxml takes none in a text, and a browser shows none.
     """
-    cut = _LONG_DATA.sub("data:,", text.replace("\0", ""))
+    cut = _LONG_DATA.sub("data:,", _CONTROLS.sub("", text.replace("\f", " ")))
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     return document_fromstring(cut.encode("utf-8", "replace"), parser=parser)
 

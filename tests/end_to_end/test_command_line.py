@@ -107,8 +107,9 @@ def test_a_folder_and_a_file_that_may_not_be_read(library: Path, tmp_path: Path)
     folder.mkdir()
     file.write_text(NOTICE, encoding="utf-8")
     assert "holds nothing that Gengdu reads" in refused(library, "import", folder)
-    with without_permission(file):
-        assert "you may not read it" in refused(library, "import", file)
+    for path in (folder, file):
+        with without_permission(path):
+            assert "you may not read it" in refused(library, "import", path)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,10 @@ def shape(page: str) -> list[tuple[BlockKind, str]]:
         ("<p>&nbsp;</p><p>\u3000</p><p></p>", []),
         ("<title>題</title><p>文\0字</p>", [(P, "文字")]),
         ("<p>前<!-- 註 -->後</p>", [(P, "前後")]),
+        (
+            "<p>前<i hidden>x</i>\x01後\ufffe\uffff\x0c尾&#1;&#xFFFE&#65535;&#x0c;&#31</p>",
+            [(P, "前後 尾")],
+        ),
     ],
 )
 def test_lines(page: str, lines: list[tuple[BlockKind, str]]) -> None:
