@@ -6,10 +6,10 @@ Chinese words are those of jieba, found in the Simplified form: in Traditional i
 
 from __future__ import annotations
 
-import logging
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from reader.model import DetectedScript, Script
 from reader.script import convert
@@ -19,33 +19,28 @@ if TYPE_CHECKING:
 
     import jieba
 
-_MARK = "\u0300-\u036f\ufe00-\ufe0f\U000e0100-\U000e01ef\U0001f3fb-\U0001f3ff"
-_HAN = "㐀-䶿一-鿿豈-﫿〇々\U00020000-\U0003fffd"
-_RUNS = re.compile(
-    rf"""(?P<han>[{_HAN}](?:[{_HAN}][\ufe00-\ufe0f\U000e0100-\U000e01ef]*)*)
-    |\d+(?:[.,:/]\d+)*[%％‰℃°]?
-    |[^\W\d_{_HAN}]+(?:[-'’&.·][^\W_{_HAN}]+)*[\d]*
-    |\s+
-    |[\U0001f1e6-\U0001f1ff]{{2}}
-    |\S[{_MARK}]*(?:\u200d\S[{_MARK}]*)*
-    |.""",
-    re.VERBOSE | re.DOTALL,
-)
-"""Runs of Han, numbers, words of letters, white space, and single signs with their marks."""
-
-_REACH = 40
+_HAN = r"\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+_REACH = 100
 """How many code points on both sides of a place decide what word is there."""
 
 
 def preload() -> None:
-    """Load the list of words: some tenths of a second. May run in any thread."""
+    """Load the list of words: some tenths of a second and some 70 MB. May run in any thread."""
+    _runs()
     _cutter()
 
 
-def word_at(text: str, offset: int) -> tuple[int, int]:
-    """The word, number, sign or white space at ``offset`` (0 to the length of ``text``).
+def ready() -> bool:
+    """Whether the list of words is loaded, so that nothing here has to wait for it."""
+    return _cutter.cache_info().currsize > 0
 
-    At the end it is the last one; in an empty text the range is empty.
+
+def word_at(text: str, offset: int) -> tuple[int, int]:
+    """The word at ``offset`` (0 to the length of ``text``); at the end, the last one.
+
+    Numbers and words of letters are whole with what joins them: COVID-19, PM2.5, 2,000, 50%. Runs
+    of punctuation and of white space, and each other sign, are words of their own. Nothing is cut
+    between a character and its marks. In an empty text the range is empty.
     """
     at = min(max(0, offset), max(0, len(text) - 1))
     for start, end in _around(text, at):
@@ -75,25 +70,41 @@ def next_word(text: str, offset: int, step: int) -> int:
 
 
 def _around(text: str, at: int) -> Iterator[tuple[int, int]]:
-    """The words about a place. Long runs without a break are taken in part only."""
-    first = max(text.rfind("\n", 0, at) + 1, at - 10 * _REACH)
+    """The words of the run at a place. Runs longer than the reach are taken in part only."""
+    line = text.rfind("\n", 0, at) + 1
     stop = text.find("\n", at)
-    last = min(len(text) if stop < 0 else stop + 1, at + 10 * _REACH)
-    for run in _RUNS.finditer(text, first, last):
+    line_end = len(text) if stop < 0 else stop + 1
+    first, last = _near(text, at, 4 * _REACH, (line, line_end))
+    for run in _runs().finditer(text, first, last):
         if run.end() <= at:
             continue
         if run["han"] is None:
             yield run.span()
         else:
-            start, end = max(run.start(), at - _REACH), min(run.end(), at + _REACH)
+            start, end = _near(text, at, _REACH, run.span())
             yield from _han_words(text[start:end], start)
         return
 
 
+def _near(text: str, at: int, reach: int, bounds: tuple[int, int]) -> tuple[int, int]:
+    """What is within reach of a place and within bounds, with its characters whole."""
+    start, end = max(bounds[0], at - reach), min(bounds[1], at + reach)
+    while start > bounds[0] and _belonging().match(text, start):
+        start -= 1
+    while end < bounds[1] and _belonging().match(text, end):
+        end += 1
+    return start, end
+
+
 def _han_words(han: str, start: int) -> Iterator[tuple[int, int]]:
+    begun = start
+    place = 0
     for word in _cut(han):
-        yield start, start + len(word)
-        start += len(word)
+        place += len(word)
+        # The list of words knows no marks and leaves each one alone.
+        if not _belonging().match(han, place):
+            yield begun, start + place
+            begun = start + place
 
 
 @lru_cache(maxsize=256)
@@ -107,14 +118,56 @@ def _cut(han: str) -> tuple[str, ...]:
 def _cutter() -> jieba.Tokenizer:
     import jieba
 
-    jieba.setLogLevel(logging.WARNING)
-    made = jieba.Tokenizer()
-    # Not made.initialize(), which keeps a copy of the list in the folder for temporary files.
-    made.FREQ, made.total = made.gen_pfdict(made.get_dict_file())
-    made.initialized = True
-    return made
+    cutter = jieba.dt
+    with cutter.lock:  # another thread may be loading it
+        if not cutter.initialized:
+            # Not initialize(), which keeps a copy of the list in the folder for temporary files and
+            # logs what it does.
+            cutter.FREQ, cutter.total = cutter.gen_pfdict(cutter.get_dict_file())
+            cutter.initialized = True
+    return cutter
 
 
-def ready() -> bool:
-    """Whether the list of words is loaded."""
-    return _cutter.cache_info().currsize > 0
+@cache
+def _runs() -> re.Pattern[str]:
+    """Runs of Han; words and numbers; white space; punctuation; flags; any other sign."""
+    mark, letter = f"[{_marks()}]", rf"(?:[^\W_{_HAN}][{_marks()}]*+)"
+    return re.compile(
+        rf"""(?P<han>[{_HAN}][{_HAN}{_marks()}]*+)
+        |{letter}++
+            (?:(?:[-'’&.·_@]|(?<=\d)[,:/](?=\d)){letter}++)*+
+            (?:(?<=\d)(?:[%％‰℃℉]|°[CF]?){mark}*+|(?<=\.[A-Za-z])\.)?
+        |(?:\s{mark}*+)++
+        |(?:[{_of_category("P")}]{mark}*+)++
+        |[\U0001f1e6-\U0001f1ff]{{2}}{mark}*+
+        |.{mark}*+(?:(?<=\u200d)\S{mark}*+)*+""",
+        re.VERBOSE | re.DOTALL,
+    )
+
+
+@cache
+def _belonging() -> re.Pattern[str]:
+    """A character that may belong to the one before it: a mark, or the other half of a flag."""
+    return re.compile(rf"[{_marks()}\U0001f1e6-\U0001f1ff]")
+
+
+@cache
+def _marks() -> str:
+    """What belongs to the character before it: marks, joiners, skin tones and tags of flags."""
+    return _of_category("M") + r"\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
+
+
+def _of_category(major: str) -> str:
+    """The characters of a category of Unicode, as the inside of a class."""
+    found = [place for plane in _WITH_SIGNS for place in plane if _is(major, place)]
+    starts = [place for place in found if not _is(major, place - 1)]
+    ends = [place for place in found if not _is(major, place + 1)]
+    return "".join(rf"\U{start:08x}-\U{end:08x}" for start, end in zip(starts, ends, strict=True))
+
+
+def _is(major: str, code_point: int) -> bool:
+    return category(chr(code_point))[0] == major
+
+
+_WITH_SIGNS = (range(0x20000), range(0xE0100, 0xE01F0))
+"""Where Unicode has marks and punctuation; the other planes are Han, private or empty."""

@@ -12,12 +12,15 @@ from tests.architecture.tree import ROOT
 HEAVY = {
     "PySide6",
     "shiboken6",
+    "jieba",
     "lxml",
     "mammoth",
     "markdown",
     "opencc",
     "pypdfium2",
+    "pypinyin",
     "readability",
+    "urllib3",
 }
 MODULES_AFTER = "; import sys; print(*{name.partition('.')[0] for name in sys.modules})"
 HELP = """
@@ -46,7 +49,9 @@ def python(code: str, *arguments: str) -> str:
 
 
 def test_reader_needs_neither_qt_nor_a_database() -> None:
-    modules = set(python("import reader.changes, reader.errors" + MODULES_AFTER).split())
+    modules = set(
+        python("import reader.changes, reader.errors, reader.words" + MODULES_AFTER).split()
+    )
     assert not modules & (HEAVY | {"peewee", "playhouse", "sqlite3"})
 
 
