@@ -15,12 +15,46 @@ from tests.helpers.texts import texts
         ["县长说：“树种下去不算完。”", "村民领苗；", "水质3.5级。"],
         ["《改革》一书出版（上册。）", "𨋢边有𠮷鸟😀。"],
         ["It grew 3.5% in the U.S. market.", "Then it fell.", "真的。"],
-        ["标题", "正文。"],
+        ["It was 2024.", "Then it fell to 3.5.", "He said “yes.”", 'And "no."', "真的。"],
+        ["见 http://a.example/?q=1;r=2#top 处。", "真的?", "对!"],
+        ["U.S. forces left.", "（完。）"],
     ],
 )
 def test_sentences_end_with_what_they_close(parts: list[str]) -> None:
-    joined = "\n".join(parts) if parts[0] == "标题" else " ".join(parts)
+    joined = " ".join(parts)
     assert [joined[start:end] for start, end in sentences(joined)] == parts
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["标题\n", "正文。", "又一句"],
+        ["他说：‘好。’”", "对。"],
+        ["他说“好。”。", "他走了。"],
+        ["“真的吗？”，他问。", "“真的！”", "他说。"],
+        ["等等……”", "他说。"],
+        ["𠮷说。", '"我也走。"', "好。"],
+        ['他说："甲。', '乙。"', "丙。"],
+        ['他说："好。"，走了。', "丙。"],
+        ['没有关上的"引号。\n', "下一行。", '"甲。"'],
+        ["1. 改革。\n", "2. 開放😀。\n", "  10. 其他"],
+        ["甲。\r\n", "乙。\r\n"],
+    ],
+)
+def test_sentences_that_follow_at_once_are_told_apart(parts: list[str]) -> None:
+    joined = "".join(parts)
+    assert [joined[start:end] for start, end in sentences(joined)] == list(map(str.strip, parts))
+
+
+@pytest.mark.parametrize(
+    "once",
+    ["。", "…", ".", ".”", "”", '"', "x", " ", " \n", "1", "1. ", "“真的？”，", "。，", '"。"，'],
+)
+def test_a_megabyte_of_anything_is_read_at_once(once: str) -> None:
+    """Whatever tries anything twice here runs into the time-out of the tests."""
+    text = once * (1_000_000 // len(once))
+    read = "".join(text[start:end] for start, end in sentences(text))
+    assert "".join(read.split()) == "".join(text.split())
 
 
 def test_white_space_belongs_to_none() -> None:
