@@ -10,10 +10,16 @@ from PySide6.QtGui import QColor, QPalette
 import resources
 from reader.codebook import PALETTE
 
+UNTAGGED = "#7A7367"
+"""The colour of a highlight without a tag."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A set of colours, each ``#RRGGBB``. ``fill`` is the opacity of a highlight (0 to 1)."""
+    """A set of colours, each ``#RRGGBB``. ``fill`` is the opacity of a highlight (0 to 1).
+
+    Text is ``ink`` or ``soft``, 4.5:1 on every ground; ``faint`` is for what cannot be used now.
+    """
 
     name: str
     page: str
@@ -55,7 +61,7 @@ LIGHT = Theme(
     panel="#F8F5EE",
     card="#FFFDF8",
     ink="#23201B",
-    soft="#686257",
+    soft="#5E584E",
     faint="#9A9386",
     line="#E2DBCC",
     selected="#E9DFC9",
@@ -73,7 +79,7 @@ WHITE = Theme(
     panel="#F9F9F7",
     card="#FFFFFF",
     ink="#1D1D1B",
-    soft="#60605B",
+    soft="#585853",
     faint="#8E8E88",
     line="#E0E0DC",
     selected="#E6E5E0",
@@ -109,7 +115,7 @@ DARK = Theme(
     panel="#22201C",
     card="#2A2723",
     ink="#E6E0D4",
-    soft="#A69E90",
+    soft="#B8B0A2",
     faint="#7B7467",
     line="#38342E",
     selected="#3A342A",
@@ -145,7 +151,7 @@ def palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.Base: theme.card,
         QPalette.ColorRole.AlternateBase: theme.panel,
         QPalette.ColorRole.Text: theme.ink,
-        QPalette.ColorRole.PlaceholderText: theme.faint,
+        QPalette.ColorRole.PlaceholderText: theme.soft,
         QPalette.ColorRole.Button: theme.card,
         QPalette.ColorRole.ButtonText: theme.ink,
         QPalette.ColorRole.ToolTipBase: theme.card,

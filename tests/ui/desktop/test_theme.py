@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from reader.codebook import PALETTE
-from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, mix, palette, style_sheet
+from ui.desktop.theme import DARK, LIGHT, THEMES, UNTAGGED, Theme, mix, palette, style_sheet
 
 both = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: str(theme.name))
 GROUNDS = ("page", "panel", "card", "chrome", "selected")
@@ -47,16 +47,18 @@ def test_links_buttons_and_selected_text_can_be_read(theme: Theme) -> None:
     assert contrast(theme.accent, theme.card) >= 4.5
     assert contrast(theme.accent, theme.page) >= 4.5
     assert contrast(theme.on_accent, theme.accent) >= 4.5
-    assert contrast(theme.ink, theme.selection) >= 4.5
+    for text in (theme.ink, theme.soft):  # quotes and captions are soft, and selected too
+        assert contrast(text, theme.selection) >= 4.5
 
 
 @both
-@pytest.mark.parametrize("colour", PALETTE)
+@pytest.mark.parametrize("colour", [*PALETTE, UNTAGGED])
 def test_a_tag_can_be_seen_and_its_text_read(theme: Theme, colour: str) -> None:
     assert contrast(theme.tag_colour(colour), theme.page) >= 3
     assert contrast(theme.tag_colour(colour), theme.panel) >= 3
     assert contrast(theme.tag_colour(colour), theme.card) >= 3
-    assert contrast(theme.ink, theme.tag_fill(colour)) >= 4.5
+    for text in (theme.ink, theme.soft):
+        assert contrast(text, theme.tag_fill(colour)) >= 4.5
 
 
 @both
@@ -125,5 +127,31 @@ def test_widgets_of_qt_draw_in_the_same_colours(theme: Theme) -> None:
     assert made.color(role.Highlight) == QColor(theme.selected)
     assert contrast(made.color(role.Text), made.color(role.Base)) >= 4.5
     assert contrast(made.color(role.HighlightedText), made.color(role.Highlight)) >= 4.5
+    for field in (role.Base, role.Window):
+        assert contrast(made.color(role.PlaceholderText), made.color(field)) >= 4.5
+    assert contrast(made.color(role.ToolTipText), made.color(role.ToolTipBase)) >= 4.5
+    assert contrast(made.color(role.ButtonText), made.color(role.Button)) >= 4.5
     disabled = made.color(QPalette.ColorGroup.Disabled, role.Text)
     assert disabled == QColor(theme.faint)
+
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOUR = re.compile(
+    r"(?<![\w-])(color|background|selection-color|selection-background-color): (#\w+)"
+)
+
+
+@both
+def test_what_the_style_sheet_puts_on_a_ground_can_be_read(theme: Theme) -> None:
+    pairs = 0
+    for selector, body in RULE.findall(style_sheet(theme)):
+        given = dict(COLOUR.findall(body))
+        for text, ground in (
+            ("color", "background"),
+            ("selection-color", "selection-background-color"),
+        ):
+            # What cannot be used now need not be read (WCAG 2.2, 1.4.3).
+            if text in given and ground in given and ":disabled" not in selector:
+                pairs += 1
+                assert contrast(given[text], given[ground]) >= 4.5, selector
+    assert pairs > 8

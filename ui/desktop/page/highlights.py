@@ -21,7 +21,7 @@ from ui.desktop import fonts
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.marks import Stretch
 from ui.desktop.page.setting import Setting
-from ui.desktop.theme import Theme
+from ui.desktop.theme import UNTAGGED, Theme
 
 LANES = 3
 """How many bars are drawn under one line; how many there are besides stands in the margin."""
@@ -30,7 +30,6 @@ _BAR = 2.0
 _LANE_STEP = 3.5
 _MORE_SIZE = 11
 _MORE_GAP = 5
-_UNTAGGED = "#9A9386"
 _PEN = {
     Pattern.SOLID: Qt.PenStyle.SolidLine,
     Pattern.DASHED: Qt.PenStyle.DashLine,
@@ -192,7 +191,7 @@ def _look(annotation: Annotation, codebook: Codebook) -> _Look:
         if key in codebook:
             tag = codebook.get(key)
             return _Look(tag.colour, tag.pattern)
-    return _Look(_UNTAGGED, Pattern.SOLID)
+    return _Look(UNTAGGED, Pattern.SOLID)
 
 
 def _text_box(line: QRectF, setting: Setting) -> QRectF:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.model import Annotation, Script
 from ui.desktop import fonts
 from ui.desktop.models.annotations import ANNOTATION, CARD, TAGS, Card, NamedTag
-from ui.desktop.theme import LIGHT, Theme
+from ui.desktop.theme import LIGHT, UNTAGGED, Theme
 from ui.desktop.widgets import note_editor
 from ui.desktop.widgets.lines import Lines
 from ui.desktop.widgets.note_editor import NoteEditor
@@ -204,7 +204,7 @@ class AnnotationCard(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.accent if chosen else theme.line), 1.2 if chosen else 1))
         painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(box, 9, 9)
-        colour = theme.tag_colour(card.tags[0][0].colour) if card.tags else QColor(theme.faint)
+        colour = theme.tag_colour(card.tags[0][0].colour if card.tags else UNTAGGED)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(box.left() - 1, box.top() + 11, 3, box.height() - 22), 1, 1)
