@@ -16,6 +16,7 @@ from db.library import Library
 from reader import pinyin, script, words
 from reader.model import Script
 from ui.desktop import fonts, i18n
+from ui.desktop.page import accessible
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
 from ui.desktop.window import Window
@@ -55,6 +56,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("耕讀")
     application.setDesktopFileName("gengdu")
     application.setStyle("Fusion")
+    accessible.install()
     _collect_here(application)
     return application
 

@@ -46,6 +46,33 @@ app.make_application = made
 print(app.run(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]]))
 """
 
+HEAR = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
+from ui.desktop import app
+
+make = app.make_application
+
+def made(arguments):
+    application = make(arguments)
+    def hear():
+        QAccessible.setActive(True)
+        (window,) = [found for found in application.topLevelWidgets() if found.windowTitle()]
+        heard = QAccessible.queryAccessibleInterface(window.page)
+        text = heard.textInterface()
+        text.setCursorPosition(5)
+        window.actions_["simplified"].trigger()
+        print(heard.role().name, text.characterCount() > 1000, text.cursorPosition(), sep="|")
+        window.close()
+    QTimer.singleShot(0, hear)
+    return application
+
+app.make_application = made
+print(app.run(Path(sys.argv[1]), []))
+"""
+
 
 @pytest.fixture
 def begin(qapp: QApplication, settings: Settings) -> Iterator[Callable[[Library], Session]]:
@@ -123,20 +150,32 @@ def test_the_language_of_the_system_is_the_default(
     assert i18n.tr("Import…") == "导入…"
 
 
+def run(program: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of ours in a process of its own."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        env=environment | {"PYTHONIOENCODING": "utf-8"},
+        cwd=folder,
+        check=False,
+    )
+
+
 def test_the_program_opens_a_window_imports_what_it_is_given_and_ends(tmp_path: Path) -> None:
     news = tmp_path / "河灣.txt"
     news.write_bytes("河灣鎮種樹\r\n\r\n  𠮷慶碼頭種下兩萬株𨋢木😀。\r\n".encode())
     library = tmp_path / "own.gengdu"
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(
-        [sys.executable, "-c", RUN, str(library), str(news)],
-        capture_output=True,
-        encoding="utf-8",
-        env=environment | {"PYTHONIOENCODING": "utf-8"},
-        cwd=tmp_path,
-        check=False,
-    )
+    done = run(RUN, tmp_path, str(library), str(news))
     assert done.stdout.splitlines() == ["河灣鎮種樹 · 耕讀|True", "0"], done.stderr
     with Library(library) as opened:
         assert [info.metadata.title for info in opened.articles()] == ["河灣鎮種樹"]
         assert opened.check().problems == ()
+
+
+def test_the_page_can_be_heard_and_the_program_ends_well_after_it(tmp_path: Path) -> None:
+    done = run(HEAR, tmp_path, str(tmp_path / "own.gengdu"))
+    assert done.stdout.splitlines() == ["Document|True|5", "0"], done.stderr
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr

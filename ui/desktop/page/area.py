@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -40,6 +40,9 @@ class FlowArea(QAbstractScrollArea):
     jumped = Signal(object)
     """The person has been taken elsewhere; the Eye they read at before."""
 
+    reset = Signal()
+    """Another text is shown, or the same otherwise."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow: Flow | None = None
@@ -59,6 +62,11 @@ class FlowArea(QAbstractScrollArea):
         self._bar.rangeChanged.connect(self._show_progress)
         self.setVerticalScrollBar(self._bar)
 
+    @property
+    def flow(self) -> Flow | None:
+        """The article as it flows down the column; None where there is no text."""
+        return self._flow
+
     def set_document(self, document: PageDocument | None) -> None:
         """Show another article from its top, or none."""
         shows_text = document is not None and document.items
@@ -68,6 +76,7 @@ class FlowArea(QAbstractScrollArea):
         self._scroll_to(0)
         self._eye = None
         self.viewport().update()
+        self.reset.emit()
 
     def set_measures(self, measures: Measures) -> None:
         """Set the text at other measures; the line at the top stays there."""
@@ -96,6 +105,7 @@ class FlowArea(QAbstractScrollArea):
             return
         self._bring_to_top(lambda: flow.top_of(eye))
         self._eye = eye
+        self.reset.emit()
 
     def eye(self) -> Eye | None:
         """What stands at the top of the page; None if there is no text."""
@@ -136,6 +146,7 @@ class FlowArea(QAbstractScrollArea):
             return
         if flow.document.reveal(offset):
             flow.refold()
+            self.reset.emit()
         self._update_bar()
         height = self.viewport().height()
         in_sight = 0.08 * height <= flow.line_top(offset) - self._top() <= 0.75 * height
@@ -169,6 +180,23 @@ class FlowArea(QAbstractScrollArea):
             for part in flow.boxes(index, start, end):
                 box = box.united(part.translated(origin))
         return box.toAlignedRect().intersected(self.viewport().rect())
+
+    def box_of_shown(self, index: int, first: int, last: int) -> QRect:
+        """The box around what an item shows between two offsets in it, in the viewport's pixels;
+        null where the item is not on the screen."""
+        origin = dict(self._visible()).get(index)
+        if origin is None or self._flow is None:
+            return QRect()
+        box = QRectF()
+        for part in self._flow.setting(index).rectangles(first, last):
+            box = box.united(part.translated(origin))
+        return box.toAlignedRect()
+
+    def offset_at(self, point: QPoint) -> int | None:
+        """The source offset of what stands at a point of the viewport; None beside the text."""
+        if self._flow is None:
+            return None
+        return self._flow.offset_under(self._in_flow(QPointF(point)))
 
     def progress(self) -> int:
         """How much of the article lies above the screen's lower edge, in percent."""
@@ -256,6 +284,7 @@ class FlowArea(QAbstractScrollArea):
         flow.document.toggle_fold(flow.document.items[index].block)
         flow.refold()
         self._bring_to_top(lambda: flow.top(index) - y)
+        self.reset.emit()
 
     # -- events
 

@@ -39,6 +39,9 @@ class Canvas(FlowArea):
     deselected = Signal()
     """The selection that was is no more: gone, or another."""
 
+    caret_moved = Signal()
+    """The caret, or an end of the selection, is elsewhere."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._highlights = Highlights((), Codebook())
@@ -84,6 +87,10 @@ class Canvas(FlowArea):
             if item and any(start < item.end and item.start < end for start, end in ranges):
                 height = ceil(flow.setting(index).height) if flow else 0
                 self.viewport().update(0, floor(origin.y()), width, height + 1)
+
+    def told_at(self, offset: int) -> str:
+        """What the highlights at a source offset say, and those that end there where none is."""
+        return self._highlights.told(offset) or self._highlights.told(offset - 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -173,6 +180,8 @@ class Canvas(FlowArea):
         if former and (former.start, former.end) != (selection.start, selection.end):
             self._adjustable = ""
             self.deselected.emit()
+        if (former.anchor, former.caret) != (selection.anchor, selection.caret):
+            self.caret_moved.emit()
         self.viewport().update()
 
     # -- painting

@@ -118,6 +118,11 @@ class Flow:
             self._tables[key] = self._typesetter.columns([*map(self.document.text, shown)])
         return self._tables[key]
 
+    def text(self, index: int) -> str:
+        """What an item reads, the bar over a notice too."""
+        item = self.document.items[index]
+        return self._bar_text(item) if item.folds else self.document.text(index)
+
     def _bar_text(self, item: Item) -> str:
         block = self.document.article.blocks[item.block]
         template = (

@@ -21,6 +21,7 @@ from ui.desktop import fonts
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.marks import Stretch
 from ui.desktop.page.setting import Setting
+from ui.desktop.page.told import told
 from ui.desktop.theme import UNTAGGED, Theme
 
 LANES = 3
@@ -110,6 +111,10 @@ class Highlights:
         for segment, _ in self._between(start, end):
             return Stretch(segment.start, segment.end, self._looks[segment.keys[-1]].colour)
         return None
+
+    def told(self, offset: int) -> str:
+        """What the annotations over a source offset say, the innermost first; empty without."""
+        return told([self._annotations[key] for key in self.at(offset)], self._codebook)
 
     def paint(
         self,

@@ -46,6 +46,9 @@ class Page(Canvas):
     menu_wanted = Signal(QPoint, list)
     """A point of the screen, and the ids of all annotations under it, the innermost first."""
 
+    stepped = Signal(object)
+    """The Move that a key has made."""
+
     zoomed = Signal(int)
     """How many steps larger (or smaller) the text is wanted."""
 
@@ -251,6 +254,7 @@ class Page(Canvas):
         caret = Caret(flow.document, flow.setting)
         self._set_selection(caret.move(self._selection, move, extend=extend))
         self._keep_in_sight(flow.caret(self._selection.caret))
+        self.stepped.emit(move)
 
     def moved(self, offset: int, move: Move) -> int:
         """Where a move from a source offset leads."""
