@@ -68,6 +68,10 @@ class Frame(Protocol):
         """Give the whole screen to the page, or go back to the window as it was."""
         ...
 
+    def say(self, text: str) -> None:
+        """Say a sentence in the line below, and to a screen reader."""
+        ...
+
 
 @dataclass(slots=True)
 class Desk:

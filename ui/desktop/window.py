@@ -43,6 +43,7 @@ from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
 from ui.desktop.importing import Importing, Report
 from ui.desktop.navigator import Navigator
+from ui.desktop.page.accessible import announce
 from ui.desktop.page.view import Page
 from ui.desktop.page_menu import page_menu
 from ui.desktop.panels.annotations import AnnotationPane
@@ -186,6 +187,7 @@ class Window(QWidget):
         desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))
         desk.page.menu_wanted.connect(self._page_menu)
         desk.page.scrolled.connect(self._scrolled)
+        desk.page.caret_moved.connect(self._status.say_nothing)
         desk.page.verticalScrollBar().rangeChanged.connect(self._place_changed)
 
     # -- what commands may ask
@@ -229,6 +231,11 @@ class Window(QWidget):
         self.desk.library.setVisible(self.settings.get(LEFT_PANE))
         self.desk.annotations.setVisible(self.settings.get(RIGHT_PANE))
         self.actions_.refresh()
+
+    def say(self, text: str) -> None:
+        """Say a sentence in the line below, and to a screen reader."""
+        self._status.say(text)
+        announce(self.page, text)
 
     def _choose_theme(self, name: str) -> None:
         self.settings.set(THEME, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.desktop.commands import (
+    accessibility,
     adjusting,
     codebook,
     coding,
@@ -30,5 +31,6 @@ COMMANDS: tuple[Command, ...] = (
     *view.COMMANDS,
     *navigation.COMMANDS,
     *conversion.COMMANDS,
+    *accessibility.COMMANDS,
     *help.COMMANDS,
 )

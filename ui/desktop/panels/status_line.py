@@ -6,7 +6,15 @@ import html
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from reader.model import Reading, Region, Script
 from ui.desktop.i18n import tr
@@ -31,6 +39,9 @@ class StatusLine(QFrame):
         self._script, self._facts = QLabel(self), QLabel(self)
         self._mode = QLabel(self)
         self._place, self._saved = QLabel(self), QLabel(self)
+        self._said = QLabel(self)
+        # However long what is said: it takes the room there is.
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._progress = QProgressBar(self)
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
@@ -43,7 +54,7 @@ class StatusLine(QFrame):
         layout.setSpacing(22)
         for left in (self._mode, self._script, self._facts):
             layout.addWidget(left)
-        layout.addStretch(1)
+        layout.addWidget(self._said, 1)
         for right in (self._progress, self._cancel, self._place, self._saved):
             layout.addWidget(right)
         self.set_progress(0, 0)
@@ -67,6 +78,18 @@ class StatusLine(QFrame):
         count = len(self._session.annotations())
         self._facts.setText(facts.format(length=f"{article.info.length:,}", count=count))
         self._saved.setText(self._saved_text())
+
+    def say(self, text: str) -> None:
+        """Say a sentence; it stays until :meth:`say_nothing`, for however long one reads."""
+        room, right = self._said.width(), Qt.TextElideMode.ElideRight
+        self._said.setText(self._said.fontMetrics().elidedText(text, right, room))
+        self._said.setToolTip(text)
+        self._said.setAccessibleName(text)
+
+    def say_nothing(self) -> None:
+        """Take back what was said."""
+        if self._said.text():
+            self.say("")
 
     def set_place(self, percent: int) -> None:
         """Say how far the article is read."""

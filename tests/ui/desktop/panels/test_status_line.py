@@ -117,3 +117,18 @@ def test_the_region_is_a_hint_until_it_is_said(line: StatusLine, session: Sessio
     assert texts(line)[0] == "Shown: original · source: mixed (Hong Kong)"
     session.undo()
     assert texts(line)[0] == "Shown: original · source: Traditional (perhaps Taiwan)"
+
+
+def test_what_is_said_takes_the_room_there_is(line: StatusLine, article: str) -> None:
+    line.resize(700, 26)
+    line.show()
+    QTest.qWait(0)
+    said = "很長的備註𠮷😀" * 40
+    line.say(said)
+    (label,) = [found for found in line.findChildren(QLabel) if found.toolTip() == said]
+    assert label.text().endswith("…")
+    assert said.startswith(label.text()[:-1])
+    assert label.width() < 700
+    assert line.width() == 700
+    line.say_nothing()
+    assert label.text() == label.accessibleName() == label.toolTip() == ""
