@@ -63,6 +63,7 @@ from ui.desktop.settings import (
     bytes_to_text,
     text_to_bytes,
 )
+from ui.desktop.tab_order import go_through
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, palette, style_sheet
 from ui.desktop.typography import measures
@@ -165,6 +166,8 @@ class Window(QWidget):
         whole.addWidget(self._top_bar)
         whole.addWidget(splitter, 1)
         whole.addWidget(self._status)
+        desk, line = self.desk, self._status
+        go_through((self._top_bar, desk.library, middle, desk.annotations, line))
 
     def _connect(self) -> None:
         session, desk = self.session, self.desk

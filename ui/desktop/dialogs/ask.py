@@ -61,6 +61,7 @@ class NoteDialog(QDialog):
         self._field = QPlainTextEdit(text, self)
         self._field.setPlaceholderText(tr("Your own words, in Markdown"))
         self._field.setAccessibleName(tr("Note"))
+        self._field.setTabChangesFocus(True)  # with the keyboard alone one gets out again
         buttons = QDialogButtonBox(self)
         save = buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setShortcut("Ctrl+Return")

@@ -1,0 +1,184 @@
+"""The window and its dialogs for those who use no mouse, or see no screen."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.dictionary import entry
+from tests.helpers.person import drag_over
+from ui.desktop import dialogs
+from ui.desktop.dialogs.ask import NoteDialog
+from ui.desktop.dialogs.dictionary import DictionaryDialog
+from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.session import Session
+from ui.desktop.window import Window
+
+pytestmark = pytest.mark.usefixtures("article")
+
+MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
+    NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
+    DictionaryDialog: lambda window: DictionaryDialog(
+        lambda: [entry("沈抚", "瀋撫")],
+        lambda _: None,
+        lambda _: None,
+        "",
+        window,
+    ),
+    ExportDialog: lambda window: ExportDialog({Scope.ARTICLE: 1, Scope.LIBRARY: 2}, window),
+    CommandPalette: lambda window: CommandPalette(window.actions_.all(), window),
+    ShortcutsDialog: lambda window: ShortcutsDialog(window.actions_.all(), window),
+    TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
+}
+
+
+def focusable(whole: QWidget) -> list[QWidget]:
+    """What can have the keyboard.
+
+    But for the lists that drop down, which stand for their boxes, and labels that say nothing yet.
+    """
+    return [
+        child
+        for child in whole.findChildren(QWidget)
+        if child.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not _drops_down(child)
+        and not (isinstance(child, QLabel) and not child.text())
+    ]
+
+
+def _drops_down(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    return isinstance(above, QComboBox) or (above is not None and _drops_down(above))
+
+
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def nameless(whole: QWidget) -> list[str]:
+    """What a screen reader would call by nothing, or by a sign."""
+    return [
+        f"{type(child).__name__} {child.objectName()} {name_of(child)!r}"
+        for child in focusable(whole)
+        if not any(sign.isalpha() for sign in name_of(child))
+    ]
+
+
+def by_tab(qtbot: QtBot, whole: QWidget, start: QWidget) -> list[QWidget]:
+    """What Tab reaches from a widget until it is there again."""
+    start.setFocus()
+    qtbot.waitUntil(start.hasFocus)
+    reached: list[QWidget] = []
+    while len(reached) < 100:
+        QTest.keyClick(QApplication.focusWidget() or whole, Qt.Key.Key_Tab)
+        found = QApplication.focusWidget()
+        assert found is not None
+        reached.append(found)
+        if found is start:
+            return reached
+    raise AssertionError(f"Tab does not come back to {start}: {reached}")
+
+
+def test_every_control_of_the_window_has_a_name(window: Window, session: Session) -> None:
+    tag = session.add_tag("改革")
+    session.annotate(0, 3, (tag.id,))
+    drag_over(window, "𠮷祥街")
+    assert len(focusable(window)) > 20
+    assert nameless(window) == []
+    assert nameless(window._typography) == []
+
+
+def test_the_dialogs_tried_are_all_there_are() -> None:
+    modules = [
+        importlib.import_module(f"{dialogs.__name__}.{found.name}")
+        for found in pkgutil.iter_modules(dialogs.__path__)
+    ]
+    declared = {
+        thing
+        for module in modules
+        for thing in vars(module).values()
+        if isinstance(thing, type)
+        and issubclass(thing, QDialog)
+        and thing.__module__ == module.__name__
+    }
+    assert declared == set(MAKE)
+
+
+@pytest.mark.parametrize("kind", MAKE, ids=lambda kind: str(kind.__name__))
+def test_every_control_of_a_dialog_has_a_name_and_is_reached_by_tab(
+    window: Window, session: Session, qtbot: QtBot, kind: type[QDialog]
+) -> None:
+    session.delete_tag(session.add_tag("改革"))
+    dialog = MAKE[kind](window)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert focusable(dialog)
+    assert nameless(dialog) == []
+    wanted = {
+        child
+        for child in focusable(dialog)
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    first = dialog.focusWidget() or dialog.nextInFocusChain()
+    assert first is not None
+    assert wanted <= set(by_tab(qtbot, dialog, first))
+
+
+def test_tab_goes_round_the_window_and_the_parts_are_a_key_away(
+    window: Window, session: Session, qtbot: QtBot
+) -> None:
+    session.annotate(0, 3, (session.add_tag("改革").id,))
+    reached = by_tab(qtbot, window, window.page)
+    wanted = {
+        child
+        for child in focusable(window)
+        if child.isVisible()
+        and child.isEnabled()
+        and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and child.window() is window
+    }
+    assert wanted <= set(reached)
+    for command, part_of in (
+        ("articles", window.desk.library),
+        ("codebook", window.desk.library),
+        ("annotations", window.desk.annotations),
+        ("page", window.page),
+    ):
+        window.actions_[command].trigger()
+        found = QApplication.focusWidget()
+        assert found is not None
+        assert found is part_of or part_of.isAncestorOf(found)
+
+
+def test_tab_follows_the_eye(window: Window, session: Session, qtbot: QtBot) -> None:
+    """The bar above, the pane on the left, the page, the pane on the right, and round again."""
+    session.annotate(0, 3, (session.add_tag("改革").id,))
+    parts = (window._top_bar, window.desk.library, window._stack, window.desk.annotations)
+    reached = [
+        number
+        for found in by_tab(qtbot, window, window.page)
+        for number, part in enumerate(parts)
+        if part.isAncestorOf(found)
+    ]
+    begin = reached.index(0)
+    assert reached[begin:] + reached[:begin] == sorted(reached)
+    assert set(reached) == {0, 1, 2, 3}
