@@ -183,7 +183,8 @@ QLabel[quiet="true"] { color: $soft; font-size: 12px; }
 QSplitter::handle { background: $panel; }
 QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
-    padding: 5px 9px; selection-background-color: $selection; selection-color: $ink; }
+    padding: 5px 9px; placeholder-text-color: $soft;
+    selection-background-color: $selection; selection-color: $ink; }
 QLineEdit[nothing="true"] { color: $soft; background: $panel; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: 0; width: 24px; }

@@ -5,6 +5,8 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from reader.codebook import PALETTE
 from ui.desktop.theme import DARK, LIGHT, THEMES, UNTAGGED, Theme, mix, palette, style_sheet
@@ -148,6 +150,7 @@ def test_what_the_style_sheet_puts_on_a_ground_can_be_read(theme: Theme) -> None
         given = dict(COLOUR.findall(body))
         for text, ground in (
             ("color", "background"),
+            ("placeholder-text-color", "background"),
             ("selection-color", "selection-background-color"),
         ):
             # What cannot be used now need not be read (WCAG 2.2, 1.4.3).
@@ -155,3 +158,18 @@ def test_what_the_style_sheet_puts_on_a_ground_can_be_read(theme: Theme) -> None
                 pairs += 1
                 assert contrast(given[text], given[ground]) >= 4.5, selector
     assert pairs > 8
+
+
+@both
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_a_field_is_for_can_be_read_in_it(
+    qtbot: QtBot, theme: Theme, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    """Qt draws it half transparent unless the style sheet names its colour."""
+    field = kind()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(theme))
+    field.ensurePolished()
+    drawn = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert drawn.alpha() == 255
+    assert contrast(drawn, theme.card) >= 4.5
