@@ -20,18 +20,29 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.dictionary import entry
+from reader.model import Article
 from tests.helpers.person import drag_over
+from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.picture import PictureDialog
+from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.page.pictures import Picture
 from ui.desktop.session import Session
 from ui.desktop.window import Window
 
 pytestmark = pytest.mark.usefixtures("article")
+
+
+def _article(window: Window) -> Article:
+    assert window.session.article is not None
+    return window.session.article
+
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
@@ -45,6 +56,10 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ExportDialog: lambda window: ExportDialog({Scope.ARTICLE: 1, Scope.LIBRARY: 2}, window),
     CommandPalette: lambda window: CommandPalette(window.actions_.all(), window),
     ShortcutsDialog: lambda window: ShortcutsDialog(window.actions_.all(), window),
+    PictureDialog: lambda window: PictureDialog(
+        Picture(encoded(320, 200)), window.desk.ask, window
+    ),
+    ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
 }
 
