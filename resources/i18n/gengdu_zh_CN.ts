@@ -4,6 +4,10 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所选文字时，照原样显示；繁简混用或不明时，逐段判断。</translation>
     </message>
@@ -436,6 +440,14 @@
         <translation>标注：终点后移</translation>
     </message>
     <message>
+        <source>Highlight: {tags}.</source>
+        <translation>标注：{tags}。</translation>
+    </message>
+    <message>
+        <source>Highlight: {tags}. Note: {note}</source>
+        <translation>标注：{tags}。笔记：{note}</translation>
+    </message>
+    <message>
         <source>Highlighting with {tag}</source>
         <translation>连续标注：{tag}</translation>
     </message>
@@ -566,6 +578,10 @@
     <message>
         <source>No article’s id begins with “{article}”.</source>
         <translation>没有标识符以“{article}”开头的文章。</translation>
+    </message>
+    <message>
+        <source>No highlight here.</source>
+        <translation>这里没有标注。</translation>
     </message>
     <message>
         <source>No key</source>
@@ -742,6 +758,10 @@
     <message>
         <source>Select a passage in the text to highlight and tag it.</source>
         <translation>在正文中选取一段文字，即可标注并添加标签。</translation>
+    </message>
+    <message>
+        <source>Selected: {quote}</source>
+        <translation>已选中：{quote}</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -1088,6 +1108,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>What is here</source>
+        <translation>这里有什么</translation>
+    </message>
+    <message>
         <source>What is marked in the list</source>
         <translation>列表中选中的标注</translation>
     </message>
@@ -1356,6 +1380,10 @@
         <translation>未具名</translation>
     </message>
     <message>
+        <source>no tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
@@ -1618,6 +1646,10 @@
     <message>
         <source>“{name}” is not text or a web page: its content is {actual}.</source>
         <translation>“{name}”不是文本文件或网页，其内容为：{actual}。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes too long or too much memory to read. It was left out.</source>
+        <translation>“{name}”读取所需的时间或内存过多，已跳过。</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. Nothing was changed.</source>

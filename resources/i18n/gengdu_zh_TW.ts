@@ -4,6 +4,10 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所選文字時，照原樣顯示；繁簡混用或不明時，逐段判斷。</translation>
     </message>
@@ -436,6 +440,14 @@
         <translation>標註：終點後移</translation>
     </message>
     <message>
+        <source>Highlight: {tags}.</source>
+        <translation>標註：{tags}。</translation>
+    </message>
+    <message>
+        <source>Highlight: {tags}. Note: {note}</source>
+        <translation>標註：{tags}。筆記：{note}</translation>
+    </message>
+    <message>
         <source>Highlighting with {tag}</source>
         <translation>連續標註：{tag}</translation>
     </message>
@@ -566,6 +578,10 @@
     <message>
         <source>No article’s id begins with “{article}”.</source>
         <translation>沒有識別碼以「{article}」開頭的文章。</translation>
+    </message>
+    <message>
+        <source>No highlight here.</source>
+        <translation>這裡沒有標註。</translation>
     </message>
     <message>
         <source>No key</source>
@@ -742,6 +758,10 @@
     <message>
         <source>Select a passage in the text to highlight and tag it.</source>
         <translation>在內文中選取一段文字，即可標註並加上標籤。</translation>
+    </message>
+    <message>
+        <source>Selected: {quote}</source>
+        <translation>已選取：{quote}</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -1088,6 +1108,10 @@
         <translation>項目</translation>
     </message>
     <message>
+        <source>What is here</source>
+        <translation>這裡有什麼</translation>
+    </message>
+    <message>
         <source>What is marked in the list</source>
         <translation>清單中選取的標註</translation>
     </message>
@@ -1356,6 +1380,10 @@
         <translation>未具名</translation>
     </message>
     <message>
+        <source>no tag</source>
+        <translation>無標籤</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
@@ -1618,6 +1646,10 @@
     <message>
         <source>“{name}” is not text or a web page: its content is {actual}.</source>
         <translation>「{name}」不是文字檔或網頁，其內容為：{actual}。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes too long or too much memory to read. It was left out.</source>
+        <translation>「{name}」讀取所需的時間或記憶體過多，已略過。</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. Nothing was changed.</source>

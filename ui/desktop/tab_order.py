@@ -19,6 +19,7 @@ def go_through(parts: Iterable[QWidget]) -> None:
         for part in parts
         for child in part.findChildren(QWidget)
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and child.window() is part.window()  # not those of a menu
     ]
     for before, after in pairwise(chain):
         QWidget.setTabOrder(before, after)

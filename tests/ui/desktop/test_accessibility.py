@@ -55,7 +55,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     ExportDialog: lambda window: ExportDialog({Scope.ARTICLE: 1, Scope.LIBRARY: 2}, window),
     CommandPalette: lambda window: CommandPalette(window.actions_.all(), window),
-    ShortcutsDialog: lambda window: ShortcutsDialog(window.actions_.all(), window),
+    ShortcutsDialog: lambda window: ShortcutsDialog(window.actions_, window),
     PictureDialog: lambda window: PictureDialog(
         Picture(encoded(320, 200)), window.desk.ask, window
     ),
