@@ -99,8 +99,8 @@ class MarkedBar(QScrollBar):
         self.update()
 
     def renew_soon(self) -> None:
-        """Place the marks anew a little later, however often this is asked for until then."""
-        if not self._settling.isActive() and (any(self._rows.values()) or self._marked()):
+        """Place the marks anew once this has not been asked for a while: not amid scrolling."""
+        if any(self._rows.values()) or self._marked():
             self._settling.start()
 
     # -- events
