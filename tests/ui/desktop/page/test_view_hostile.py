@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.dictionary import Entry, Into
 from reader.model import BlockKind, Reading, Script
@@ -18,6 +21,7 @@ from ui.desktop.page.document import PageDocument
 from ui.desktop.page.measures import Measures
 from ui.desktop.page.view import Page
 
+ANYWAY = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 KEYS = [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down]
 KEYS += [Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp]
 KEYS += [Qt.Key.Key_Comma, Qt.Key.Key_Period]
@@ -41,10 +45,19 @@ KINDS = st.lists(st.sampled_from(list(BlockKind)), max_size=6)
 
 
 @pytest.fixture(scope="module")
-def page(qapp: QApplication) -> Page:
+def shared(qapp: QApplication) -> Page:
     made = Page()
     made.show()
     return made
+
+
+@pytest.fixture
+def page(shared: Page, qtbot: QtBot) -> Iterator[Page]:
+    """One page for all texts; nothing is at work on it once a test is over."""
+    yield shared
+    shared.set_marks_doubts(False)
+    timers = shared.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
 
 
 def act(page: Page, document: PageDocument, what: tuple[str, object, object]) -> None:
@@ -75,7 +88,7 @@ def act(page: Page, document: PageDocument, what: tuple[str, object, object]) ->
             page.resize(width, 300)
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=ANYWAY)
 @given(texts(HOSTILE, 8), KINDS, st.lists(ACTS, max_size=8), st.data())
 def test_nothing_raises_and_every_offset_stays_inside(
     page: Page,
@@ -103,10 +116,9 @@ def test_nothing_raises_and_every_offset_stays_inside(
     if length:
         page.show_offset(start)
         grabbed(page)
-    page.set_marks_doubts(False)
 
 
-@settings(max_examples=5_000, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5_000, suppress_health_check=ANYWAY)
 @given(texts(HOSTILE, 4), KINDS, st.sampled_from(list(Script)), st.booleans(), ACTS)
 def test_five_thousand_documents_are_drawn_and_read_with_keys(
     page: Page,
