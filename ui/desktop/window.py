@@ -43,7 +43,6 @@ from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
 from ui.desktop.importing import Importing, Report
 from ui.desktop.navigator import Navigator
-from ui.desktop.page.accessible import announce
 from ui.desktop.page.view import Page
 from ui.desktop.page_menu import page_menu
 from ui.desktop.panels.annotations import AnnotationPane
@@ -166,8 +165,7 @@ class Window(QWidget):
         whole.addWidget(self._top_bar)
         whole.addWidget(splitter, 1)
         whole.addWidget(self._status)
-        desk, line = self.desk, self._status
-        go_through((self._top_bar, desk.library, middle, desk.annotations, line))
+        go_through((self._top_bar, self.desk.library, middle, self.desk.annotations, self._status))
 
     def _connect(self) -> None:
         session, desk = self.session, self.desk
@@ -238,7 +236,6 @@ class Window(QWidget):
     def say(self, text: str) -> None:
         """Say a sentence in the line below, and to a screen reader."""
         self._status.say(text)
-        announce(self.page, text)
 
     def _choose_theme(self, name: str) -> None:
         self.settings.set(THEME, name)

@@ -25,6 +25,7 @@ from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
 from ui.desktop.dialogs.ask import NoteDialog
+from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.palette import CommandPalette
@@ -60,6 +61,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         Picture(encoded(320, 200)), window.desk.ask, window
     ),
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
+    ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
 }
 

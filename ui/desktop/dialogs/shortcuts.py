@@ -73,6 +73,7 @@ class ShortcutsDialog(QDialog):
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)  # Tab leaves the table; the arrows go through it
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)

@@ -44,10 +44,10 @@ def install() -> None:
     QAccessible.installFactory(_interface_of)
 
 
-def announce(page: Page, text: str) -> None:
+def announce(thing: QObject, text: str) -> None:
     """Hand a sentence to a screen reader, if one listens, to be read when it is free."""
     if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(page, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(thing, text))
 
 
 def _interface_of(name: str, thing: QObject) -> QAccessibleInterface | None:

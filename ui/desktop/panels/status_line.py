@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.model import Reading, Region, Script
 from ui.desktop.i18n import tr
 from ui.desktop.names import region_name, script_name, written_name
+from ui.desktop.page.accessible import announce
 from ui.desktop.page.document import PageDocument
 from ui.desktop.session import Session
 
@@ -80,7 +81,11 @@ class StatusLine(QFrame):
         self._saved.setText(self._saved_text())
 
     def say(self, text: str) -> None:
-        """Say a sentence; it stays until :meth:`say_nothing`, for however long one reads."""
+        """Say a sentence, to a screen reader too; it stays until :meth:`say_nothing`."""
+        self._show(text)
+        announce(self, text)
+
+    def _show(self, text: str) -> None:
         room, right = self._said.width(), Qt.TextElideMode.ElideRight
         self._said.setText(self._said.fontMetrics().elidedText(text, right, room))
         self._said.setToolTip(text)
@@ -89,7 +94,7 @@ class StatusLine(QFrame):
     def say_nothing(self) -> None:
         """Take back what was said."""
         if self._said.text():
-            self.say("")
+            self._show("")
 
     def set_place(self, percent: int) -> None:
         """Say how far the article is read."""
