@@ -65,7 +65,7 @@ class Frame(Protocol):
         ...
 
     def fill_screen(self, wanted: bool) -> None:
-        """Give the whole screen to the page, or go back to the window as it was."""
+        """Take the whole screen without the bar over the page, or be a window again."""
         ...
 
     def say(self, text: str) -> None:
@@ -100,6 +100,8 @@ class Desk:
     """Whether highlight mode is on."""
     current_tag: str = ""
     """The id of the tag used last, which highlight mode puts on; empty before the first."""
+    panes_before: tuple[bool, bool] = (True, True)
+    """Which panes were shown before the page took the whole screen: left, right."""
 
     def attempt(self, run: Callable[..., object], *arguments: object) -> None:
         """Do something a person asked for; a fault is told over the page."""

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
@@ -91,7 +90,6 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self.theme: Theme = LIGHT
         self.session, self.settings = session, settings
-        self._panes_before = [True, True]
         self.tasks = Tasks(self)
         self.page = Page(self)
         self.desk = Desk(
@@ -243,24 +241,10 @@ class Window(QWidget):
 
     def show_mode(self) -> None:
         """Say whether highlight mode is on, and with which tag."""
-        codebook, key = self.session.codebook(), self.desk.current_tag
-        text, colour = "", QColor(self.theme.faint)
-        if self.desk.marking and key in codebook:
-            text = tr("Highlighting with {tag}").format(tag=codebook.path(key))
-            colour = self.theme.tag_colour(codebook.get(key).colour)
-        elif self.desk.marking:
-            text = tr("Highlight mode: choose a tag")
-        self._status.set_mode(text, colour)
+        self._status.show_mode(self.desk.marking, self.desk.current_tag, self.theme)
 
     def fill_screen(self, wanted: bool) -> None:
-        """Give the whole screen to the page, or go back to the window as it was."""
-        if wanted == self.isFullScreen():
-            return
-        if wanted:
-            self._panes_before = [self.settings.get(pane) for pane in (LEFT_PANE, RIGHT_PANE)]
-        shown = [False, False] if wanted else self._panes_before
-        for pane, visible in zip((LEFT_PANE, RIGHT_PANE), shown, strict=True):
-            self.settings.set(pane, visible)
+        """Take the whole screen without the bar over the page, or be a window again."""
         self._top_bar.setVisible(not wanted)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.apply_panes()
@@ -391,7 +375,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was. All else is on disk already."""
         self.desk.annotations.keep_note()
-        self.fill_screen(False)
+        view.leave_screen(self.desk)
         self.desk.importing.cancel()
         self.tasks.wait()
         self.desk.importing.close()

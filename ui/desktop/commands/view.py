@@ -94,8 +94,25 @@ def read_alone(desk: Desk) -> None:
 
 
 def fill_screen(desk: Desk) -> None:
-    """Give the whole screen to the page, or go back."""
-    desk.frame.fill_screen(not desk.window.isFullScreen())
+    """Give the whole screen to the page alone, or go back to the window as it was."""
+    if desk.window.isFullScreen():
+        leave_screen(desk)
+        return
+    desk.panes_before = desk.settings.get(LEFT_PANE), desk.settings.get(RIGHT_PANE)
+    _show_panes(desk, (False, False))
+    desk.frame.fill_screen(True)
+
+
+def leave_screen(desk: Desk) -> None:
+    """Be a window again, with the panes it had; nothing where it is one."""
+    if desk.window.isFullScreen():
+        _show_panes(desk, desk.panes_before)
+        desk.frame.fill_screen(False)
+
+
+def _show_panes(desk: Desk, shown: tuple[bool, bool]) -> None:
+    for pane, visible in zip((LEFT_PANE, RIGHT_PANE), shown, strict=True):
+        desk.settings.set(pane, visible)
 
 
 def _order(value: str, title: str) -> Command:

@@ -22,6 +22,7 @@ from ui.desktop.names import region_name, script_name, written_name
 from ui.desktop.page.accessible import announce
 from ui.desktop.page.document import PageDocument
 from ui.desktop.session import Session
+from ui.desktop.theme import Theme
 
 _MODE_WIDTH = 300
 """The most pixels the mode takes."""
@@ -101,12 +102,17 @@ class StatusLine(QFrame):
         if self._session.article is not None:
             self._place.setText(f"{percent} %")
 
-    def set_mode(self, text: str, colour: QColor) -> None:
-        """Say which mode is on, after a mark in a colour; hidden where ``text`` is empty."""
-        self._mode.setVisible(bool(text))
+    def show_mode(self, marking: bool, key: str, theme: Theme) -> None:
+        """Say whether highlight mode is on, and with which tag (an id, or empty)."""
+        codebook = self._session.codebook()
+        text, colour = tr("Highlight mode: choose a tag"), QColor(theme.faint)
+        if key in codebook:
+            text = tr("Highlighting with {tag}").format(tag=codebook.path(key))
+            colour = theme.tag_colour(codebook.get(key).colour)
         short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _MODE_WIDTH)
         mark = f'<span style="color:{colour.name()}">■</span>&nbsp;'
         self._mode.setText(f"{mark}<b>{html.escape(short)}</b>")
+        self._mode.setVisible(marking)
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how many of the inputs are imported; hidden when there are none."""
