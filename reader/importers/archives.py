@@ -115,8 +115,9 @@ class Archive:
 
 
 def _is_file(entry: ZipInfo) -> bool:
-    """Whether an entry is a file, and no folder or link."""
-    return not entry.is_dir() and not stat.S_ISLNK(entry.external_attr >> 16)
+    """Whether an entry is a file with a name, and no folder or link."""
+    named = bool(entry.filename) and not entry.filename.endswith("/")
+    return named and not stat.S_ISLNK(entry.external_attr >> 16)
 
 
 def _spelled(entry: ZipInfo) -> str:

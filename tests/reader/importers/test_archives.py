@@ -114,6 +114,11 @@ def test_a_link_is_no_file() -> None:
     assert opened(bytes(data)).names == ()
 
 
+def test_an_entry_without_a_name_is_none() -> None:
+    data = zipped({"x.txt": TEXT, "a.txt": TEXT})
+    assert opened(data.replace(b"x.txt", b"\0.txt")).names == ("a.txt",)
+
+
 def test_a_cut_archive_is_damaged() -> None:
     data = zipped({"a.txt": TEXT * 50})
     with pytest.raises(Damaged, match="could not be read as a ZIP archive"):
