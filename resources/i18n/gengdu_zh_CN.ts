@@ -208,6 +208,10 @@
         <translation>复制图片</translation>
     </message>
     <message>
+        <source>Copy the note</source>
+        <translation>复制笔记</translation>
+    </message>
+    <message>
         <source>Copy the source text</source>
         <translation>复制原文</translation>
     </message>

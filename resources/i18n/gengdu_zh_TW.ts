@@ -208,6 +208,10 @@
         <translation>複製圖片</translation>
     </message>
     <message>
+        <source>Copy the note</source>
+        <translation>複製筆記</translation>
+    </message>
+    <message>
         <source>Copy the source text</source>
         <translation>複製原文</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
 from reader.changes import AddAnnotation, AddTag, Batch, EditAnnotation
+from reader.errors import GengduError
 from reader.model import Annotation, Tag, now
 from reader.pins import NUMBERS
 from ui.desktop.commands.aim import (
@@ -22,7 +23,7 @@ from ui.desktop.commands.aim import (
 from ui.desktop.commands.base import Command, Group, Menu, can_code, with_article, writable
 from ui.desktop.commands.numbers import tag_numbers
 from ui.desktop.desk import Desk
-from ui.desktop.i18n import tr
+from ui.desktop.i18n import sentence, tr
 
 # -- what the popup is for
 
@@ -248,10 +249,15 @@ def note_on(desk: Desk, key: str) -> None:
 
 
 def keep_note(desk: Desk, key: str, text: str) -> None:
-    """Put a note that has been written on an annotation."""
+    """Put a note that has been written on an annotation; refused, its words can be copied."""
     found = annotation_of(desk, key)
-    if found is not None and text != found.note:
+    if found is None or text == found.note:
+        return
+    try:
         desk.session.edit(replace(found, note=text), tr("edit a note"))
+    except GengduError as fault:
+        rescue = partial(QGuiApplication.clipboard().setText, text)
+        desk.banner.tell(sentence(fault), [(tr("Copy the note"), rescue)])
 
 
 def copy(desk: Desk) -> None:

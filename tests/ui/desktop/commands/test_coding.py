@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QToolButton
+from PySide6.QtWidgets import QListView, QPushButton, QToolButton
 
+from db.library import Library
 from reader.model import Annotation, Script
 from tests.helpers.person import (
     CONTROL,
@@ -293,3 +294,15 @@ def test_without_permission_to_write_a_click_shows_but_offers_nothing(
     coding.annotation_clicked(window.desk, found.id)
     assert window.desk.popup.isHidden()
     assert [each.id for each in window.desk.annotations.selected] == [found.id]
+
+
+def test_the_words_of_a_note_that_is_refused_can_be_copied(
+    window: Window, session: Session, library: Library
+) -> None:
+    key = session.annotate(0, 4, ())
+    library.read_only = True
+    coding.keep_note(window.desk, key, "許久才寫成的𠮷筆記😀")
+    assert "read-only" in window.desk.banner.text
+    QTest.mouseClick(part(window.desk.banner, QPushButton, "Copy the note"), LEFT)
+    assert QGuiApplication.clipboard().text() == "許久才寫成的𠮷筆記😀"
+    assert session.annotations()[0].note == ""
