@@ -55,6 +55,9 @@ bench: packages .venv/dev  ## measure; a table here, figures in build/benchmarks
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -p no:randomly --timeout=0 \
 		--benchmark-only --benchmark-group-by=group \
 		--benchmark-columns=min,median,max,rounds --benchmark-sort=name --benchmark-json=build/benchmarks.json $(ARGS)
+	QT_SCALE_FACTOR=2 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks/test_toggle.py \
+		-p no:randomly --timeout=0 --benchmark-only --benchmark-group-by=group \
+		--benchmark-columns=min,median,max,rounds --benchmark-sort=name --benchmark-json=build/benchmarks-2x.json
 
 screenshots: packages .venv/dev  ## draw the windows, without a screen
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python tests/screenshots.py $(ARGS)
