@@ -180,7 +180,8 @@ class Page(Canvas):
     def _drag_to(self, point: QPointF) -> None:
         assert self._flow is not None
         assert self._grip is not None
-        _, offset = self._flow.hit(point)
+        # A caret stands between characters; a word is the one under the mouse.
+        _, offset = self._flow.hit(point, between=self._grip.unit is Unit.CHARACTER)
         selection = self._grip.selection(self._flow.document, offset)
         if not self._adjusting:
             self._set_selection(selection)
