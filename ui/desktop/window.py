@@ -251,6 +251,8 @@ class Window(QWidget):
         if wanted:
             keys = self.actions_["full-screen"].shortcut().toString(NATIVE)
             self.desk.banner.tell(tr("{keys} goes back to the window.").format(keys=keys))
+        else:
+            self.desk.banner.hide()
 
     def _wanted_theme(self) -> Theme:
         name = self.settings.get(THEME)

@@ -143,6 +143,7 @@ def test_the_whole_screen_is_for_the_page_and_the_window_comes_back(window: Wind
     assert window.actions_["full-screen"].isChecked()
     QTest.keyClick(window.page, Qt.Key.Key_F11)
     assert not window.isFullScreen()
+    assert not window.desk.banner.isVisible()
     assert window._top_bar.isVisible()
     assert window.desk.library.isVisible()
     assert window.desk.annotations.isHidden()
