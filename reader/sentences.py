@@ -4,27 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from reader.signs import CLOSING, GOING_ON, STOPS, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Nothing here is tried twice, so that a text without a break takes no longer than another.
-_END = re.compile(
-    r"""(?P<line>\n)
-    |(?m:^)[^\S\n]*+\d{1,3}+\.(?=\s)               # the number of a list ends nothing
-    |(?P<end>(?:
-        (?:[。！？；｡…⋯]
-            |[!?;](?![A-Za-z0-9/=&%_\#])            # not in an address
-            |(?<!\b[A-Z])\.(?=["”’」』）)\]】》〉]*+(?:\s|\Z)))++
-        [”’」』）)\]】》〉]*+                         # with the quotes it closes
-    )++)
-    """,
-    re.VERBOSE,
-)
-_GOES_ON = tuple("，、：,:。！？；")
-"""After a closing quote: “真的？”，他問。 is one sentence."""
+_GOES_ON = tuple(GOING_ON + STOPS)
 
 
 @lru_cache(maxsize=8)
@@ -36,6 +24,7 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
         piece = text[start:end]
         inner = len(piece) - len(piece.lstrip())
         if inner < len(piece):
+            inner -= inner > 0 and _mark().match(piece, inner) is not None  # it stands on a space
             found.append((start + inner, start + len(piece.rstrip())))
         start = end
     return tuple(found)
@@ -60,7 +49,7 @@ def _ends(text: str) -> Iterator[int]:
     """Where something ends a sentence, quotes included. A straight quote closes every other time
     it stands in a line."""
     counted, quoted = 0, False
-    for match in _END.finditer(text):
+    for match in _end().finditer(text):
         end = match.end()
         quoted ^= text.count('"', counted, end) % 2 == 1
         counted = end
@@ -68,6 +57,35 @@ def _ends(text: str) -> Iterator[int]:
             quoted = False
             yield end
         elif match["end"]:
-            end += quoted and text.startswith('"', end)
+            if quoted and text.startswith('"', end):
+                end += 1
+                while _mark().match(text, end):
+                    end += 1
             if not text.startswith(_GOES_ON, end):
                 yield end
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """The end of a line or a sentence, or the number of a list, which ends nothing.
+
+    Nothing in it is tried twice, so that a text without a break takes no longer than another.
+    """
+    mark = f"[{marks()}]*+"
+    return re.compile(
+        rf"""(?P<line>\n)
+        |(?m:^)[^\S\n]*+\d{{1,3}}+\.(?=\s)
+        |(?P<end>(?:
+            (?:[{STOPS}]{mark}
+                |[!?;]++{mark}(?![A-Za-z0-9/=&%_\#])   # not in an address
+                |(?<!\b[A-Z])\.(?=["{CLOSING}]*+(?:\s|\Z)))++
+            (?:[{CLOSING}]{mark})*+                    # with the quotes it closes
+        )++)
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(f"[{marks()}]")

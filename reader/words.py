@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
-from unicodedata import category
 
 from reader.model import DetectedScript, Script
 from reader.script import convert
+from reader.signs import CLOSING, GOING_ON, STOPS, marks, punctuation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,8 +39,9 @@ def word_at(text: str, offset: int) -> tuple[int, int]:
     """The word at ``offset`` (0 to the length of ``text``); at the end, the last one.
 
     Numbers and words of letters are whole with what joins them: COVID-19, PM2.5, 2,000, 50%. Runs
-    of punctuation and of white space, and each other sign, are words of their own. Nothing is cut
-    between a character and its marks. In an empty text the range is empty.
+    of punctuation and of white space, and each other sign, are words of their own. No word reaches
+    into another sentence, and nothing is cut between a character and its marks. In an empty text
+    the range is empty.
     """
     at = min(max(0, offset), max(0, len(text) - 1))
     for start, end in _around(text, at):
@@ -130,17 +131,25 @@ def _cutter() -> jieba.Tokenizer:
 
 @cache
 def _runs() -> re.Pattern[str]:
-    """Runs of Han; words and numbers; white space; punctuation; flags; any other sign."""
-    mark, letter = f"[{_marks()}]", rf"(?:[^\W_{_HAN}][{_marks()}]*+)"
+    """Runs of Han; words and numbers; white space; punctuation; flags; any other sign.
+
+    Punctuation that closes and punctuation that opens are runs apart, so that none reaches into
+    another sentence. What may or may not end one (a full stop, a straight quote) stands alone or
+    with its like.
+    """
+    mark, letter = f"[{marks()}]", rf"(?:[^\W_{_HAN}][{marks()}]*+)"
+    closing = f"[{STOPS}{CLOSING}{GOING_ON}]"
     return re.compile(
-        rf"""(?P<han>[{_HAN}][{_HAN}{_marks()}]*+)
+        rf"""(?P<han>[{_HAN}][{_HAN}{marks()}]*+)
         |{letter}++
             (?:(?:[-'’&.·_@]|(?<=\d)[,:/](?=\d)){letter}++)*+
-            (?:(?<=\d)(?:[%％‰℃℉]|°[CF]?){mark}*+|(?<=\.[A-Za-z])\.)?
-        |(?:\s{mark}*+)++
-        |(?:[{_of_category("P")}]{mark}*+)++
+            (?:(?<=\d)(?:[%％‰℃℉]|°[CF]?){mark}*+|(?<=\.[A-Za-z])\.{mark}*+)?
+        |(?:\s(?!{mark}))++
+        |(?:{closing}{mark}*+)++
+        |\.++{mark}*+|[!?;]++{mark}*+
+        |(?:(?!{closing}|[.!?;"])[{punctuation()}]{mark}*+)++
         |[\U0001f1e6-\U0001f1ff]{{2}}{mark}*+
-        |.{mark}*+(?:(?<=\u200d)\S{mark}*+)*+""",
+        |.{mark}*+(?:(?<=\u200d)[^\w\s{punctuation()}]{mark}*+)*+""",
         re.VERBOSE | re.DOTALL,
     )
 
@@ -148,26 +157,4 @@ def _runs() -> re.Pattern[str]:
 @cache
 def _belonging() -> re.Pattern[str]:
     """A character that may belong to the one before it: a mark, or the other half of a flag."""
-    return re.compile(rf"[{_marks()}\U0001f1e6-\U0001f1ff]")
-
-
-@cache
-def _marks() -> str:
-    """What belongs to the character before it: marks, joiners, skin tones and tags of flags."""
-    return _of_category("M") + r"\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
-
-
-def _of_category(major: str) -> str:
-    """The characters of a category of Unicode, as the inside of a class."""
-    found = [place for plane in _WITH_SIGNS for place in plane if _is(major, place)]
-    starts = [place for place in found if not _is(major, place - 1)]
-    ends = [place for place in found if not _is(major, place + 1)]
-    return "".join(rf"\U{start:08x}-\U{end:08x}" for start, end in zip(starts, ends, strict=True))
-
-
-def _is(major: str, code_point: int) -> bool:
-    return category(chr(code_point))[0] == major
-
-
-_WITH_SIGNS = (range(0x20000), range(0xE0100, 0xE01F0))
-"""Where Unicode has marks and punctuation; the other planes are Han, private or empty."""
+    return re.compile(rf"[{marks()}\U0001f1e6-\U0001f1ff]")

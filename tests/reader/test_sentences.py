@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.sentences import next_sentence, sentence_at, sentences
+from reader.signs import marks
 from tests.helpers.texts import texts
 
 
@@ -39,6 +42,8 @@ def test_sentences_end_with_what_they_close(parts: list[str]) -> None:
         ['没有关上的"引号。\n', "下一行。", '"甲。"'],
         ["1. 改革。\n", "2. 開放😀。\n", "  10. 其他"],
         ["甲。\r\n", "乙。\r\n"],
+        ["𠮷。\u0301”\ufe0f", "尾"],
+        ['他说："好。"\u0301', "尾"],
     ],
 )
 def test_sentences_that_follow_at_once_are_told_apart(parts: list[str]) -> None:
@@ -46,9 +51,30 @@ def test_sentences_that_follow_at_once_are_told_apart(parts: list[str]) -> None:
     assert [joined[start:end] for start, end in sentences(joined)] == list(map(str.strip, parts))
 
 
+def test_a_mark_stays_with_the_space_it_stands_on() -> None:
+    assert sentences("甲。  \u0301乙") == ((0, 2), (3, 6))
+
+
 @pytest.mark.parametrize(
     "once",
-    ["。", "…", ".", ".”", "”", '"', "x", " ", " \n", "1", "1. ", "“真的？”，", "。，", '"。"，'],
+    [
+        "。",
+        "…",
+        ".",
+        ".”",
+        "”",
+        '"',
+        "x",
+        " ",
+        " \n",
+        "1",
+        "1. ",
+        "?!",
+        "。\u0301",
+        "“真的？”，",
+        "。，",
+        '"。"，',
+    ],
 )
 def test_a_megabyte_of_anything_is_read_at_once(once: str) -> None:
     """Whatever tries anything twice here runs into the time-out of the tests."""
@@ -76,7 +102,8 @@ def test_sentences_are_in_order_and_hold_all_but_white_space(text: str) -> None:
     for start, end in found:
         assert done <= start < end
         assert not text[done:start].strip()
-        assert not text[start].isspace()
+        # A mark may stand on a space, which is then no white space any more.
+        assert not text[start].isspace() or re.match(f"[{marks()}]", text[start + 1])
         assert not text[end - 1].isspace()
         done = end
     assert not text[done:].strip()

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from reader import words
 from reader.model import DetectedScript, Script
 from reader.script import convert
+from reader.sentences import sentence_at
 from tests.helpers.texts import HOSTILE, lines, texts
 
 SENTENCE = "推行創新示範區黨工委的改革，COVID-19疫情2,000人，50%的居民👩‍🌾說好。𨋢裡有𠮷鳥"
@@ -121,6 +122,10 @@ def test_some_are_whole_wherever_they_stand(whole: str, around: str) -> None:
         ("改革，abc", ["改革", "，", "abc"]),
         ("第5版", ["第", "5", "版"]),
         ("對。Then", ["對", "。", "Then"]),
+        ("好。」「再見。」——對", ["好", "。」", "「", "再見", "。」", "——", "對"]),
+        ("完?!。" + '"（', ["完", "?!", "。", '"', "（"]),
+        ("甲  \u0301乙", ["甲", " ", " \u0301", "乙"]),
+        ("🌱\u200d。", ["🌱\u200d", "。"]),
         ("a,b/c", ["a", ",", "b", "/", "c"]),
         ("🌱\u200d\n山", ["🌱\u200d", "\n", "山"]),
         ("1, 2", ["1", ",", " ", "2"]),
@@ -145,6 +150,27 @@ def test_no_mark_is_parted_from_its_character(text: str) -> None:
                 assert text[edge] != "\u200d"
                 flags = len(text[:edge]) - len(text[:edge].rstrip("🇹🇼"))
                 assert not flags % 2
+
+
+SIGNS = (
+    *"。！？；…「」『』“”’（）)]【】》，、：,:.!?;\"'—-·%&/_° \t　",
+    "\u0301", "\u200d", "🏽", "🌱", "🇹🇼", "山", "改革", "a", "U", "1", "25",
+    "\r", "\x0b", "\U000e0101", "𠮷", "𨋢",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(SIGNS), max_size=14).map("".join) | lines(HOSTILE))
+@example("他說「好。」「再見。」")
+@example("首。\u0301尾")
+@example("見??a")
+@example('說"好。""對。"')
+def test_no_word_reaches_into_another_sentence(text: str) -> None:
+    for offset in range(0, len(text), max(1, len(text) // 50)):
+        start, end = words.word_at(text, offset)
+        assert start <= offset < end
+        if not text[start:end].isspace():
+            first, last = sentence_at(text, offset)
+            assert first <= start < end <= last
 
 
 @given(lines() | st.text("說的是示範區改革創新發展出發頭髮理发店里裡𠮷𨋢", max_size=100))
