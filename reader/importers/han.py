@@ -7,7 +7,7 @@ It knows only the characters the rules use. It is no conversion: nothing it make
 
 from __future__ import annotations
 
-HAN = "〇㐀-䶿一-鿿豈-龎\U00020000-\U0003fffd"
+HAN = "〇㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U0003fffd"
 """The inside of a regular expression's class: Unicode's Han blocks, and 〇."""
 
 _TRADITIONAL = (

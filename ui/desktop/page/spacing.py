@@ -24,7 +24,7 @@ _STOPS = "、，。．；：！？"
 _CLOSING = "）」』》〉】〕］｝〗〙”’"
 _OPENING = "（「『《〈【〔［｛〖〘“‘"
 
-_HAN = "々〇㐀-䶿一-鿿豈-\ufaff\U00020000-\U000323af"
+_HAN = "々〇㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U000323af"
 _LATIN = "0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff"
 _BETWEEN_SCRIPTS = re.compile(f"[{_HAN}](?=[{_LATIN}])|[{_LATIN}](?=[{_HAN}])")
 

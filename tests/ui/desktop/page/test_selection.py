@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, note, settings
+from hypothesis import assume, given, note, settings
 from hypothesis import strategies as st
 
 from reader.model import BlockKind, Reading, Script
@@ -77,6 +77,8 @@ def test_back_visits_them_all_the_other_way(document: PageDocument) -> None:
 @settings(max_examples=60)
 @given(documents(), st.sampled_from([Move.UP, Move.DOWN]))
 def test_up_and_down_visit_every_line(document: PageDocument, move: Move) -> None:
+    # In a table they stay in their column.
+    assume(not any(item.kind is BlockKind.TABLE for item in document.items))
     flow = Flow(document, 12 * BODY)
     for index in range(len(document.items)):
         flow.setting(index)
@@ -98,6 +100,23 @@ def test_up_and_down_visit_every_line(document: PageDocument, move: Move) -> Non
         for number in range(setting.lines if not item.folds else 1)
     ]
     assert tops == (lines if move is Move.DOWN else lines[::-1])
+
+
+@pytest.mark.parametrize(("column", "lines"), [(0, 1), (1, 3)])
+def test_in_a_table_up_and_down_stay_in_their_column(column: int, lines: int) -> None:
+    row = "林場\t" + "山" * 24
+    document = PageDocument(article(f"{row}\n末段", [BlockKind.TABLE]))
+    caret, flow = caret_over(document), Flow(document, 12 * BODY)
+    x = flow.setting(0).x_of(row.index("山") if column else 0) + 2
+    end = len(document.article.source_text)
+    selection = Selection(end, end, x)
+    seen = []
+    for _ in range(9):
+        selection = caret.move(selection, Move.UP, extend=False)
+        if selection.caret not in seen:
+            seen.append(selection.caret)
+    assert len(seen) == lines
+    assert all((offset >= row.index("山")) == bool(column) for offset in seen)
 
 
 def test_the_column_is_kept_over_a_short_line() -> None:
