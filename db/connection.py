@@ -74,7 +74,10 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
             on_failure.callback(database.close)
             # Again, since the newest version may still be in the WAL file.
             _refuse_newer(path, database.user_version)
-            if database.user_version < SCHEMA_VERSION and not is_read_only(path):
+            if database.user_version < SCHEMA_VERSION:
+                if is_read_only(path):
+                    database = _copy(database)
+                    on_failure.callback(database.close)
                 _upgrade(database)
             on_failure.pop_all()
         return database
@@ -114,6 +117,22 @@ def _open(path: Path) -> SqliteDatabase:
     database = _Database(name, pragmas=_PRAGMAS, uri=uri, autoconnect=False)
     database.connect()
     return database
+
+
+def _copy(database: SqliteDatabase) -> SqliteDatabase:
+    """What ``database`` holds, in a file of SQLite's own that is gone with the connection.
+
+    An older library that may not be written is upgraded there, so that all of it can be read
+    (https://sqlite.org/inmemorydb.html section 2). The original is closed.
+    """
+    # A name without a path; peewee takes an empty one for none at all.
+    copy = _Database("file:", pragmas=_PRAGMAS, uri=True, autoconnect=False)
+    copy.connect()
+    get_original: Callable[[], sqlite3.Connection] = database.connection
+    get_copy: Callable[[], sqlite3.Connection] = copy.connection
+    get_original().backup(get_copy())
+    database.close()
+    return copy
 
 
 def _wal(path: Path) -> Path:

@@ -11,7 +11,12 @@ from playhouse.migrations import Runner
 from playhouse.schema_diff import diff_models
 
 from db.connection import MIGRATIONS, SCHEMA_VERSION, _upgrade, connect, run_sql
+from db.library import Library
 from db.models import MODELS
+from reader.changes import PutEntry
+from reader.dictionary import entry
+from reader.errors import ReadOnlyLibrary
+from tests.helpers.library import damage, fill, snapshot
 
 
 @pytest.fixture
@@ -121,3 +126,48 @@ def test_the_history_is_kept_by_name(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as plain_connection:
         names = plain_connection.execute("SELECT name FROM schema_migration").fetchall()
     assert names == [(path.stem,) for path in sorted(MIGRATIONS.glob("[0-9]*.py"))]
+
+
+# -- a library of the first schema
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    """A library as the first schema had it, with two articles."""
+    path = tmp_path / "first.gengdu"
+    with Library(path) as library:
+        fill(library)
+    damage(
+        path,
+        "DROP TABLE dictionary_entry",
+        "DELETE FROM schema_migration WHERE name > '0001_initial'",
+        "PRAGMA user_version = 1",
+        "PRAGMA journal_mode = delete",
+    )
+    return path
+
+
+def test_an_older_library_is_upgraded_with_all_it_holds(first: Path) -> None:
+    before = snapshot(first)
+    with Library(first, create=False) as library:
+        library.apply(PutEntry(entry("总台", "總臺")))
+        assert len(library.articles()) == 2
+        assert library.check().problems == ()
+    after = snapshot(first)
+    assert {name: after[name] for name in before if name != "schema_migration"} == {
+        name: rows for name, rows in before.items() if name != "schema_migration"
+    }
+
+
+def test_an_older_library_that_may_not_be_written_is_read_and_left(first: Path) -> None:
+    first.chmod(0o444)
+    data = first.read_bytes()
+    with Library(first, create=False) as library:
+        assert library.read_only
+        assert len(library.articles()) == 2
+        assert len(library.annotations()) == 3
+        assert library.dictionary() == ()
+        with pytest.raises(ReadOnlyLibrary):
+            library.apply(PutEntry(entry("总台", "總臺")))
+    assert first.read_bytes() == data
+    assert [path.name for path in first.parent.iterdir()] == [first.name]
