@@ -139,6 +139,7 @@ def _runs() -> re.Pattern[str]:
     """
     mark, letter = f"[{marks()}]", rf"(?:[^\W_{_HAN}][{marks()}]*+)"
     closing = f"[{STOPS}{CLOSING}{GOING_ON}]"
+    flag = "[\U0001f1e6-\U0001f1ff]{2}"
     return re.compile(
         rf"""(?P<han>[{_HAN}][{_HAN}{marks()}]*+)
         |{letter}++
@@ -148,8 +149,8 @@ def _runs() -> re.Pattern[str]:
         |(?:{closing}{mark}*+)++
         |\.++{mark}*+|[!?;]++{mark}*+
         |(?:(?!{closing}|[.!?;"])[{punctuation()}]{mark}*+)++
-        |[\U0001f1e6-\U0001f1ff]{{2}}{mark}*+
-        |.{mark}*+(?:(?<=\u200d)[^\w\s{punctuation()}]{mark}*+)*+""",
+        |{flag}{mark}*+
+        |.{mark}*+(?:(?<=\u200d)(?:{flag}|[^\w\s{punctuation()}]){mark}*+)*+""",
         re.VERBOSE | re.DOTALL,
     )
 

@@ -141,6 +141,8 @@ def test_different_kinds_stay_apart(text: str, parts: list[str]) -> None:
 
 
 @given(texts(HOSTILE) | st.lists(st.sampled_from(["🇹🇼", "山", "\u0301" * 150])).map("".join))
+@example("\u200d🇹🇼")
+@example("山\u200d🇹🇼🇹🇼")
 def test_no_mark_is_parted_from_its_character(text: str) -> None:
     for offset in range(0, len(text), max(1, len(text) // 20)):
         start, end = words.word_at(text, offset)
