@@ -189,7 +189,7 @@ class AnnotationPane(QFrame):
         row = self._model.row_of(key)
         if row >= 0:
             self._by_itself = True
-            self._list.setCurrentIndex(self._model.index(row))
+            self._mark_alone(self._model.index(row))
             self._list.scrollTo(self._model.index(row))
             self._by_itself = False
 
@@ -271,8 +271,13 @@ class AnnotationPane(QFrame):
     def _activated(self, index: QModelIndex) -> None:
         self.note_wanted.emit(self._model.annotations[index.row()].id)
 
+    def _mark_alone(self, index: QModelIndex) -> None:
+        """Mark one card and no other, whatever keys are held down: Qt would heed them."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._list.selectionModel().setCurrentIndex(index, alone)
+
     def _menu(self, point: QPoint) -> None:
         index = self._list.indexAt(point)
         if index.isValid() and index not in self._list.selectedIndexes():
-            self._list.setCurrentIndex(index)
+            self._mark_alone(index)
         self.menu_wanted.emit(self._list.viewport().mapToGlobal(point))
