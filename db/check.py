@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,9 +13,9 @@ from peewee import SqliteDatabase
 
 from db import models, reads
 from db.connection import run_sql
-from db.rows import Row, annotation_value, article_value, tag_value
+from db.rows import Row, annotation_value, article_value, blocks_value, tag_value
 from reader.drafts import sha256
-from reader.model import Anchor, Annotation, Article
+from reader.model import Anchor, Annotation, Article, Block
 
 _DAMAGED = re.compile("[\udc80-\udcff]")
 """What the surrogateescape error handler makes of bytes that are not UTF-8 (PEP 383)."""
@@ -63,6 +63,7 @@ def check(database: SqliteDatabase) -> Report:
     articles = annotations = 0
     with _damaged_text_shown(database):
         problems += [*_references(database), *_tags(database)]
+        problems += [*_blobs(database)]
         for row in models.Article.select().dicts().iterator(database):
             found = list(_annotations(database, row))
             articles += 1
@@ -122,29 +123,53 @@ def _tags(database: SqliteDatabase) -> Iterator[Problem]:
             yield problem
 
 
+def _blobs(database: SqliteDatabase) -> Iterator[Problem]:
+    for row in models.Blob.select().dicts().iterator(database):
+        if sha256(bytes(row["data"])) != row["sha256"]:
+            yield Problem("image", row["sha256"], "its bytes have changed")
+
+
 def _article(database: SqliteDatabase, row: Row) -> Iterator[Problem]:
     problem = _unreadable(row, article_value)
     if problem:
         yield problem
         return
     article = article_value(row)
-    if sha256(article.source_text.encode()) != row["text_sha256"]:
-        yield Problem("text", article.id, "its text has changed")
-    if len(article.source_text) != article.info.length:
-        yield Problem("text", article.id, "the text is not as long as it was")
-    yield from _blocks(article)
+    yield from _text(article.id, row)
     yield from _raw(database, article)
+    for former in _former_texts(database, article.id):
+        unreadable = _unreadable({**former, "id": article.id}, _former_blocks)
+        yield from [unreadable] if unreadable else _text(article.id, former)
 
 
-def _blocks(article: Article) -> Iterator[Problem]:
+def _former_blocks(row: Row) -> tuple[Block, ...]:
+    return blocks_value(row["blocks"])
+
+
+def _former_texts(database: SqliteDatabase, key: str) -> Iterator[Row]:
+    table = models.FormerText
+    rows: Iterator[Row] = table.select().where(table.article == key).dicts().iterator(database)
+    return rows
+
+
+def _text(key: str, row: Row) -> Iterator[Problem]:
+    """What is wrong with a version of the text of an article."""
+    text = row["source_text"]
+    if sha256(text.encode()) != row["text_sha256"]:
+        yield Problem("text", key, "its text has changed")
+    if len(text) != row["length"]:
+        yield Problem("text", key, "the text is not as long as it was")
+    if not _cover(blocks_value(row["blocks"]), text):
+        yield Problem("blocks", key, "the blocks do not cover the text")
+
+
+def _cover(blocks: Sequence[Block], text: str) -> bool:
     """The blocks' promise: in order, apart, without line ends, and covering all but these."""
-    text = article.source_text
-    edges = [0, *(edge for block in article.blocks for edge in (block.start, block.end)), len(text)]
+    edges = [0, *(edge for block in blocks for edge in (block.start, block.end)), len(text)]
     in_order = all(a <= b for a, b in pairwise(edges))
     gaps = "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
-    lines = "".join(text[block.start : block.end] for block in article.blocks)
-    if not in_order or gaps.strip("\n") or "\n" in lines:
-        yield Problem("blocks", article.id, "the blocks do not cover the text")
+    lines = "".join(text[block.start : block.end] for block in blocks)
+    return in_order and not gaps.strip("\n") and "\n" not in lines
 
 
 def _raw(database: SqliteDatabase, article: Article) -> Iterator[Problem]:
@@ -160,8 +185,11 @@ def _annotations(database: SqliteDatabase, article: Row) -> Iterator[Problem | N
     if not _is_text(article):
         return
     query = models.Annotation.select().where(models.Annotation.article == article["id"])
+    texts = {row["version"]: row["source_text"] for row in _former_texts(database, article["id"])}
+    texts[article["version"]] = article["source_text"]
     for row in query.dicts().iterator(database):
-        yield _unreadable(row, _annotation) or _misplaced(_annotation(row), article["source_text"])
+        text = texts.get(row["version"], "")
+        yield _unreadable(row, _annotation) or _misplaced(_annotation(row), text)
 
 
 def _annotation(row: Row) -> Annotation:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from peewee import SqliteDatabase
 
-from db import models, reads
+from db import models, pictures, reads
 from db.check import holds
-from db.rows import annotation_row, article_row, metadata_row, tag_row
+from db.rows import annotation_row, article_row, extraction_row, metadata_row, tag_row
 from db.tables import delete, present, update
 from reader.changes import (
     AddAnnotation,
@@ -31,14 +31,10 @@ from reader.model import Annotation, Tag
 def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
     """Keep an article with its bytes and images."""
     article = change.article
-    models.Article.insert(
-        **article_row(article), origin=change.origin, encoding=change.encoding
-    ).execute(database)
+    row = {**article_row(article), **extraction_row(change.extraction)}
+    models.Article.insert(**row, origin=change.origin).execute(database)
     models.RawBytes.insert(article=article.id, data=change.raw).execute(database)
-    for image in change.images:
-        models.Image.insert(
-            article=article.id, block=image.block, media_type=image.media_type, data=image.data
-        ).execute(database)
+    pictures.keep(database, article.id, article.info.version, change.extraction)
     return Applied(Erase(Kind.ARTICLE, article.id), Affected(articles=frozenset({article.id})))
 
 
@@ -131,12 +127,12 @@ def _with_hidden(
 
 def _check_anchor(database: SqliteDatabase, annotation: Annotation) -> None:
     """Refuse an anchor that is not the article's own text: that would be a defect of ours."""
+    key = annotation.article
+    present(reads.article_info(database, key), Kind.ARTICLE, key)
     # Compared here and not by SQL's substr, which ends at a NUL.
-    text = present(
-        reads.source_text(database, annotation.article), Kind.ARTICLE, annotation.article
-    )
+    text = present(reads.text_of(database, key, annotation.version), Kind.ARTICLE, key)
     if not holds(text, annotation.anchor):
-        raise ValueError(f"{annotation.anchor} is not the text of article {annotation.article}")
+        raise ValueError(f"{annotation.anchor} is not the text of article {key}")
 
 
 def _check_tags(database: SqliteDatabase, tags: Iterable[str], hidden: Sequence[str] = ()) -> None:

@@ -17,7 +17,17 @@ from reader.dictionary import Entry
 from reader.drafts import addition, sha256
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
 from reader.excerpts import excerpt
-from reader.model import Annotation, Article, ArticleInfo, Draft, Excerpt, Image, Region, Trashed
+from reader.model import (
+    Annotation,
+    Article,
+    ArticleInfo,
+    Draft,
+    Excerpt,
+    Extraction,
+    Image,
+    Region,
+    Trashed,
+)
 from reader.region import SAID, region_of
 
 
@@ -103,19 +113,33 @@ class Library:
         change = addition(draft)
         return change.article.id, change
 
-    def raw(self, key: str) -> bytes:
-        """The bytes an article came from; NoSuchArticle."""
+    def source(self, key: str) -> tuple[bytes, str]:
+        """The bytes an article came from, and their origin; NoSuchArticle."""
         article = self.article(key)
         with self._reading():
             found = reads.source(self._database, article.id)
         if found is None:
             raise LibraryDamaged(path=self.path)
-        return found[0]
+        return found
 
     def images(self, key: str) -> tuple[Image, ...]:
         """The images of an article, in the order of the text."""
         with self._reading():
-            return reads.images(self._database, key)
+            found = reads.extraction(self._database, key)
+        return found.images if found else ()
+
+    def extraction(self, key: str) -> Extraction:
+        """What was made of an article's bytes beside the text it is shown in; NoSuchArticle."""
+        with self._reading():
+            found = reads.extraction(self._database, key)
+        if found is None:
+            raise NoSuchArticle(article=key)
+        return found
+
+    def former_text(self, key: str, version: int) -> str | None:
+        """A version of the text of an article, which orphans stand on; None if there is none."""
+        with self._reading():
+            return reads.text_of(self._database, key, version)
 
     # -- coding
 

@@ -7,6 +7,7 @@ order. ``deleted_at`` marks what is in the trash.
 from __future__ import annotations
 
 from peewee import (
+    SQL,
     AutoField,
     BlobField,
     CompositeKey,
@@ -28,8 +29,10 @@ class Table(Model):
 class Article(Table):
     """An article with its frozen text.
 
-    ``blocks`` is JSON: ``[[kind, start, end], ...]``. ``sha256`` is of the raw bytes,
-    ``text_sha256`` of the source text in UTF-8, so that damage to it is found.
+    ``blocks`` is JSON: ``[[kind, start, end], ...]``, ``evidence`` ``[[field, text, place, sure],
+    ...]``, ``cautions`` a list of names. ``sha256`` is of the raw bytes, ``text_sha256`` of the
+    source text in UTF-8, so that damage to it is found. ``version`` counts the texts made of the
+    bytes; this one is the last.
     """
 
     id = TextField(primary_key=True)
@@ -50,6 +53,27 @@ class Article(Table):
     encoding = TextField()
     added_at = TextField(index=True)
     deleted_at = TextField(null=True)
+    version = IntegerField(constraints=[SQL("DEFAULT 1")])
+    evidence = TextField(constraints=[SQL("DEFAULT '[]'")])
+    cautions = TextField(constraints=[SQL("DEFAULT '[]'")])
+
+
+class FormerText(Table):
+    """A text that an article had before it was made anew of its bytes: columns as of Article."""
+
+    article = ForeignKeyField(Article, on_delete="CASCADE")
+    version = IntegerField()
+    script = TextField()
+    source_text = TextField()
+    text_sha256 = TextField()
+    length = IntegerField()
+    blocks = TextField()
+    encoding = TextField()
+    evidence = TextField()
+    cautions = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("article", "version")
 
 
 class RawBytes(Table):
@@ -59,14 +83,33 @@ class RawBytes(Table):
     data = BlobField()
 
 
+class Blob(Table):
+    """The bytes of an image, once however many articles show it; ``sha256`` is theirs."""
+
+    sha256 = TextField(primary_key=True)
+    data = BlobField()
+
+
 class Image(Table):
-    """An image of an article; ``block`` is the number of the block that stands for it."""
+    """An image of a version of an article; ``block`` is the number of the block that stands for
+    it."""
 
     id = AutoField()
     article = ForeignKeyField(Article, on_delete="CASCADE")
+    version = IntegerField()
     block = IntegerField()
     media_type = TextField()
-    data = BlobField()
+    blob = ForeignKeyField(Blob, on_delete="RESTRICT")
+
+
+class RemoteImage(Table):
+    """An image that a version of an article shows from the web: its address."""
+
+    id = AutoField()
+    article = ForeignKeyField(Article, on_delete="CASCADE")
+    version = IntegerField()
+    block = IntegerField()
+    url = TextField()
 
 
 class Tag(Table):
@@ -84,7 +127,7 @@ class Tag(Table):
 
 
 class Annotation(Table):
-    """An anchored passage; offsets are code points in the article's source text."""
+    """An anchored passage; offsets are code points in that version of the article's text."""
 
     id = TextField(primary_key=True)
     article = ForeignKeyField(Article, on_delete="CASCADE")
@@ -98,6 +141,7 @@ class Annotation(Table):
     created_at = TextField()
     modified_at = TextField()
     deleted_at = TextField(null=True)
+    version = IntegerField(constraints=[SQL("DEFAULT 1")])
 
 
 class AnnotationTag(Table):
@@ -132,8 +176,11 @@ class Setting(Table):
 
 MODELS: tuple[type[Table], ...] = (
     Article,
+    FormerText,
     RawBytes,
+    Blob,
     Image,
+    RemoteImage,
     Tag,
     Annotation,
     AnnotationTag,

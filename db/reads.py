@@ -1,7 +1,7 @@
 """Queries: each takes the database and gives values of ``reader``, never rows.
 
-What is in the trash is not seen, but for :func:`trash`, :func:`any_tag`, :func:`links`,
-:func:`source` and :func:`by_sha256`.
+What is in the trash is not seen, but for :func:`trash`, :func:`any_tag`, :func:`any_annotation`,
+:func:`links`, :func:`source`, :func:`text_of` and :func:`by_sha256`.
 """
 
 from __future__ import annotations
@@ -12,18 +12,19 @@ from typing import Any
 
 from peewee import ModelSelect, SqliteDatabase, fn
 
-from db import models
+from db import models, pictures
 from db.models import Annotation as AnnotationTable
-from db.models import AnnotationTag, RawBytes
+from db.models import AnnotationTag, FormerText, RawBytes
 from db.models import Article as ArticleTable
 from db.models import DictionaryEntry as EntryTable
-from db.models import Image as ImageTable
 from db.models import Setting as SettingTable
 from db.models import Tag as TagTable
 from db.rows import (
     annotation_value,
     article_value,
+    cautions_value,
     entry_value,
+    evidence_value,
     info_value,
     tag_value,
     time_value,
@@ -31,7 +32,7 @@ from db.rows import (
 from reader.changes import Kind
 from reader.codebook import Codebook
 from reader.dictionary import Entry
-from reader.model import Annotation, Article, ArticleInfo, Image, Tag, Trashed
+from reader.model import Annotation, Article, ArticleInfo, Extraction, Tag, Trashed
 
 _INFO = (
     ArticleTable.id,
@@ -46,6 +47,7 @@ _INFO = (
     ArticleTable.length,
     ArticleTable.sha256,
     ArticleTable.added_at,
+    ArticleTable.version,
 )
 
 
@@ -111,35 +113,42 @@ def article(database: SqliteDatabase, key: str) -> Article | None:
     return None if row is None else article_value(row)
 
 
-def source_text(database: SqliteDatabase, key: str) -> str | None:
-    """The frozen text of one article."""
-    query = ArticleTable.select(ArticleTable.source_text).where(
-        ArticleTable.id == key, ArticleTable.deleted_at.is_null()
-    )
-    return next((row["source_text"] for row in _rows(database, query)), None)
+def text_of(database: SqliteDatabase, key: str, version: int) -> str | None:
+    """One version of the text of an article."""
+    tables = ((ArticleTable, ArticleTable.id), (FormerText, FormerText.article))
+    for table, own in tables:
+        query = table.select(table.source_text).where(own == key, table.version == version)
+        for row in _rows(database, query):
+            text: str = row["source_text"]
+            return text
+    return None
 
 
-def source(database: SqliteDatabase, key: str) -> tuple[bytes, str, str] | None:
-    """The raw bytes of an article, its origin and its encoding."""
+def source(database: SqliteDatabase, key: str) -> tuple[bytes, str] | None:
+    """The raw bytes of an article and its origin."""
     query = (
-        RawBytes.select(RawBytes.data, ArticleTable.origin, ArticleTable.encoding)
+        RawBytes.select(RawBytes.data, ArticleTable.origin)
         .join(ArticleTable, on=(RawBytes.article == ArticleTable.id))
         .where(ArticleTable.id == key)
     )
     row = next(_rows(database, query), None)
-    return None if row is None else (bytes(row["data"]), row["origin"], row["encoding"])
+    return None if row is None else (bytes(row["data"]), row["origin"])
 
 
-def images(database: SqliteDatabase, key: str) -> tuple[Image, ...]:
-    """The images of an article, in the order of the text."""
-    live = ArticleTable.select(ArticleTable.id).where(ArticleTable.deleted_at.is_null())
-    query = (
-        ImageTable.select()
-        .where(ImageTable.article == key, ImageTable.article.in_(live))
-        .order_by(ImageTable.id)
-    )
-    return tuple(
-        Image(bytes(row["data"]), row["media_type"], row["block"]) for row in _rows(database, query)
+def extraction(database: SqliteDatabase, key: str) -> Extraction | None:
+    """What was made of an article's bytes beside the text it is shown in."""
+    query = ArticleTable.select(
+        ArticleTable.version, ArticleTable.encoding, ArticleTable.evidence, ArticleTable.cautions
+    ).where(ArticleTable.id == key, ArticleTable.deleted_at.is_null())
+    row = next(_rows(database, query), None)
+    if row is None:
+        return None
+    return Extraction(
+        row["encoding"],
+        pictures.images(database, key, row["version"]),
+        pictures.remote_images(database, key, row["version"]),
+        evidence_value(row["evidence"]),
+        cautions_value(row["cautions"]),
     )
 
 
@@ -227,6 +236,12 @@ def find_annotations(
 def annotation(database: SqliteDatabase, key: str) -> Annotation | None:
     """One annotation."""
     return next(iter(_annotations(database, AnnotationTable.id == key)), None)
+
+
+def any_annotation(database: SqliteDatabase, key: str) -> Annotation | None:
+    """An annotation that is there, in the trash or not, without its tags."""
+    query = AnnotationTable.select().where(AnnotationTable.id == key)
+    return next((annotation_value(row, ()) for row in _rows(database, query)), None)
 
 
 def tag_counts(database: SqliteDatabase) -> dict[str, int]:

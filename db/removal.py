@@ -7,7 +7,7 @@ from itertools import groupby
 
 from peewee import SqliteDatabase
 
-from db import models, reads
+from db import models, pictures, reads
 from db.edits import check_place, touched
 from db.rows import time_text, time_value
 from db.tables import TABLES, count, delete, present, update
@@ -41,18 +41,21 @@ def erase(database: SqliteDatabase, change: Erase) -> Applied:
             inverse, affected = AddAnnotation(annotation), touched(annotation)
     table = TABLES[kind]
     delete(database, table, table.id == key)
+    if kind is Kind.ARTICLE:
+        pictures.drop_unused(database)
     return Applied(inverse, affected)
 
 
 def _erasable_article(database: SqliteDatabase, key: str) -> tuple[Change, Affected]:
     article = present(reads.article(database, key), Kind.ARTICLE, key)
-    if count(database, models.Annotation, models.Annotation.article == key) or count(
-        database, models.DictionaryEntry, models.DictionaryEntry.article == key
+    if any(
+        count(database, table, table.article == key)
+        for table in (models.Annotation, models.DictionaryEntry, models.FormerText)
     ):
         raise InUse(kind=Kind.ARTICLE, title=article.metadata.title)
-    raw, origin, encoding = present(reads.source(database, key), Kind.ARTICLE, key)
-    added = AddArticle(article, raw, origin, encoding, reads.images(database, key))
-    return added, Affected(articles=frozenset({key}))
+    raw, origin = present(reads.source(database, key), Kind.ARTICLE, key)
+    extraction = present(reads.extraction(database, key), Kind.ARTICLE, key)
+    return AddArticle(article, raw, origin, extraction), Affected(articles=frozenset({key}))
 
 
 def _erasable_tag(database: SqliteDatabase, key: str) -> tuple[Change, Affected]:

@@ -16,9 +16,13 @@ from reader.model import (
     ArticleInfo,
     Block,
     BlockKind,
+    Caution,
     DetectedScript,
+    Evidence,
+    Extraction,
     Metadata,
     Pattern,
+    Place,
     Tag,
 )
 
@@ -56,6 +60,38 @@ def blocks_value(text: str) -> tuple[Block, ...]:
     return tuple(Block(BlockKind(kind), start, end) for kind, start, end in json.loads(text))
 
 
+def evidence_text(evidence: Iterable[Evidence]) -> str:
+    """Evidence as JSON: ``[[field, text, place, sure], ...]``."""
+    rows = [[each.field, each.text, each.place.name, each.sure] for each in evidence]
+    return json.dumps(rows, ensure_ascii=False)
+
+
+def evidence_value(text: str) -> tuple[Evidence, ...]:
+    """The evidence a column holds."""
+    return tuple(
+        Evidence(field, said, Place[place], sure) for field, said, place, sure in json.loads(text)
+    )
+
+
+def cautions_text(cautions: Iterable[Caution]) -> str:
+    """Cautions as JSON: their names."""
+    return json.dumps([each.name for each in cautions])
+
+
+def cautions_value(text: str) -> tuple[Caution, ...]:
+    """The cautions a column holds."""
+    return tuple(Caution[name] for name in json.loads(text))
+
+
+def extraction_row(extraction: Extraction) -> dict[str, object]:
+    """The columns of what was made beside a text, but for the images."""
+    return {
+        "encoding": extraction.encoding,
+        "evidence": evidence_text(extraction.evidence),
+        "cautions": cautions_text(extraction.cautions),
+    }
+
+
 def metadata_row(metadata: Metadata) -> dict[str, object]:
     """The columns of an article's metadata."""
     return {name: getattr(metadata, name) for name in METADATA}
@@ -71,6 +107,7 @@ def info_value(row: Row) -> ArticleInfo:
         sha256=row["sha256"],
         added_at=time_value(row["added_at"]),
         annotations=row.get("annotations") or 0,
+        version=row["version"],
     )
 
 
@@ -85,13 +122,21 @@ def article_row(article: Article) -> dict[str, object]:
     return {
         "id": info.id,
         **metadata_row(info.metadata),
-        "script": info.script.value,
-        "source_text": article.source_text,
-        "text_sha256": sha256(article.source_text.encode()),
-        "length": info.length,
-        "blocks": blocks_text(article.blocks),
+        **text_row(article),
         "sha256": info.sha256,
         "added_at": time_text(info.added_at),
+    }
+
+
+def text_row(article: Article) -> dict[str, object]:
+    """The columns of a version of an article's text."""
+    return {
+        "version": article.info.version,
+        "script": article.info.script.value,
+        "source_text": article.source_text,
+        "text_sha256": sha256(article.source_text.encode()),
+        "length": article.info.length,
+        "blocks": blocks_text(article.blocks),
     }
 
 
@@ -134,6 +179,7 @@ def annotation_value(row: Row, tags: Iterable[str]) -> Annotation:
         coder=row["coder"],
         created_at=time_value(row["created_at"]),
         modified_at=time_value(row["modified_at"]),
+        version=row["version"],
     )
 
 
@@ -147,6 +193,7 @@ def annotation_row(annotation: Annotation) -> dict[str, object]:
         "coder": annotation.coder,
         "created_at": time_text(annotation.created_at),
         "modified_at": time_text(annotation.modified_at),
+        "version": annotation.version,
     }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from db import edits, entries, models, reads, removal
+from db import edits, entries, models, reads, removal, revisions
 from db.tables import delete
 from reader.changes import (
     AddAnnotation,
@@ -26,10 +26,12 @@ from reader.changes import (
     Erase,
     PutEntry,
     Restore,
+    Revise,
     SetScript,
     SetSetting,
     TakeEntry,
     Trash,
+    Withdraw,
 )
 
 
@@ -64,6 +66,8 @@ def _set_setting(database: SqliteDatabase, change: SetSetting) -> Applied:
 _HOW: Mapping[type[Change], Callable[[SqliteDatabase, Any], Applied]] = {
     AddArticle: edits.add_article,
     EditMetadata: edits.edit_metadata,
+    Revise: revisions.revise,
+    Withdraw: revisions.withdraw,
     SetScript: edits.set_script,
     AddTag: edits.add_tag,
     EditTag: edits.edit_tag,

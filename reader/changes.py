@@ -1,9 +1,9 @@
 """Changes as values: what a person did, ready to be applied, inverted and undone.
 
-Add and Erase are each other's inverse, as are Trash and Restore, PutEntry and TakeEntry; an Edit is
-inverted by the Edit that puts the former value back. People add, edit, trash and restore; Erase
-exists so that an undone Add leaves nothing behind. A Batch is one step for the person, all of it or
-none.
+Add and Erase are each other's inverse, as are Trash and Restore, Revise and Withdraw, PutEntry and
+TakeEntry; an Edit is inverted by the Edit that puts the former value back. People add, edit,
+revise, trash and restore; Erase and Withdraw exist so that what is undone leaves nothing behind. A
+Batch is one step for the person, all of it or none.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from reader.dictionary import Entry
-from reader.model import Annotation, Article, DetectedScript, Image, Metadata, Tag
+from reader.model import Anchor, Annotation, Article, DetectedScript, Extraction, Metadata, Tag
 
 
 class Kind(StrEnum):
@@ -31,8 +31,38 @@ class AddArticle:
     article: Article
     raw: bytes
     origin: str
-    encoding: str
-    images: tuple[Image, ...] = ()
+    extraction: Extraction
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an annotation (its id) stands: its anchor in one version of its article's text."""
+
+    annotation: str
+    version: int
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Revise:
+    """Give an article another text, made anew of its bytes. The former one is kept.
+
+    ``article`` has the id of the former and the next version. The annotations named move to it with
+    the anchors given; the others stay on the text they were made on.
+    """
+
+    article: Article
+    extraction: Extraction
+    standings: tuple[Standing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take the newest text of an article back, and put these annotations where they stood. Only
+    undo makes one."""
+
+    article: str
+    standings: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +169,8 @@ class Batch:
 Change = (
     AddArticle
     | EditMetadata
+    | Revise
+    | Withdraw
     | SetScript
     | AddTag
     | EditTag

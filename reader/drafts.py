@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from reader.changes import AddArticle
 from reader.detect import detect
-from reader.model import Article, ArticleInfo, Draft, new_id, now
+from reader.model import Article, ArticleInfo, Draft, Extraction, new_id, now
 
 
 def sha256(data: bytes) -> str:
@@ -25,4 +26,26 @@ def addition(draft: Draft) -> AddArticle:
         added_at=now(),
     )
     article = Article(info, draft.source_text, draft.blocks)
-    return AddArticle(article, draft.raw, draft.origin, draft.encoding, draft.images)
+    return AddArticle(article, draft.raw, draft.origin, extraction(draft))
+
+
+def extraction(draft: Draft) -> Extraction:
+    """What a draft holds beside its text."""
+    return Extraction(
+        draft.encoding, draft.images, draft.remote_images, draft.evidence, draft.cautions
+    )
+
+
+def revision(article: Article, draft: Draft) -> Article:
+    """The next version of an article: the text of ``draft``, all else as it is.
+
+    The script is detected anew, unless a person has overruled what was detected.
+    """
+    overruled = article.info.script is not detect(article.source_text)
+    info = replace(
+        article.info,
+        script=article.info.script if overruled else detect(draft.source_text),
+        length=len(draft.source_text),
+        version=article.info.version + 1,
+    )
+    return Article(info, draft.source_text, draft.blocks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from reader.codebook import Codebook
-from reader.model import Annotation, Article, ArticleInfo, DetectedScript, Excerpt, Region
+from reader.model import Anchor, Annotation, Article, ArticleInfo, DetectedScript, Excerpt, Region
 
 
 def excerpt(
@@ -17,13 +17,15 @@ def excerpt(
     """The excerpt of an annotation of this article; tags that are not in the codebook are left out.
 
     Its context is the source text of the blocks the passage touches, line ends between them
-    included.
+    included; of an orphan, whose text is not at hand, what the anchor keeps.
     """
+    anchor = annotation.anchor
+    stands = annotation.version == article.info.version
     return Excerpt(
         annotation=annotation,
         article=article.info,
         tags=codebook.paths(annotation.tags),
-        context=_context(article, annotation.anchor.start, annotation.anchor.end),
+        context=_context(article, anchor.start, anchor.end) if stands else _kept(anchor),
         attribution=attribution(article.info),
         region=region,
     )
@@ -38,6 +40,10 @@ def attribution(info: ArticleInfo) -> str:
         return ""
     label = "来源" if info.script is DetectedScript.HANS else "來源"
     return f"{label}：{info.metadata.outlet}"
+
+
+def _kept(anchor: Anchor) -> str:
+    return anchor.prefix + anchor.quote + anchor.suffix
 
 
 def _context(article: Article, start: int, end: int) -> str:

@@ -122,6 +122,7 @@ class Place(StrEnum):
     MACHINE = "data for machines"
     PROPERTIES = "properties of the file"
     NAME = "name of the file"
+    PERSON = "a person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +169,24 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was made of an article's bytes beside its text: how they were decoded, the images, and
+    why its masthead says what it says."""
+
+    encoding: str = ""
+    images: tuple[Image, ...] = ()
+    remote_images: tuple[RemoteImage, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleInfo:
     """What is known of an article without its text. ``length`` is in code points, ``sha256`` is of
-    the raw bytes in hexadecimal, ``annotations`` counts those not in the trash."""
+    the raw bytes in hexadecimal, ``annotations`` counts those not in the trash.
+
+    ``version`` counts the texts that were made of the bytes; the article is shown in the last.
+    """
 
     id: str
     metadata: Metadata
@@ -179,6 +195,7 @@ class ArticleInfo:
     sha256: str
     added_at: datetime
     annotations: int = 0
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +233,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """An anchored passage with tags (ids) and a note (Markdown), made by a coder at a time."""
+    """An anchored passage with tags (ids) and a note (Markdown), made by a coder at a time.
+
+    It stands on one ``version`` of its article's text. Where the article has gone on to another in
+    which the passage was not found, it is an orphan: kept and listed, not shown on the page.
+    """
 
     id: str
     article: str
@@ -226,6 +247,7 @@ class Annotation:
     coder: str
     created_at: datetime
     modified_at: datetime
+    version: int = 1
 
 
 class Pattern(StrEnum):

@@ -37,6 +37,8 @@ DAMAGES: dict[str, tuple[str, str]] = {
         quote = substr(source_text, start + 1) FROM article
         WHERE start = {start} AND article_id = article.id""",
     ),
+    "an image": ("image", "UPDATE blob SET data = x'00'"),
+    "no image": ("reference", "DELETE FROM blob"),
     "the hash": ("bytes", f"UPDATE article SET sha256 = '' WHERE {FIRST}"),
     "blocks apart": ("blocks", f"UPDATE article SET blocks = '[]' WHERE {FIRST}"),
     "blocks overlapping": (

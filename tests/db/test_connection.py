@@ -351,7 +351,7 @@ def test_damage_met_on_the_way_has_its_sentence(tmp_path: Path) -> None:
         with pytest.raises(LibraryDamaged):
             deque(library.article(info.id) for info in articles)
         with pytest.raises(LibraryDamaged):
-            deque(library.raw(info.id) for info in articles)
+            deque(library.source(info.id) for info in articles)
 
 
 def test_text_that_is_no_text_any_more_is_damage(filled: Library) -> None:

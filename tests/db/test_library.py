@@ -104,7 +104,7 @@ def test_an_article_whose_bytes_are_lost_is_damage(filled: Library) -> None:
     key = filled.articles()[0].id
     damage(filled.path, "DELETE FROM raw_bytes")
     with pytest.raises(LibraryDamaged):
-        filled.raw(key)
+        filled.source(key)
 
 
 # -- coding
@@ -194,7 +194,7 @@ def test_an_article_in_the_trash_is_not_seen(filled: Library) -> None:
     assert filled.tag_counts() == {"tag-vat": 1}
     assert set(filled.tags_by_article()) == {simplified.id}
     assert filled.images(traditional.id) == ()
-    for query in (filled.article, filled.raw, filled.find_article):
+    for query in (filled.article, filled.source, filled.extraction, filled.find_article):
         with pytest.raises(NoSuchArticle):
             query(traditional.id)
 

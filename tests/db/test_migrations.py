@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,20 @@ from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 from playhouse.schema_diff import diff_models
 
-from db.connection import MIGRATIONS, SCHEMA_VERSION, _upgrade, connect, run_sql
+from db.connection import (
+    APPLICATION_ID,
+    MIGRATIONS,
+    SCHEMA_VERSION,
+    _upgrade,
+    connect,
+    run_sql,
+)
 from db.library import Library
 from db.models import MODELS
 from reader.changes import PutEntry
 from reader.dictionary import entry
 from reader.errors import ReadOnlyLibrary
-from tests.helpers.library import damage, fill, snapshot
+from tests.helpers.library import TRADITIONAL, fill, snapshot, the_article
 
 
 @pytest.fixture
@@ -114,7 +122,7 @@ def test_running_the_migrations_again_changes_nothing(database: SqliteDatabase) 
 
 def test_an_annotation_of_nothing_is_refused_by_the_table(database: SqliteDatabase) -> None:
     run_sql(database, "PRAGMA foreign_keys = 0")
-    row = "('n', 'a', {}, {}, '', '', '', '', '', '', '', NULL)"
+    row = "('n', 'a', {}, {}, '', '', '', '', '', '', '', NULL, 1)"
     for start, end in ((3, 3), (4, 3), (-1, 3)):
         with pytest.raises(Exception, match="CHECK constraint failed"):
             run_sql(database, f"INSERT INTO annotation VALUES {row.format(start, end)}")
@@ -130,33 +138,57 @@ def test_the_history_is_kept_by_name(tmp_path: Path) -> None:
 
 # -- a library of the first schema
 
+FIRST = import_module("db.migrations.0001_initial")
+
 
 @pytest.fixture
 def first(tmp_path: Path) -> Path:
-    """A library as the first schema had it, with two articles."""
-    path = tmp_path / "first.gengdu"
-    with Library(path) as library:
+    """A library as the first schema had it, with two articles and an image in both."""
+    path, newest = tmp_path / "first.gengdu", tmp_path / "newest"
+    with Library(newest) as library:
         fill(library)
-    damage(
-        path,
-        "DROP TABLE dictionary_entry",
-        "DELETE FROM schema_migration WHERE name > '0001_initial'",
-        "PRAGMA user_version = 1",
-        "PRAGMA journal_mode = delete",
-    )
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        for statement in FIRST.STATEMENTS:
+            connection.execute(statement)
+        connection.execute(f"ATTACH '{newest}' AS newest")
+        for table in ("article", "raw_bytes", "image", "tag", "annotation", *_LATER):
+            columns = connection.execute(f"PRAGMA main.table_info('{table}')").fetchall()
+            names = ", ".join(f'"{name}"' for _, name, *_ in columns)
+            found = _IMAGES if table == "image" else f"SELECT {names} FROM newest.{table}"
+            connection.execute(f"INSERT INTO main.{table} ({names}) {found}")
+        connection.execute("INSERT INTO image SELECT 9, article_id, 0, media_type, data FROM image")
+        connection.execute(_HISTORY)
+        connection.execute("INSERT INTO schema_migration VALUES (1, '0001_initial', '2026-11-23')")
+        connection.execute("PRAGMA user_version = 1")
+    newest.unlink()
     return path
+
+
+_LATER = ("annotation_tag", "setting")
+_IMAGES = (
+    "SELECT image.id, article_id, block, media_type, data "
+    "FROM newest.image JOIN newest.blob ON blob_id = sha256"
+)
+_HISTORY = """CREATE TABLE schema_migration (
+    id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied TEXT NOT NULL) STRICT"""
 
 
 def test_an_older_library_is_upgraded_with_all_it_holds(first: Path) -> None:
     before = snapshot(first)
     with Library(first, create=False) as library:
         library.apply(PutEntry(entry("总台", "總臺")))
+        traditional = the_article(library, TRADITIONAL)
         assert len(library.articles()) == 2
         assert library.check().problems == ()
+        assert [image.block for image in library.images(traditional.id)] == [1, 0]
+        assert library.images(traditional.id)[0].data == b"\x89PNG\0\xff"
     after = snapshot(first)
-    assert {name: after[name] for name in before if name != "schema_migration"} == {
-        name: rows for name, rows in before.items() if name != "schema_migration"
-    }
+    assert len(after["blob"]) == 1
+    for table in ("article", "raw_bytes", "tag", "annotation", "annotation_tag", "setting"):
+        # New columns come after the ones there were.
+        kept = [row[: len(former)] for row, former in zip(after[table], before[table], strict=True)]
+        assert kept == before[table]
 
 
 def test_an_older_library_that_may_not_be_written_is_read_and_left(first: Path) -> None:

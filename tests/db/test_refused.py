@@ -7,6 +7,7 @@ import peewee
 import pytest
 
 from db.library import Library
+from reader.anchor import describe
 from reader.changes import (
     AddAnnotation,
     AddTag,
@@ -20,7 +21,9 @@ from reader.changes import (
     Restore,
     SetScript,
     SetSetting,
+    Standing,
     Trash,
+    Withdraw,
 )
 from reader.errors import (
     BadTagName,
@@ -30,7 +33,8 @@ from reader.errors import (
     InUse,
     TagExists,
 )
-from reader.model import Anchor, DetectedScript, Metadata, Tag
+from reader.model import Anchor, Article, DetectedScript, Metadata, Tag
+from tests.helpers.articles import article
 from tests.helpers.library import (
     AT,
     GREEN,
@@ -39,8 +43,10 @@ from tests.helpers.library import (
     TRADITIONAL,
     VAT,
     Snapshot,
+    add,
     draft_of,
     quoting,
+    revising,
     snapshot,
     the_annotation,
     the_article,
@@ -105,6 +111,17 @@ def twice(library: Library) -> Change:
     return Trash(Kind.TAG, ("tag-vat", "tag-green"), AT)
 
 
+def revised(library: Library) -> Article:
+    library.apply(revising(the_article(library, TRADITIONAL), "新稿\n"))
+    return the_article(library, "新稿\n")
+
+
+def a_text_that_is_annotated(library: Library) -> Change:
+    article = revised(library)
+    library.apply(AddAnnotation(quoting(article, "新稿")))
+    return Withdraw(article.id)
+
+
 REFUSED: dict[str, tuple[Make, type[GengduError]]] = {
     "metadata of nothing": (lambda _: EditMetadata("no", Metadata()), Gone),
     "a script of nothing": (lambda _: SetScript("no", DetectedScript.HANS), Gone),
@@ -140,6 +157,25 @@ REFUSED: dict[str, tuple[Make, type[GengduError]]] = {
     "the trash for what is in it": (twice, Gone),
     "nothing out of the trash": (lambda _: Restore(Kind.ARTICLE, ("no",)), Gone),
     "what is not in the trash": (lambda _: Restore(Kind.TAG, ("tag-vat",)), Gone),
+    "a text of nothing": (
+        lambda library: revising(article("改革\n", name="no"), "改革了\n"),
+        Gone,
+    ),
+    "a standing of nothing": (
+        lambda library: revising(
+            the_article(library, TRADITIONAL), "新稿", Standing("no", 2, describe("新稿", 0, 1))
+        ),
+        Gone,
+    ),
+    "withdrawing the only text": (
+        lambda library: Withdraw(add(library, draft_of("孤稿\n")).id),
+        Gone,
+    ),
+    "withdrawing a text that is annotated": (a_text_that_is_annotated, InUse),
+    "erasing an article made anew": (
+        lambda library: Erase(Kind.ARTICLE, revised(library).id),
+        InUse,
+    ),
     "erasing nothing": (lambda _: Erase(Kind.ANNOTATION, "no"), Gone),
     "erasing no article": (lambda _: Erase(Kind.ARTICLE, "no"), Gone),
     "erasing an annotated article": (

@@ -17,6 +17,9 @@ from db.rows import (
     article_value,
     blocks_text,
     blocks_value,
+    cautions_value,
+    evidence_value,
+    extraction_row,
     info_value,
     metadata_row,
     tag_row,
@@ -31,9 +34,13 @@ from reader.model import (
     ArticleInfo,
     Block,
     BlockKind,
+    Caution,
     DetectedScript,
+    Evidence,
+    Extraction,
     Metadata,
     Pattern,
+    Place,
     Tag,
     now,
 )
@@ -54,6 +61,7 @@ INFOS = st.builds(
     TEXT,
     MILLISECONDS,
     st.just(0),
+    st.integers(1, 9),
 )
 BLOCKS = st.lists(st.builds(Block, st.sampled_from(BlockKind), OFFSET, OFFSET)).map(tuple)
 TAGS = st.builds(
@@ -77,7 +85,12 @@ ANNOTATIONS = st.builds(
     TEXT,
     MILLISECONDS,
     MILLISECONDS,
+    st.integers(1, 9),
 )
+EVIDENCE = st.lists(
+    st.builds(Evidence, st.sampled_from(METADATA), TEXT, st.sampled_from(Place), st.booleans())
+).map(tuple)
+CAUTIONS = st.lists(st.sampled_from(Caution)).map(tuple)
 
 
 def through_sqlite(row: Mapping[str, object]) -> dict[str, object]:
@@ -104,6 +117,16 @@ def test_metadata_fills_all_its_columns(metadata: Metadata) -> None:
 @given(BLOCKS)
 def test_blocks_come_back(blocks: tuple[Block, ...]) -> None:
     assert blocks_value(blocks_text(blocks)) == blocks
+
+
+@given(EVIDENCE, CAUTIONS)
+def test_evidence_and_cautions_come_back(
+    evidence: tuple[Evidence, ...], cautions: tuple[Caution, ...]
+) -> None:
+    extraction = Extraction("gb18030", evidence=evidence, cautions=cautions)
+    row = through_sqlite(extraction_row(extraction))
+    assert evidence_value(str(row["evidence"])) == evidence
+    assert cautions_value(str(row["cautions"])) == cautions
 
 
 @given(TAGS)

@@ -22,6 +22,7 @@ from reader.changes import (
     Restore,
     SetScript,
     SetSetting,
+    Standing,
     Trash,
 )
 from reader.model import DetectedScript, Image, Metadata, Tag
@@ -35,6 +36,7 @@ from tests.helpers.library import (
     draft_of,
     minutes,
     quoting,
+    revising,
     snapshot,
     the_annotation,
     the_article,
@@ -58,7 +60,17 @@ def new_article(library: Library) -> Change:
     return library.addition(draft_of("頭條\n\0𠮷𨋢🌱\n", images=images))[1]
 
 
+def new_text(library: Library) -> Change:
+    """One annotation goes along, the other stays an orphan."""
+    text = TRADITIONAL.replace("\u3000\u3000居民", "🌱居民")
+    moved = the_annotation(library, "改革措施")
+    start = text.index("改革措施")
+    anchor = describe(text, start, start + len(moved.anchor.quote))
+    return revising(the_article(library, TRADITIONAL), text, Standing(moved.id, 2, anchor))
+
+
 CHANGES: dict[str, Make] = {
+    "make a text anew": new_text,
     "add an article": new_article,
     "edit metadata": lambda library: EditMetadata(
         the_article(library, TRADITIONAL).id,
@@ -131,8 +143,37 @@ def test_what_is_added_is_what_is_read(library: Library) -> None:
     article = add(library, draft)
     assert (article.source_text, article.blocks) == (draft.source_text, draft.blocks)
     assert article.metadata == draft.metadata
-    assert library.raw(article.id) == draft.raw
+    assert library.source(article.id)[0] == draft.raw
     assert library.images(article.id) == draft.images
+
+
+def test_a_text_made_anew_is_what_is_read_and_the_former_is_kept(filled: Library) -> None:
+    change = new_text(filled)
+    filled.apply(change)
+    article = filled.article(the_annotation(filled, "改革措施").article)
+    assert (article.info.version, article.source_text.count("🌱居民")) == (2, 1)
+    made = filled.extraction(article.id)
+    assert made.encoding == "big5hkscs"
+    assert [image.data for image in made.images] == [b"\x89PNG\1"]
+    assert made.remote_images[0].url == "https://a.example/塔.png"
+    assert filled.former_text(article.id, 1) == TRADITIONAL
+    moved, orphan = the_annotation(filled, "改革措施"), the_annotation(filled, "𠮷")
+    anchor = moved.anchor
+    assert article.source_text[anchor.start : anchor.end] == anchor.quote
+    assert (moved.version, orphan.version) == (2, 1)
+
+
+def test_an_orphan_can_be_worked_on_and_put_on_the_new_text(filled: Library) -> None:
+    filled.apply(new_text(filled))
+    orphan = the_annotation(filled, "𠮷")
+    filled.apply(EditAnnotation(replace(orphan, note="找回", tags=("tag-vat",))))
+    assert the_annotation(filled, "𠮷").note == "找回"
+    text = filled.article(orphan.article).source_text
+    start = text.index("居民")
+    placed = replace(orphan, anchor=describe(text, start, start + 2), version=2)
+    filled.apply(EditAnnotation(placed))
+    assert filled.check().problems == ()
+    assert the_annotation(filled, "居民").version == 2
 
 
 def test_a_setting_is_kept_changed_and_forgotten(library: Library) -> None:

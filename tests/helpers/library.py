@@ -10,7 +10,8 @@ from pathlib import Path
 
 from db.library import Library
 from reader.anchor import describe
-from reader.changes import AddAnnotation, AddArticle, AddTag
+from reader.changes import AddAnnotation, AddArticle, AddTag, Revise, Standing
+from reader.drafts import extraction, revision
 from reader.model import (
     Annotation,
     Article,
@@ -20,6 +21,7 @@ from reader.model import (
     Image,
     Metadata,
     Pattern,
+    RemoteImage,
     Tag,
     new_id,
 )
@@ -83,10 +85,19 @@ def add(library: Library, draft: Draft, *, key: str = "", at: datetime | None = 
     return library.article(key or found)
 
 
+def revising(article: Article, text: str, *standings: Standing) -> Revise:
+    """The change that gives ``article`` another text, with these annotations on it."""
+    draft = draft_of(text, images=(Image(b"\x89PNG\1", "image/png", 0),))
+    remote = (RemoteImage("https://a.example/塔.png", 0),)
+    made = replace(extraction(draft), encoding="big5hkscs", remote_images=remote)
+    return Revise(revision(article, draft), made, standings)
+
+
 def annotation_of(article: Article, start: int, end: int, *tags: str, note: str = "") -> Annotation:
     """A new annotation on a range of ``article``."""
     anchor = describe(article.source_text, start, end)
-    return Annotation(new_id(), article.id, anchor, tags, note, "林禾", AT, AT)
+    version = article.info.version
+    return Annotation(new_id(), article.id, anchor, tags, note, "林禾", AT, AT, version)
 
 
 def quoting(article: Article, quote: str, *tags: str, note: str = "") -> Annotation:
@@ -131,7 +142,8 @@ def snapshot(path: Path) -> Snapshot:
     with closing(sqlite3.connect(path)) as connection:
         tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         content = {name: _rows(connection, name) for (name,) in tables.fetchall()}
-    content["image"] = [row[1:] for row in content["image"]]
+    for table in ("image", "remote_image"):
+        content[table] = [row[1:] for row in content.get(table, [])]
     return content
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from reader.changes import Kind
+from reader.changes import Kind, Standing
 from reader.dictionary import Entry, Into, Scope
 from reader.model import Annotation, Article, DetectedScript, Metadata, Tag
 
@@ -90,6 +91,14 @@ class Model:
     def set_script(self, key: str, script: DetectedScript) -> None:
         article = self.articles[key]
         self.articles[key] = replace(article, info=replace(article.info, script=script))
+
+    def revise(self, article: Article, standings: Iterable[Standing]) -> None:
+        """Another text; what is not carried over stays on the one it was made on."""
+        self.articles[article.id] = article
+        for each in standings:
+            former = self.annotations[each.annotation]
+            moved = replace(former, anchor=each.anchor, version=each.version)
+            self.annotations[each.annotation] = moved
 
     def retag(self, key: str, tags: tuple[str, ...]) -> None:
         """Tags in the trash keep the places they had in the row."""

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from db.library import Library
+from reader.anchor import describe
 from reader.changes import (
     AddAnnotation,
     AddArticle,
@@ -29,6 +30,7 @@ from reader.changes import (
     Restore,
     SetScript,
     SetSetting,
+    Standing,
     TakeEntry,
     Trash,
 )
@@ -43,6 +45,7 @@ from tests.helpers.library import (
     annotation_of,
     draft_of,
     minutes,
+    revising,
     snapshot,
 )
 from tests.state.model import Model
@@ -122,6 +125,22 @@ class LibraryMachine(RuleBasedStateMachine):
     def set_script(self, data: st.DataObject, script: DetectedScript) -> None:
         key = data.draw(st.sampled_from(self.model.live_articles()))
         self.do(SetScript(key, script), lambda model: model.set_script(key, script))
+
+    @precondition(lambda self: self.model.live_articles())
+    @rule(data=DATA, text=TEXTS)
+    def revise(self, data: st.DataObject, text: str) -> None:
+        article = self.model.articles[data.draw(st.sampled_from(self.model.live_articles()))]
+        on_it = [
+            key for key, each in self.model.seen_annotations().items() if each.article == article.id
+        ]
+        version = article.info.version + 1
+        standings = []
+        for key in on_it:
+            end = data.draw(st.integers(0, len(text)))
+            if end:  # else it is left behind
+                standings.append(Standing(key, version, describe(text, 0, end)))
+        change = revising(article, text, *standings)
+        self.do(change, lambda model: model.revise(change.article, standings))
 
     # -- tags
 

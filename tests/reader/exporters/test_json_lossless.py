@@ -30,9 +30,10 @@ def read(options: ExportOptions | None = None) -> Any:
 
 def annotation_of(shape: dict[str, Any]) -> Annotation:
     anchor = Anchor(*(shape[field] for field in ("start", "end", "quote", "prefix", "suffix")))
-    times = [datetime.fromisoformat(shape[field]) for field in ("created_at", "modified_at")]
+    made, changed = (datetime.fromisoformat(shape[name]) for name in ("created_at", "modified_at"))
     whom = (shape["note"], shape["coder"])
-    return Annotation(shape["id"], shape["article"], anchor, tuple(shape["tag_ids"]), *whom, *times)
+    tags = tuple(shape["tag_ids"])
+    return Annotation(shape["id"], shape["article"], anchor, tags, *whom, made, changed)
 
 
 def info_of(shape: dict[str, Any]) -> ArticleInfo:

@@ -46,7 +46,7 @@ def test_a_piece_without_a_letter() -> None:
         read_bytes(copied("<hr>"), "Clipboard")
 
 
-@given(st.binary(max_size=60))
+@given(st.binary(max_size=60).filter(lambda noise: b"<" not in noise))
 def test_any_header_is_survived(noise: bytes) -> None:
     data = b"Version:1.0\r\nStartHTML:1\r\n" + noise + PIECE.encode()
     assert FIRST in read_bytes(data, "Clipboard").source_text

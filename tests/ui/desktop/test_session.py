@@ -227,7 +227,7 @@ def test_the_same_bytes_are_not_imported_twice(session: Session, other_draft: Dr
 def test_bytes_of_a_deleted_article_bring_it_back(session: Session, article: str) -> None:
     session.annotate(*place(session, "改革"), ())
     (info,) = session.articles()
-    raw = session.library.raw(article)
+    raw = session.library.source(article)[0]
     session.delete_article(info)
     assert session.add_draft(read_bytes(raw, "again.txt")) == (article, True)
     session.open_article(article)

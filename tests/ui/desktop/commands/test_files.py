@@ -69,7 +69,7 @@ def test_text_of_the_clipboard_is_imported_as_it_is(window: Window) -> None:
     QGuiApplication.clipboard().setText(NEWS)
     run(window, "paste")
     assert source(window) == NEWS
-    assert window.session.library.raw(window.session.articles()[0].id) == NEWS.encode()
+    assert window.session.library.source(window.session.articles()[0].id)[0] == NEWS.encode()
 
 
 def test_a_piece_of_a_page_from_windows_keeps_its_address(window: Window) -> None:
