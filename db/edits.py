@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads
+from db import history, models, pictures, reads
 from db.check import holds
 from db.rows import annotation_row, article_row, extraction_row, metadata_row, tag_row
 from db.tables import delete, present, update
@@ -103,6 +103,7 @@ def edit_annotation(database: SqliteDatabase, change: EditAnnotation) -> Applied
     links = reads.links(database, annotation.id)
     hidden = tuple(tag for tag in links if tag not in former.tags)
     _check_tags(database, annotation.tags, hidden)
+    history.note(database, (annotation.id,))
     update(database, models.Annotation, annotation.id, annotation_row(annotation))
     link = models.AnnotationTag
     delete(database, link, link.annotation == annotation.id)

@@ -8,10 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import reads, writes
+from db import history, reads, shelf, tagging, writes
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
-from reader.changes import Applied, Change, Kind, Restore
+from reader.changes import Applied, Change, Kind, Restore, Tagging
 from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.drafts import addition, sha256
@@ -24,11 +24,13 @@ from reader.model import (
     Draft,
     Excerpt,
     Extraction,
+    FormerAnnotation,
     Image,
     Region,
     Trashed,
 )
 from reader.region import SAID, region_of
+from reader.shelf import Attribute, Collection, Item, SavedFilter
 
 
 class Library:
@@ -37,10 +39,15 @@ class Library:
     Use it from the thread that opened it. Every method may raise LibraryError.
     """
 
-    def __init__(self, path: Path, *, create: bool = True) -> None:
-        """Open the library at ``path``; with ``create``, make it if it is not there."""
+    def __init__(self, path: Path, *, create: bool = True, coder: str = "") -> None:
+        """Open the library at ``path``; with ``create``, make it if it is not there.
+
+        ``coder`` is who works, for the history of annotations.
+        """
         self.path = path
+        self.coder = coder
         self._database = connect(path, create=create)
+        self._database.register_function(lambda: self.coder, history.CODER, 0)
         self.read_only = is_read_only(path)
 
     def close(self) -> None:
@@ -186,6 +193,53 @@ class Library:
         """One annotation by its id, or None if it is not there or in the trash."""
         with self._reading():
             return reads.annotation(self._database, key)
+
+    def taggings(self, annotations: Iterable[str]) -> list[Tagging]:
+        """The tags of some annotations (ids), those in the trash among them."""
+        with self._reading():
+            return tagging.taggings(self._database, annotations)
+
+    def history(self, annotation: str) -> list[FormerAnnotation]:
+        """What an annotation was before each change of it, the oldest first."""
+        with self._reading():
+            return history.history(self._database, annotation)
+
+    # -- the shelf
+
+    def attributes(self) -> list[Attribute]:
+        """The columns of the researcher's own, in order."""
+        return [each for each in self._items(Kind.ATTRIBUTE) if isinstance(each, Attribute)]
+
+    def collections(self) -> list[Collection]:
+        """The collections, in order."""
+        return [each for each in self._items(Kind.COLLECTION) if isinstance(each, Collection)]
+
+    def filters(self, view: str) -> list[SavedFilter]:
+        """The filters kept for a view, in order."""
+        items = self._items(Kind.FILTER)
+        return [each for each in items if isinstance(each, SavedFilter) and each.view == view]
+
+    def _items(self, kind: Kind) -> list[Item]:
+        with self._reading():
+            return shelf.items(self._database, kind)
+
+    def values(self, articles: Iterable[str] | None = None) -> dict[str, dict[str, str]]:
+        """What the columns hold, by the ids of articles and of columns; of all articles if None."""
+        with self._reading():
+            return shelf.values(self._database, articles)
+
+    def members(self, collection: str) -> set[str]:
+        """The ids of the articles in a collection, those in the trash among them."""
+        with self._reading():
+            return shelf.members(self._database, collection)
+
+    def memo(self, article: str) -> str:
+        """What the researcher thinks of an article (Markdown); NoSuchArticle."""
+        with self._reading():
+            found = shelf.memo(self._database, article)
+        if found is None:
+            raise NoSuchArticle(article=article)
+        return found
 
     # -- the rest
 

@@ -54,6 +54,8 @@ class Article(Table):
     added_at = TextField(index=True)
     deleted_at = TextField(null=True)
     version = IntegerField(constraints=[SQL("DEFAULT 1")])
+    state = TextField(constraints=[SQL("DEFAULT 'new'")])
+    memo = TextField(constraints=[SQL("DEFAULT ''")])
     evidence = TextField(constraints=[SQL("DEFAULT '[]'")])
     cautions = TextField(constraints=[SQL("DEFAULT '[]'")])
 
@@ -124,6 +126,8 @@ class Tag(Table):
     shortcut = TextField()
     position = IntegerField()
     deleted_at = TextField(null=True)
+    memo = TextField(constraints=[SQL("DEFAULT ''")])
+    archived = IntegerField(constraints=[SQL("DEFAULT 0")])
 
 
 class Annotation(Table):
@@ -144,6 +148,16 @@ class Annotation(Table):
     version = IntegerField(constraints=[SQL("DEFAULT 1")])
 
 
+class FormerAnnotation(Table):
+    """What an annotation was before a change: its row and the ids of its tags, as JSON."""
+
+    id = AutoField()
+    annotation = ForeignKeyField(Annotation, on_delete="CASCADE")
+    at = TextField()
+    coder = TextField()
+    state = TextField()
+
+
 class AnnotationTag(Table):
     """Which tags an annotation carries, in order."""
 
@@ -153,6 +167,58 @@ class AnnotationTag(Table):
 
     class Meta:
         primary_key = CompositeKey("annotation", "tag")
+
+
+class Attribute(Table):
+    """A column of the researcher's own; ``choices`` is a JSON list."""
+
+    id = TextField(primary_key=True)
+    name = TextField()
+    kind = TextField()
+    choices = TextField()
+    position = IntegerField()
+    deleted_at = TextField(null=True)
+
+
+class AttributeValue(Table):
+    """What a column holds for an article."""
+
+    article = ForeignKeyField(Article, on_delete="CASCADE")
+    attribute = ForeignKeyField(Attribute, on_delete="RESTRICT")
+    value = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("article", "attribute")
+
+
+class Collection(Table):
+    """Articles put together under a name."""
+
+    id = TextField(primary_key=True)
+    name = TextField()
+    position = IntegerField()
+    deleted_at = TextField(null=True)
+
+
+class CollectionArticle(Table):
+    """Which articles are in a collection."""
+
+    collection = ForeignKeyField(Collection, on_delete="RESTRICT")
+    article = ForeignKeyField(Article, on_delete="CASCADE")
+
+    class Meta:
+        primary_key = CompositeKey("collection", "article")
+
+
+class SavedFilter(Table):
+    """A filter kept under a name."""
+
+    id = TextField(primary_key=True)
+    name = TextField()
+    view = TextField()
+    query = TextField()
+    position = IntegerField()
+    deleted_at = TextField(null=True)
 
 
 class DictionaryEntry(Table):
@@ -183,7 +249,13 @@ MODELS: tuple[type[Table], ...] = (
     RemoteImage,
     Tag,
     Annotation,
+    FormerAnnotation,
     AnnotationTag,
+    Attribute,
+    AttributeValue,
+    Collection,
+    CollectionArticle,
+    SavedFilter,
     DictionaryEntry,
     Setting,
 )

@@ -48,6 +48,7 @@ _INFO = (
     ArticleTable.sha256,
     ArticleTable.added_at,
     ArticleTable.version,
+    ArticleTable.state,
 )
 
 
@@ -310,6 +311,9 @@ def trash(database: SqliteDatabase) -> list[Trashed]:
             (Kind.ARTICLE, models.Article, models.Article.title),
             (Kind.TAG, models.Tag, models.Tag.name),
             (Kind.ANNOTATION, models.Annotation, models.Annotation.quote),
+            (Kind.ATTRIBUTE, models.Attribute, models.Attribute.name),
+            (Kind.COLLECTION, models.Collection, models.Collection.name),
+            (Kind.FILTER, models.SavedFilter, models.SavedFilter.name),
         )
         for row in _rows(
             database,

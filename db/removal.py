@@ -7,10 +7,10 @@ from itertools import groupby
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads
+from db import history, models, pictures, reads, shelf
 from db.edits import check_place, touched
 from db.rows import time_text, time_value
-from db.tables import TABLES, count, delete, present, update
+from db.tables import SHELF, TABLES, count, delete, present, update
 from reader.changes import (
     AddAnnotation,
     AddArticle,
@@ -31,6 +31,8 @@ def erase(database: SqliteDatabase, change: Erase) -> Applied:
     """Take a row out for good; its inverse carries the row whole."""
     kind, key = change.kind, change.id
     inverse: Change
+    if kind in SHELF and shelf.used(database, kind, key):
+        raise InUse(kind=kind, title=shelf.there(database, kind, key).name)
     match kind:
         case Kind.ARTICLE:
             inverse, affected = _erasable_article(database, key)
@@ -39,6 +41,8 @@ def erase(database: SqliteDatabase, change: Erase) -> Applied:
         case Kind.ANNOTATION:
             annotation = present(reads.annotation(database, key), kind, key)
             inverse, affected = AddAnnotation(annotation), touched(annotation)
+        case _:
+            inverse, affected = shelf.erasable(database, kind, key)
     table = TABLES[kind]
     delete(database, table, table.id == key)
     if kind is Kind.ARTICLE:
@@ -79,6 +83,8 @@ def trash(database: SqliteDatabase, change: Trash) -> Applied:
     if kind is Kind.TAG:
         keys = _with_subtrees(database, keys)
     affected = _affected(database, kind, keys)
+    if kind is Kind.ANNOTATION:
+        history.note(database, keys)
     table.update(deleted_at=time_text(change.at)).where(table.id.in_(keys)).execute(database)
     return Applied(Restore(kind, keys), affected)
 
@@ -105,9 +111,13 @@ def restore(database: SqliteDatabase, change: Restore) -> Applied:
     if asked and not deleted:
         raise Gone(kind=kind, id=asked[0])
     keys = tuple(key for key in keys if key in deleted)
+    if kind is Kind.ANNOTATION:
+        history.note(database, keys)
     for key in keys:
         if kind is Kind.TAG:
             check_place(database, reads.any_tag(database, key))
+        elif kind in SHELF:
+            shelf.restored(database, kind, key)
         update(database, table, key, {"deleted_at": None})
     # Each goes back into the trash as of when it was put there, so that undo leaves no trace;
     # children first, or their parent would take them along as of another time.
@@ -142,6 +152,8 @@ def _affected(database: SqliteDatabase, kind: Kind, keys: Sequence[str]) -> Affe
             where = link.tag.in_(keys)
         case Kind.ANNOTATION:
             where = annotation.id.in_(keys)
+        case _:
+            return shelf.touched(database, kind, keys)
     rows = list(
         annotation.select(annotation.id, annotation.article, link.tag)
         .left_outer_join(link, on=(link.annotation == annotation.id))

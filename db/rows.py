@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from reader.changes import Kind
 from reader.dictionary import Entry, Into, Scope
 from reader.drafts import sha256
 from reader.model import (
@@ -23,8 +24,10 @@ from reader.model import (
     Metadata,
     Pattern,
     Place,
+    ReadState,
     Tag,
 )
+from reader.shelf import Attribute, AttributeKind, Collection, Item, SavedFilter
 
 Row = Mapping[str, Any]
 
@@ -108,6 +111,7 @@ def info_value(row: Row) -> ArticleInfo:
         added_at=time_value(row["added_at"]),
         annotations=row.get("annotations") or 0,
         version=row["version"],
+        state=ReadState(row["state"]),
     )
 
 
@@ -125,6 +129,7 @@ def article_row(article: Article) -> dict[str, object]:
         **text_row(article),
         "sha256": info.sha256,
         "added_at": time_text(info.added_at),
+        "state": info.state.value,
     }
 
 
@@ -151,6 +156,8 @@ def tag_value(row: Row) -> Tag:
         description=row["description"],
         shortcut=row["shortcut"],
         position=row["position"],
+        memo=row["memo"],
+        archived=bool(row["archived"]),
     )
 
 
@@ -165,7 +172,35 @@ def tag_row(tag: Tag) -> dict[str, object]:
         "description": tag.description,
         "shortcut": tag.shortcut,
         "position": tag.position,
+        "memo": tag.memo,
+        "archived": int(tag.archived),
     }
+
+
+def item_row(item: Item) -> dict[str, object]:
+    """The columns of an item of the shelf."""
+    row: dict[str, object] = {"id": item.id, "name": item.name, "position": item.position}
+    match item:
+        case Attribute():
+            choices = json.dumps(item.choices, ensure_ascii=False)
+            return {**row, "kind": item.kind.value, "choices": choices}
+        case SavedFilter():
+            return {**row, "view": item.view, "query": item.query}
+        case Collection():
+            return row
+
+
+def item_value(kind: Kind, row: Row) -> Item:
+    """An item of the shelf from its columns."""
+    key, name, position = row["id"], row["name"], row["position"]
+    match kind:
+        case Kind.ATTRIBUTE:
+            choices = tuple(json.loads(row["choices"]))
+            return Attribute(key, name, AttributeKind(row["kind"]), choices, position)
+        case Kind.FILTER:
+            return SavedFilter(key, name, row["view"], row["query"], position)
+        case _:
+            return Collection(key, name, position)
 
 
 def annotation_value(row: Row, tags: Iterable[str]) -> Annotation:

@@ -12,12 +12,19 @@ from reader.errors import Gone
 
 _Value = TypeVar("_Value")
 
-Kept = type[models.Article] | type[models.Tag] | type[models.Annotation]
+ShelfTable = type[models.Attribute] | type[models.Collection] | type[models.SavedFilter]
+Kept = type[models.Article] | type[models.Tag] | type[models.Annotation] | ShelfTable
 
+SHELF: dict[Kind, ShelfTable] = {
+    Kind.ATTRIBUTE: models.Attribute,
+    Kind.COLLECTION: models.Collection,
+    Kind.FILTER: models.SavedFilter,
+}
 TABLES: dict[Kind, Kept] = {
     Kind.ARTICLE: models.Article,
     Kind.TAG: models.Tag,
     Kind.ANNOTATION: models.Annotation,
+    **SHELF,
 }
 
 

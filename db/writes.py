@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from db import edits, entries, models, reads, removal, revisions
+from db import edits, entries, models, reads, removal, revisions, shelf, tagging
 from db.tables import delete
 from reader.changes import (
     AddAnnotation,
@@ -20,15 +20,21 @@ from reader.changes import (
     Applied,
     Batch,
     Change,
+    Collect,
     EditAnnotation,
     EditMetadata,
     EditTag,
     Erase,
+    Put,
     PutEntry,
     Restore,
     Revise,
+    SetMemo,
     SetScript,
     SetSetting,
+    SetStates,
+    SetTags,
+    SetValues,
     TakeEntry,
     Trash,
     Withdraw,
@@ -77,6 +83,12 @@ _HOW: Mapping[type[Change], Callable[[SqliteDatabase, Any], Applied]] = {
     Trash: removal.trash,
     Restore: removal.restore,
     SetSetting: _set_setting,
+    SetTags: tagging.set_tags,
+    SetMemo: shelf.set_memo,
+    SetStates: shelf.set_states,
+    Put: shelf.put,
+    SetValues: shelf.set_values,
+    Collect: shelf.collect,
     PutEntry: entries.put,
     TakeEntry: entries.take,
     Batch: _batch,

@@ -1,9 +1,9 @@
 """Changes as values: what a person did, ready to be applied, inverted and undone.
 
 Add and Erase are each other's inverse, as are Trash and Restore, Revise and Withdraw, PutEntry and
-TakeEntry; an Edit is inverted by the Edit that puts the former value back. People add, edit,
-revise, trash and restore; Erase and Withdraw exist so that what is undone leaves nothing behind. A
-Batch is one step for the person, all of it or none.
+TakeEntry; an Edit, a Set, a Put or a Collect is inverted by one that puts back what was. People
+add, edit, revise, trash and restore; Erase and Withdraw exist so that what is undone leaves nothing
+behind. A Batch is one step for the person, all of it or none.
 """
 
 from __future__ import annotations
@@ -13,7 +13,17 @@ from datetime import datetime
 from enum import StrEnum
 
 from reader.dictionary import Entry
-from reader.model import Anchor, Annotation, Article, DetectedScript, Extraction, Metadata, Tag
+from reader.model import (
+    Anchor,
+    Annotation,
+    Article,
+    DetectedScript,
+    Extraction,
+    Metadata,
+    ReadState,
+    Tag,
+)
+from reader.shelf import Item
 
 
 class Kind(StrEnum):
@@ -22,6 +32,9 @@ class Kind(StrEnum):
     ARTICLE = "article"
     TAG = "tag"
     ANNOTATION = "annotation"
+    ATTRIBUTE = "attribute"
+    COLLECTION = "collection"
+    FILTER = "filter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +159,69 @@ class SetSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class Tagging:
+    """The tags of an annotation (ids), those in the trash among them, and when it was changed."""
+
+    annotation: str
+    tags: tuple[str, ...]
+    modified_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SetTags:
+    """Give many annotations other tags at once. Its inverse is the SetTags of the former ones."""
+
+    taggings: tuple[Tagging, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetMemo:
+    """Keep what the researcher thinks of an article (Markdown); empty forgets it."""
+
+    article: str
+    memo: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetStates:
+    """Say how far the person is with articles (ids)."""
+
+    states: tuple[tuple[str, ReadState], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Put an item on the shelf, in the place of the one with its id if there is one."""
+
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a column (its id) holds for an article; None for nothing."""
+
+    article: str
+    attribute: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetValues:
+    """Fill columns. Its inverse is the SetValues of what they held."""
+
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Collect:
+    """Put articles into a collection and take others out of it."""
+
+    collection: str
+    put: tuple[str, ...] = ()
+    take: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PutEntry:
     """Put an entry into a dictionary, in the place of the one with its key if there is one."""
 
@@ -180,6 +256,12 @@ Change = (
     | Trash
     | Restore
     | SetSetting
+    | SetTags
+    | SetMemo
+    | SetStates
+    | Put
+    | SetValues
+    | Collect
     | PutEntry
     | TakeEntry
     | Batch
@@ -190,7 +272,8 @@ Change = (
 class Affected:
     """Ids of what a change touched, so that each view can ask whether it is concerned.
 
-    An annotation's article counts as touched, since lists show its count. ``dictionary`` says
+    An annotation's article counts as touched, since lists show its count; so do the articles whose
+    columns or collections changed. ``shelf`` holds the items themselves. ``dictionary`` says
     whether texts may read otherwise than before.
     """
 
@@ -198,6 +281,7 @@ class Affected:
     tags: frozenset[str] = field(default=frozenset())
     annotations: frozenset[str] = field(default=frozenset())
     dictionary: bool = False
+    shelf: frozenset[str] = field(default=frozenset())
 
     def __or__(self, other: Affected) -> Affected:
         return Affected(
@@ -205,6 +289,7 @@ class Affected:
             self.tags | other.tags,
             self.annotations | other.annotations,
             self.dictionary or other.dictionary,
+            self.shelf | other.shelf,
         )
 
 

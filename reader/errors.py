@@ -28,6 +28,10 @@
     │   ├── NoSuchEntry
     │   ├── BadDictionaryFile
     │   └── DictionaryUnreadable
+    ├── ShelfError              a column, a collection or a filter that cannot be as asked
+    │   ├── BadItemName
+    │   ├── ItemExists
+    │   └── BadValue
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
@@ -308,6 +312,28 @@ class DictionaryUnreadable(DictionaryError):
     """The file of the person's own entries could not be opened (``name``, ``reason``)."""
 
     template = "The dictionary “{name}” could not be read: {reason}."
+
+
+class ShelfError(GengduError):
+    """A column, a collection or a saved filter cannot be as asked."""
+
+
+class BadItemName(ShelfError):
+    """The name is empty, too long, or has a line end in it (``name``)."""
+
+    template = "“{name}” cannot be a name: it needs 1 to 100 characters on one line."
+
+
+class ItemExists(ShelfError):
+    """There is one of this name (``name``)."""
+
+    template = "There is a “{name}” already. Give it another name."
+
+
+class BadValue(ShelfError):
+    """The value does not suit its column (``value``, ``attribute``, ``kind``)."""
+
+    template = "“{value}” does not suit the column “{attribute}”, which holds: {kind}."
 
 
 class ExportFailed(GengduError):

@@ -180,6 +180,14 @@ class Extraction:
     cautions: tuple[Caution, ...] = ()
 
 
+class ReadState(StrEnum):
+    """How far a person is with an article."""
+
+    NEW = "new"
+    READING = "reading"
+    READ = "read"
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleInfo:
     """What is known of an article without its text. ``length`` is in code points, ``sha256`` is of
@@ -196,6 +204,7 @@ class ArticleInfo:
     added_at: datetime
     annotations: int = 0
     version: int = 1
+    state: ReadState = ReadState.NEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +272,8 @@ class Tag:
     """A code of the codebook.
 
     ``colour`` is ``#RRGGBB`` as drawn on light paper; ``position`` orders it among its siblings;
-    ``shortcut`` is a digit or empty.
+    ``shortcut`` is a digit or empty. ``description`` says what it stands for, ``memo`` what the
+    researcher thinks of it; both are Markdown. One that is ``archived`` is not offered for coding.
     """
 
     id: str
@@ -274,6 +284,18 @@ class Tag:
     description: str = ""
     shortcut: str = ""
     position: int = 0
+    memo: str = ""
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FormerAnnotation:
+    """What an annotation was before ``coder`` changed it at ``at``; ``deleted`` if in the trash."""
+
+    annotation: Annotation
+    deleted: bool
+    coder: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,9 +317,9 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Trashed:
-    """Something in the trash: ``kind`` is ``article``, ``tag`` or ``annotation``.
+    """Something in the trash: ``kind`` is the value of a ``reader.changes.Kind``.
 
-    ``title`` is what a person knows it by: a headline, a tag's name, a quote.
+    ``title`` is what a person knows it by: a headline, a name, a quote.
     """
 
     kind: str

@@ -70,6 +70,8 @@ def tag_json(tag: Tag, codebook: Codebook) -> Json:
         "description": tag.description,
         "shortcut": tag.shortcut,
         "position": tag.position,
+        "memo": tag.memo,
+        "archived": tag.archived,
     }
 
 

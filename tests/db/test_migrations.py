@@ -69,7 +69,7 @@ def test_every_table_is_strict(database: SqliteDatabase) -> None:
 
 def test_a_strict_table_refuses_another_type(database: SqliteDatabase) -> None:
     with pytest.raises(Exception, match="cannot store TEXT value in INTEGER column"):
-        run_sql(database, "INSERT INTO tag VALUES ('t', NULL, '', '', '', '', '', 'x', NULL)")
+        run_sql(database, "INSERT INTO collection VALUES ('c', '', 'x', NULL)")
 
 
 def test_the_migrations_make_what_the_models_say(database: SqliteDatabase) -> None:

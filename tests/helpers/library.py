@@ -142,6 +142,7 @@ def snapshot(path: Path) -> Snapshot:
     with closing(sqlite3.connect(path)) as connection:
         tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         content = {name: _rows(connection, name) for (name,) in tables.fetchall()}
+    content.pop("former_annotation", None)  # a log, in which an undone change is one more entry
     for table in ("image", "remote_image"):
         content[table] = [row[1:] for row in content.get(table, [])]
     return content

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from reader.changes import Kind, Standing
+from reader.changes import Kind, Standing, Tagging, Value
 from reader.dictionary import Entry, Into, Scope
-from reader.model import Annotation, Article, DetectedScript, Metadata, Tag
+from reader.model import Annotation, Article, DetectedScript, Metadata, ReadState, Tag
+from reader.shelf import Item
 
 Key = tuple[Kind, str]
 EntryKey = tuple[Scope, str, str, Into]
@@ -23,6 +24,10 @@ class Model:
     annotations: dict[str, Annotation] = field(default_factory=dict)
     gone: dict[Key, datetime] = field(default_factory=dict)
     entries: dict[EntryKey, Entry] = field(default_factory=dict)
+    shelf: dict[Key, Item] = field(default_factory=dict)
+    values: dict[tuple[str, str], str] = field(default_factory=dict)
+    members: dict[str, set[str]] = field(default_factory=dict)
+    memos: dict[str, str] = field(default_factory=dict)
 
     def copy(self) -> Model:
         """A model of its own that holds the same."""
@@ -32,6 +37,10 @@ class Model:
             dict(self.annotations),
             dict(self.gone),
             dict(self.entries),
+            dict(self.shelf),
+            dict(self.values),
+            {key: set(articles) for key, articles in self.members.items()},
+            dict(self.memos),
         )
 
     # -- what is seen
@@ -41,6 +50,13 @@ class Model:
 
     def live_tags(self) -> list[str]:
         return [key for key in self.tags if (Kind.TAG, key) not in self.gone]
+
+    def live_items(self, kind: Kind) -> list[str]:
+        return [key for each, key in self.shelf if each is kind and (each, key) not in self.gone]
+
+    def has_item_named(self, kind: Kind, name: str, but: str = "") -> bool:
+        live = (key for key in self.live_items(kind) if key != but)
+        return any(self.shelf[kind, key].name == name for key in live)
 
     def seen_annotations(self) -> dict[str, Annotation]:
         """Those of articles that are there, with the tags that are there."""
@@ -109,6 +125,22 @@ class Model:
                 row.insert(place, tag)
         self.annotations[key] = replace(former, tags=tuple(row))
 
+    def set_state(self, key: str, state: ReadState) -> None:
+        article = self.articles[key]
+        self.articles[key] = replace(article, info=replace(article.info, state=state))
+
+    def set_value(self, value: Value) -> None:
+        if value.value is None:
+            self.values.pop((value.article, value.attribute), None)
+        else:
+            self.values[value.article, value.attribute] = value.value
+
+    def set_tags(self, tagging: Tagging) -> None:
+        former = self.annotations[tagging.annotation]
+        self.annotations[tagging.annotation] = replace(
+            former, tags=tagging.tags, modified_at=tagging.modified_at
+        )
+
     def trash(self, kind: Kind, keys: list[str], at: datetime) -> None:
         for key in keys:
             for each in self.subtree(key) if kind is Kind.TAG else [key]:
@@ -116,6 +148,8 @@ class Model:
 
     def can_restore(self, kind: Kind, key: str) -> bool:
         """Whether no tag would come to stand beside another of its name."""
+        if kind in (Kind.ATTRIBUTE, Kind.COLLECTION, Kind.FILTER):
+            return not self.has_item_named(kind, self.shelf[kind, key].name, key)
         trial = self.copy()
         for each in self._with_those_above(kind, key):
             if kind is Kind.TAG and trial.is_taken(trial.tags[each]):

@@ -22,23 +22,33 @@ from reader.changes import (
     Applied,
     Batch,
     Change,
+    Collect,
     EditAnnotation,
     EditMetadata,
     EditTag,
     Kind,
+    Put,
     PutEntry,
     Restore,
+    SetMemo,
     SetScript,
     SetSetting,
+    SetStates,
+    SetTags,
+    SetValues,
     Standing,
+    Tagging,
     TakeEntry,
     Trash,
+    Value,
 )
 from reader.dictionary import Into, Scope, entry
-from reader.errors import BadTagParent, CodebookError, TagExists
+from reader.errors import BadTagParent, GengduError, ItemExists, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
-from reader.model import DetectedScript, Metadata, Tag, new_id
+from reader.merging import merge
+from reader.model import DetectedScript, Metadata, ReadState, Tag, new_id
+from reader.shelf import Attribute, Collection, SavedFilter
 from tests.helpers.library import (
     SIMPLIFIED,
     TRADITIONAL,
@@ -55,6 +65,11 @@ TEXTS = st.sampled_from([TRADITIONAL, SIMPLIFIED, "𠮷\0𨋢\n\n🌱👩\u200d�
 NAMES = st.sampled_from(["改革", "改革措施", "生態𠮷", "减税"])
 TIMES = st.integers(-9, 9).map(minutes)
 DATA = st.data()
+SHELF: dict[Kind, Callable[[str, str], Attribute | Collection | SavedFilter]] = {
+    Kind.ATTRIBUTE: Attribute,
+    Kind.COLLECTION: Collection,
+    Kind.FILTER: lambda key, name: SavedFilter(key, name, "passages", "{}"),
+}
 
 State = tuple[bytes, dict[str, list[tuple[object, ...]]]]
 
@@ -86,7 +101,7 @@ class LibraryMachine(RuleBasedStateMachine):
         model(self.model)
         return applied
 
-    def refuse(self, change: Change, error: type[CodebookError]) -> None:
+    def refuse(self, change: Change, error: type[GengduError]) -> None:
         before = snapshot(self.library.path)
         try:
             self.library.apply(change)
@@ -217,6 +232,99 @@ class LibraryMachine(RuleBasedStateMachine):
 
         self.do(EditAnnotation(replace(seen, note=note, modified_at=at)), record)
 
+    @precondition(lambda self: self.model.seen_annotations())
+    @rule(data=DATA, at=TIMES)
+    def retag_several(self, data: st.DataObject, at: datetime) -> None:
+        seen = list(self.model.seen_annotations())
+        keys = data.draw(st.lists(st.sampled_from(seen), min_size=1, unique=True))
+        tags = self.some_tags(data)
+        wanted = [
+            Tagging(each.annotation, tuple(dict.fromkeys((*each.tags, *tags))), at)
+            for each in self.library.taggings(keys)
+        ]
+
+        def record(model: Model) -> None:
+            for tagging in wanted:
+                model.set_tags(tagging)
+
+        self.do(SetTags(tuple(wanted)), record)
+
+    @precondition(lambda self: len(self.model.live_tags()) > 1)
+    @rule(data=DATA, at=TIMES)
+    def merge_tags(self, data: st.DataObject, at: datetime) -> None:
+        codebook = self.library.codebook()
+        tag, into = (codebook.get(self.some_tag(data)) for _ in range(2))
+        if into.id in codebook.subtree(tag.id):
+            return
+        taggings = self.library.taggings(self.model.seen_annotations())
+        batch = merge(codebook, taggings, tag, into, at)
+        before = snapshot(self.library.path)
+        try:
+            self.do(batch, lambda model: self.merged(model, batch))
+        except TagExists:
+            assert snapshot(self.library.path) == before
+
+    def merged(self, model: Model, batch: Batch) -> None:
+        for change in batch.changes:
+            match change:
+                case EditTag(tag):
+                    model.tags[tag.id] = tag
+                case SetTags(taggings):
+                    for tagging in taggings:
+                        model.set_tags(tagging)
+                case Trash(kind, ids, at):
+                    model.trash(kind, list(ids), at)
+
+    # -- the shelf
+
+    @rule(data=DATA, name=NAMES, kind=st.sampled_from(list(SHELF)))
+    def put(self, data: st.DataObject, name: str, kind: Kind) -> None:
+        key = data.draw(st.sampled_from([new_id(), *self.model.live_items(kind)]))
+        item = SHELF[kind](key, name)
+        if self.model.has_item_named(kind, name, key):
+            self.refuse(Put(item), ItemExists)
+        else:
+            self.do(Put(item), lambda model: model.shelf.update({(kind, key): item}))
+
+    @precondition(lambda self: self.model.live_items(Kind.ATTRIBUTE))
+    @precondition(lambda self: self.model.live_articles())
+    @rule(data=DATA, text=st.none() | NAMES)
+    def set_value(self, data: st.DataObject, text: str | None) -> None:
+        article = data.draw(st.sampled_from(self.model.live_articles()))
+        attribute = data.draw(st.sampled_from(self.model.live_items(Kind.ATTRIBUTE)))
+        value = Value(article, attribute, text)
+        self.do(SetValues((value,)), lambda model: model.set_value(value))
+
+    @precondition(lambda self: self.model.live_items(Kind.COLLECTION))
+    @rule(data=DATA)
+    def collect(self, data: st.DataObject) -> None:
+        key = data.draw(st.sampled_from(self.model.live_items(Kind.COLLECTION)))
+        live = self.model.live_articles()
+        some = st.lists(st.sampled_from(live), unique=True) if live else st.just([])
+        put, take = set(data.draw(some)), set(data.draw(some))
+
+        def record(model: Model) -> None:
+            held = model.members.get(key, set())
+            model.members[key] = (held | put) - (held & take)
+
+        self.do(Collect(key, tuple(put), tuple(take)), record)
+
+    @precondition(lambda self: self.model.live_articles())
+    @rule(data=DATA, memo=NAMES, state=st.sampled_from(ReadState))
+    def think(self, data: st.DataObject, memo: str, state: ReadState) -> None:
+        key = data.draw(st.sampled_from(self.model.live_articles()))
+
+        def record(model: Model) -> None:
+            model.memos[key] = memo
+            model.set_state(key, state)
+
+        self.do(Batch((SetMemo(key, memo), SetStates(((key, state),)))), record)
+
+    @rule(data=DATA, kind=st.sampled_from(list(SHELF)), at=TIMES)
+    def trash_items(self, data: st.DataObject, kind: Kind, at: datetime) -> None:
+        if self.model.live_items(kind):
+            self.trash(data, kind, self.model.live_items(kind), at)
+
     # -- the trash
 
     @precondition(lambda self: self.model.live_tags())
@@ -246,7 +354,7 @@ class LibraryMachine(RuleBasedStateMachine):
         if self.model.can_restore(kind, key):
             self.do(change, lambda model: model.restore(kind, key))
         else:
-            self.refuse(change, TagExists)
+            self.refuse(change, ItemExists if kind in SHELF else TagExists)
 
     # -- the rest
 
@@ -315,6 +423,28 @@ class LibraryMachine(RuleBasedStateMachine):
     @invariant()
     def the_dictionary_is_that_of_the_model(self) -> None:
         assert {each.key: each for each in self.library.dictionary()} == self.model.entries
+
+    @invariant()
+    def the_shelf_is_that_of_the_model(self) -> None:
+        library, model = self.library, self.model
+        for kind, found in (
+            (Kind.ATTRIBUTE, library.attributes()),
+            (Kind.COLLECTION, library.collections()),
+            (Kind.FILTER, library.filters("passages")),
+        ):
+            assert {each.id: each for each in found} == {
+                key: model.shelf[kind, key] for key in model.live_items(kind)
+            }
+        values = {
+            (article, attribute): value
+            for article, held in library.values().items()
+            for attribute, value in held.items()
+        }
+        assert values == model.values
+        for key in model.live_items(Kind.COLLECTION):
+            assert library.members(key) == model.members.get(key, set())
+        for key in model.live_articles():
+            assert library.memo(key) == model.memos.get(key, "")
 
     @invariant()
     def the_trash_is_that_of_the_model(self) -> None:

@@ -12,9 +12,9 @@ from reader.changes import AddTag, Batch, EditTag, Kind, Trash
 from reader.codebook import SEPARATOR, Codebook, next_colour
 from reader.errors import TagExists
 from reader.fold import fold
+from reader.merging import merge
 from reader.model import Tag, new_id, now
 from reader.serial import Json, tag_json
-from ui.cli.merging import merge
 from ui.cli.options import WORDS, json_option
 from ui.cli.output import emit_json, say, table
 from ui.cli.state import State
@@ -172,8 +172,9 @@ def merge_tags(state: State, name: str, into: str) -> None:
     with state.open() as library:
         codebook = library.codebook()
         gone, stays = codebook.find(name), codebook.find(into)
-        annotations = library.annotations(tags=codebook.subtree(gone.id))
-        library.apply(merge(codebook, annotations, gone, stays, now()))
+        found = library.annotations(tags=codebook.subtree(gone.id))
+        taggings = library.taggings(annotation.id for annotation in found)
+        library.apply(merge(codebook, taggings, gone, stays, now()))
         say(codebook.path(stays.id))
 
 

@@ -6,15 +6,14 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reader.changes import Batch, EditAnnotation, EditTag, Trash
+from reader.changes import Batch, EditTag, SetTags, Tagging, Trash
 from reader.codebook import Codebook
 from reader.errors import BadTagParent, TagExists
-from reader.model import Anchor, Annotation, Tag, now
-from ui.cli.merging import merge
+from reader.merging import merge
+from reader.model import Tag, now
 
 AT = now()
 LATER = AT + timedelta(seconds=1)
-ANCHOR = Anchor(0, 2, "改革", "", "")
 
 
 @st.composite
@@ -27,10 +26,6 @@ def codebooks(draw: st.DrawFn) -> Codebook:
         free = sorted({"改革", "用人", "𠮷", f"其他{number}"} - taken)
         tags.append(Tag(str(number), draw(st.sampled_from(free)), parent, position=number))
     return Codebook(tags)
-
-
-def annotation(key: str, tags: tuple[str, ...]) -> Annotation:
-    return Annotation(key, "article", ANCHOR, tags, f"note of {key}", "coder", AT, AT)
 
 
 def after(codebook: Codebook, batch: Batch) -> Codebook:
@@ -46,6 +41,12 @@ def after(codebook: Codebook, batch: Batch) -> Codebook:
     return codebook
 
 
+def edits(batch: Batch) -> dict[str, Tagging]:
+    """The taggings that a merge changes."""
+    changes = (change for change in batch.changes if isinstance(change, SetTags))
+    return {each.annotation: each for change in changes for each in change.taggings}
+
+
 @given(codebooks(), st.data())
 def test_every_annotation_keeps_a_tag_for_each_that_it_had(
     codebook: Codebook, data: st.DataObject
@@ -54,13 +55,9 @@ def test_every_annotation_keeps_a_tag_for_each_that_it_had(
     tag, into = (codebook.get(data.draw(st.sampled_from(ids))) for _ in range(2))
     assume(into.id not in codebook.subtree(tag.id))
     tags = st.lists(st.sampled_from(ids), unique=True, max_size=4).map(tuple)
-    annotations = [annotation(str(n), data.draw(tags)) for n in range(3)]
-    batch = merge(codebook, annotations, tag, into, LATER)
-    edited = {
-        change.annotation.id: change.annotation
-        for change in batch.changes
-        if isinstance(change, EditAnnotation)
-    }
+    taggings = [Tagging(str(n), data.draw(tags), AT) for n in range(3)]
+    batch = merge(codebook, taggings, tag, into, LATER)
+    edited = edits(batch)
     try:
         merged = after(codebook, batch)
     except TagExists:
@@ -68,12 +65,11 @@ def test_every_annotation_keeps_a_tag_for_each_that_it_had(
         assert any(child.name == tag.name for child in codebook.children(tag.id))
         return
     assert tag.id not in merged
-    for old in annotations:
-        new = edited.get(old.id, old)
+    for old in taggings:
+        new = edited.get(old.annotation, old)
         assert len(merged.paths(new.tags)) == len(new.tags) == len(set(new.tags))
         assert bool(new.tags) == bool(old.tags)
         assert (tag.id in old.tags) <= (into.id in new.tags)
-        assert new.note == old.note
         assert (new is old) or (new.modified_at == LATER)
 
 
@@ -88,7 +84,7 @@ def test_twins_below_are_merged_and_others_move() -> None:
             Tag("b1", "考核", "b"),
         ]
     )
-    found = annotation("x", ("a1", "b1", "a11"))
+    found = Tagging("x", ("a1", "b1", "a11"), AT)
     batch = merge(codebook, [found], codebook.get("a"), codebook.get("b"), LATER)
     merged = after(codebook, batch)
     assert [merged.path(tag.id) for tag in merged.tags] == [
@@ -97,8 +93,22 @@ def test_twins_below_are_merged_and_others_move() -> None:
         "改革 / 考核 / 年度",
         "改革 / 競聘",
     ]
-    (edit,) = [change for change in batch.changes if isinstance(change, EditAnnotation)]
-    assert edit.annotation.tags == ("b1", "a11")
+    assert edits(batch)["x"].tags == ("b1", "a11")
+
+
+def test_what_was_written_of_a_merged_tag_stands_below_what_is_written_of_the_other() -> None:
+    codebook = Codebook(
+        [
+            Tag("a", "人事", description="用人", memo="見𠮷田村"),
+            Tag("b", "改革", description="制度"),
+            Tag("b1", "考核", "b", description="每季"),
+            Tag("a1", "考核", "a", description="每季"),
+        ]
+    )
+    merged = after(codebook, merge(codebook, [], codebook.get("a"), codebook.get("b"), LATER))
+    assert merged.get("b").description == "制度\n\n用人"
+    assert merged.get("b").memo == "見𠮷田村"
+    assert merged.get("b1").description == "每季"
 
 
 def test_a_tag_cannot_be_merged_into_one_below_it() -> None:
