@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import history, reads, shelf, tagging, writes
+from db import history, passages, reads, shelf, tagging, writes
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
+from db.passages import Found
 from reader.changes import Applied, Change, Kind, Restore, Tagging
 from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.drafts import addition, sha256
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
 from reader.excerpts import excerpt
+from reader.fold import fold
 from reader.model import (
     Annotation,
     Article,
@@ -29,6 +31,7 @@ from reader.model import (
     Region,
     Trashed,
 )
+from reader.passages import Around, Grouping, Order, Passage, PassageFilter
 from reader.region import SAID, region_of
 from reader.shelf import Attribute, Collection, Item, SavedFilter
 
@@ -48,6 +51,7 @@ class Library:
         self.coder = coder
         self._database = connect(path, create=create)
         self._database.register_function(lambda: self.coder, history.CODER, 0)
+        self._database.register_function(fold, passages.FOLD, 1)
         self.read_only = is_read_only(path)
 
     def close(self) -> None:
@@ -203,6 +207,38 @@ class Library:
         """What an annotation was before each change of it, the oldest first."""
         with self._reading():
             return history.history(self._database, annotation)
+
+    # -- passages
+
+    def find_passages(
+        self,
+        wanted: PassageFilter,
+        grouping: Grouping = Grouping.NONE,
+        order: Order = Order.NEWEST,
+    ) -> Found:
+        """The annotations of the library that a filter wants, as numbers to load them by."""
+        with self._reading():
+            return passages.find(self._database, wanted, grouping, order)
+
+    def load_passages(self, rows: Sequence[int], around: Around = Around.SENTENCE) -> list[Passage]:
+        """The passages of some numbers, in that order; those gone meanwhile are left out."""
+        with self._reading():
+            return passages.load(self._database, rows, around)
+
+    def passage_ids(self, rows: Sequence[int]) -> list[str]:
+        """The ids of the annotations of some numbers, each once."""
+        with self._reading():
+            return passages.ids(self._database, rows)
+
+    def coded_outlets(self) -> list[str]:
+        """The outlets whose articles carry annotations, by name."""
+        with self._reading():
+            return passages.outlets(self._database)
+
+    def coders(self) -> list[str]:
+        """Those who made annotations, by name."""
+        with self._reading():
+            return passages.coders(self._database)
 
     # -- the shelf
 

@@ -7,7 +7,7 @@ What is in the trash is not seen, but for :func:`trash`, :func:`any_tag`, :func:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from peewee import ModelSelect, SqliteDatabase, fn
@@ -190,11 +190,14 @@ def _annotations(database: SqliteDatabase, where: Any) -> list[Annotation]:
         )
     )
     rows = list(_rows(database, query))
-    tags = _tags_of(database, query.select(AnnotationTable.id).order_by())
+    tags = tags_of(database, query.select(AnnotationTable.id).order_by())
     return [annotation_value(row, tags[row["id"]]) for row in rows]
 
 
-def _tags_of(database: SqliteDatabase, ids: ModelSelect[Any]) -> dict[str, list[str]]:
+def tags_of(
+    database: SqliteDatabase, ids: ModelSelect[Any] | Sequence[str]
+) -> dict[str, list[str]]:
+    """The tags of annotations in order, those in the trash left out."""
     query = (
         AnnotationTag.select(AnnotationTag.annotation, AnnotationTag.tag)
         .where(AnnotationTag.annotation.in_(ids), AnnotationTag.tag.in_(_live_tag_ids()))
