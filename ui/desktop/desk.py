@@ -21,6 +21,7 @@ from ui.desktop.panels.library import LibraryPane
 from ui.desktop.session import Session
 from ui.desktop.settings import Settings
 from ui.desktop.theme import Theme
+from ui.desktop.views.stack import Views
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
@@ -92,6 +93,7 @@ class Desk:
     find_bar: FindBar
     finding: Finding
     navigator: Navigator
+    views: Views
     target: str = ""
     """The annotation chosen on the page; empty while it is a mere selection."""
     doubt: Doubt | None = None

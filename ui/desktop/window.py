@@ -65,6 +65,9 @@ from ui.desktop.tab_order import go_through
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, palette, style_sheet
 from ui.desktop.typography import measures
+from ui.desktop.views.base import READING
+from ui.desktop.views.registry import VIEWS
+from ui.desktop.views.stack import Views
 from ui.desktop.widgets.banner import Banner, Choice
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
@@ -92,6 +95,7 @@ class Window(QWidget):
         self.session, self.settings = session, settings
         self.tasks = Tasks(self)
         self.page = Page(self)
+        self._stack = QStackedWidget(self)
         self.desk = Desk(
             window=self,
             frame=self,
@@ -108,12 +112,12 @@ class Window(QWidget):
             find_bar=FindBar(self),
             finding=Finding(),
             navigator=Navigator(session, self.page, self),
+            views=Views(self._stack, VIEWS, self),
         )
         self.actions_ = Actions(COMMANDS, self.desk, self)
         self._status = StatusLine(session, self)
         self._top_bar = self._make_top_bar()
         self._typography = TypographyPanel(settings, self)
-        self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self.page.set_marks_doubts(settings.get(DOUBTS))
@@ -133,7 +137,8 @@ class Window(QWidget):
     def _make_top_bar(self) -> TopBar:
         near = [self.actions_[name] for name in ("import", "tag", "export")]
         ways = [self.actions_[name] for name in ("back", "forward")]
-        return TopBar(ways, near, self.actions_.menu(self), self)
+        views = [self.actions_[f"view-{name}"] for name in (READING, *(kind.id for kind in VIEWS))]
+        return TopBar(ways, views, near, self.actions_.menu(self), self)
 
     def _lay_out(self) -> None:
         welcome = Welcome([self.actions_[name] for name in ("import", "paste", "sample")], self)
@@ -145,7 +150,7 @@ class Window(QWidget):
         column.setSpacing(0)
         column.addWidget(self.desk.banner)
         column.addWidget(self.desk.find_bar)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.desk.views, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -176,6 +181,7 @@ class Window(QWidget):
         self._top_bar.switch.chosen.connect(self._switched)
         self._typography.changed.connect(self.apply_typography)
         self._typography.theme_chosen.connect(self._choose_theme)
+        desk.views.changed.connect(self._view_changed)
         desk.importing.progressed.connect(self._status.set_progress)
         desk.importing.finished.connect(self._imported)
         self._status.cancelled.connect(desk.importing.cancel)
@@ -210,6 +216,7 @@ class Window(QWidget):
         application.setPalette(palette(self.theme))
         application.setStyleSheet(style_sheet(self.theme))
         self.page.set_theme(self.theme)
+        self.desk.views.set_theme(self.theme)
         self.desk.library.set_theme(self.theme)
         self.desk.annotations.set_theme(self.theme)
 
@@ -291,6 +298,13 @@ class Window(QWidget):
         self._scrolled()
         finding.refresh(self.desk)
         self.page.setFocus()
+
+    def _view_changed(self, name: str) -> None:
+        self.desk.popup.dismiss()
+        self.desk.doubt_card.hide()
+        if name != READING:
+            self.desk.find_bar.hide()
+        self.actions_.refresh()
 
     def _tell_sample(self) -> None:
         choices: list[Choice] = [

@@ -15,6 +15,7 @@ from ui.desktop.commands import (
     moving,
     navigation,
     view,
+    views,
 )
 from ui.desktop.commands.base import Command, Group, Menu
 
@@ -29,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     *adjusting.COMMANDS,
     *codebook.COMMANDS,
     *view.COMMANDS,
+    *views.COMMANDS,
     *navigation.COMMANDS,
     *conversion.COMMANDS,
     *accessibility.COMMANDS,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ui.desktop.desk import Desk
+from ui.desktop.views.base import READING
 
 
 class Menu(StrEnum):
@@ -32,8 +33,8 @@ def always(desk: Desk) -> bool:
 
 
 def with_article(desk: Desk) -> bool:
-    """For commands that need an article on the page."""
-    return desk.session.article is not None
+    """For commands that need an article on the page, and the page in sight."""
+    return desk.session.article is not None and desk.views.shown == READING
 
 
 def writable(desk: Desk) -> bool:

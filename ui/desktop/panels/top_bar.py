@@ -25,11 +25,13 @@ ARROWS = ("‹", "›")
 
 
 class TopBar(QFrame):
-    """44 pixels high. ``switch`` is the script switch; ``ways`` are back and forward."""
+    """44 pixels high. ``switch`` is the script switch; ``ways`` are back and forward, ``views``
+    what can stand in the middle of the window: named where there is more than one."""
 
     def __init__(
         self,
         ways: Sequence[QAction],
+        views: Sequence[QAction],
         actions: Sequence[QAction],
         menu: QMenu,
         parent: QWidget | None = None,
@@ -56,12 +58,21 @@ class TopBar(QFrame):
         for arrow, action in zip(ARROWS, ways, strict=True):
             arrows.addWidget(self._arrow(arrow, action))
         layout.addLayout(arrows)
+        if len(views) > 1:
+            for view in views:
+                layout.addWidget(self._view_button(view))
         layout.addStretch(1)
         layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(8)
         for action in actions:
             layout.addWidget(self._button(action))
         layout.addWidget(self._menu_button(menu))
+
+    def _view_button(self, action: QAction) -> QToolButton:
+        """A view by its name, in bold while it is shown."""
+        button = self._button(action)
+        button.setObjectName("view")
+        return button
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
