@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import history, passages, reads, shelf, tagging, writes
+from db import catalogue, folding, history, passages, reads, shelf, tagging, writes
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from db.passages import Found
+from reader.catalogue import ArticleFilter, Sorting
 from reader.changes import Applied, Change, Kind, Restore, Tagging
 from reader.codebook import Codebook
 from reader.dictionary import Entry
@@ -51,7 +53,7 @@ class Library:
         self.coder = coder
         self._database = connect(path, create=create)
         self._database.register_function(lambda: self.coder, history.CODER, 0)
-        self._database.register_function(fold, passages.FOLD, 1)
+        self._database.register_function(fold, folding.FOLD, 1)
         self.read_only = is_read_only(path)
 
     def close(self) -> None:
@@ -151,6 +153,30 @@ class Library:
         """A version of the text of an article, which orphans stand on; None if there is none."""
         with self._reading():
             return reads.text_of(self._database, key, version)
+
+    def find_articles(
+        self, wanted: ArticleFilter | None = None, sorting: Sorting | None = None
+    ) -> array[int]:
+        """The articles that a filter wants, in order, as numbers to load them by."""
+        asked, order = wanted or ArticleFilter(), sorting or Sorting()
+        columns = self.attributes()
+        with self._reading():
+            return catalogue.find(self._database, asked, order, columns)
+
+    def load_articles(self, rows: Sequence[int]) -> list[ArticleInfo]:
+        """The articles of some numbers, in that order; those gone meanwhile are left out."""
+        with self._reading():
+            return catalogue.load(self._database, rows)
+
+    def article_number(self, key: str) -> int | None:
+        """The number of an article among those of ``find_articles``; None if it is not there."""
+        with self._reading():
+            return catalogue.number_of(self._database, key)
+
+    def outlets(self) -> list[str]:
+        """The outlets of all articles, by name."""
+        with self._reading():
+            return catalogue.outlets(self._database)
 
     # -- coding
 

@@ -59,6 +59,10 @@ class Article(Table):
     evidence = TextField(constraints=[SQL("DEFAULT '[]'")])
     cautions = TextField(constraints=[SQL("DEFAULT '[]'")])
 
+    class Meta:
+        # What lists are ordered and narrowed by, so that they read no row with its text.
+        indexes = ((("deleted_at", "added_at", "id", "published_at", "outlet", "state"), False),)
+
 
 class FormerText(Table):
     """A text that an article had before it was made anew of its bytes: columns as of Article."""
@@ -146,6 +150,9 @@ class Annotation(Table):
     modified_at = TextField()
     deleted_at = TextField(null=True)
     version = IntegerField(constraints=[SQL("DEFAULT 1")])
+
+    class Meta:
+        indexes = ((("article", "start", "end", "deleted_at"), False),)
 
 
 class FormerAnnotation(Table):

@@ -15,10 +15,10 @@ from typing import Any
 from peewee import SQL, ModelSelect, SqliteDatabase, fn
 
 from db import models, reads
+from db.folding import holds, since, until
 from db.models import AnnotationTag, Article, CollectionArticle
 from db.rows import annotation_value
 from reader.codebook import Codebook
-from reader.fold import fold
 from reader.passages import (
     Around,
     Group,
@@ -31,9 +31,6 @@ from reader.passages import (
     Term,
     passage,
 )
-
-FOLD = "gengdu_fold"
-"""The name of the SQL function that folds a text; the Library defines it."""
 
 Annotation: Any = models.Annotation.alias("passage")
 _ROWID: Any = SQL('"passage"."rowid"')
@@ -77,7 +74,7 @@ def find(
     if grouping is Grouping.TAG:
         query = _with_tags(query)
     query = query.where(*_conditions(codebook, wanted)).order_by(
-        key, *_ORDERS[order], Annotation.article, Annotation.start, Annotation.end, Annotation.id
+        key, *_ORDERS[order], Annotation.article, Annotation.start, Annotation.end, _ROWID
     )
     pairs = list(query.tuples().execute(database))
     if grouping is Grouping.TAG:
@@ -170,10 +167,10 @@ def _of_tags(codebook: Codebook, wanted: PassageFilter) -> list[Any]:
 
 
 def _carrying(codebook: Codebook, terms: Iterable[Term]) -> Any:
-    return _linked(Annotation.id, _meant(codebook, terms))
+    return _linked(Annotation.id, meant(codebook, terms))
 
 
-def _meant(codebook: Codebook, terms: Iterable[Term]) -> list[str]:
+def meant(codebook: Codebook, terms: Iterable[Term]) -> list[str]:
     """The ids of the tags that are meant; a tag that is gone stands for none."""
     return [
         key
@@ -195,7 +192,7 @@ def _related(codebook: Codebook, relation: Relation) -> Any:
     same_text = (other.article == Annotation.article) & (other.version == Annotation.version)
     another = same_text & (other.id != Annotation.id) & other.deleted_at.is_null()
     stands = _stands(other, relation)
-    tagged = _linked(other.id, _meant(codebook, (relation.term,)))
+    tagged = _linked(other.id, meant(codebook, (relation.term,)))
     return fn.EXISTS(other.select(SQL("1")).where(another, stands, tagged))
 
 
@@ -218,13 +215,11 @@ def _of_article(wanted: PassageFilter) -> list[Any]:
     if wanted.outlets:
         asked.append(Article.outlet.in_(wanted.outlets))
     if wanted.since:
-        asked.append(fn.substr(_latest(), 1, len(wanted.since)) >= wanted.since)
-        asked.append(Article.published_at != "")
+        asked.append(since(Article.published_at, wanted.since))
     if wanted.until:
-        asked.append(fn.substr(Article.published_at, 1, len(wanted.until)) <= wanted.until)
-        asked.append(Article.published_at != "")
+        asked.append(until(Article.published_at, wanted.until))
     if wanted.author:
-        asked.append(_holds(Article.author, wanted.author))
+        asked.append(holds(Article.author, wanted.author))
     if wanted.script:
         asked.append(Article.script == wanted.script.value)
     if wanted.articles:
@@ -236,11 +231,6 @@ def _of_article(wanted: PassageFilter) -> list[Any]:
     return asked
 
 
-def _latest() -> Any:
-    """The last moment an article's date can mean: one that says only the year is of every day."""
-    return Article.published_at.concat("~")
-
-
 def _of_annotation(wanted: PassageFilter) -> list[Any]:
     asked: list[Any] = []
     if wanted.coders:
@@ -249,10 +239,5 @@ def _of_annotation(wanted: PassageFilter) -> list[Any]:
         asked.append(Annotation.note != "")
     if wanted.text.strip():
         text = wanted.text.strip()
-        asked.append(_holds(Annotation.quote, text) | _holds(Annotation.note, text))
+        asked.append(holds(Annotation.quote, text) | holds(Annotation.note, text))
     return asked
-
-
-def _holds(column: Any, text: str) -> Any:
-    folded: Any = fn.gengdu_fold(column)
-    return fn.instr(folded, fold(text)) > 0

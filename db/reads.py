@@ -34,7 +34,7 @@ from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.model import Annotation, Article, ArticleInfo, Extraction, Tag, Trashed
 
-_INFO = (
+INFO = (
     ArticleTable.id,
     ArticleTable.title,
     ArticleTable.outlet,
@@ -50,6 +50,7 @@ _INFO = (
     ArticleTable.version,
     ArticleTable.state,
 )
+"""The columns of what is known of an article without its text."""
 
 
 def _rows(database: SqliteDatabase, query: ModelSelect[Any]) -> Iterator[dict[str, Any]]:
@@ -66,7 +67,7 @@ def _infos(database: SqliteDatabase, where: Any) -> list[ArticleInfo]:
         .alias("counts")
     )
     query = (
-        ArticleTable.select(*_INFO, counts.c.annotations)
+        ArticleTable.select(*INFO, counts.c.annotations)
         .left_outer_join(counts, on=(counts.c.article_id == ArticleTable.id))
         .where(ArticleTable.deleted_at.is_null() & where)
         .order_by(ArticleTable.added_at.desc(), ArticleTable.id)

@@ -13,6 +13,10 @@ from playhouse.migrate import SchemaMigrator
 STATEMENTS = (
     "ALTER TABLE article ADD COLUMN state TEXT NOT NULL DEFAULT 'new'",
     "ALTER TABLE article ADD COLUMN memo TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX article_deleted_at_added_at_id_published_at_outlet_state "
+    "ON article (deleted_at, added_at, id, published_at, outlet, state)",
+    "CREATE INDEX annotation_article_id_start_end_deleted_at "
+    'ON annotation (article_id, start, "end", deleted_at)',
     "ALTER TABLE tag ADD COLUMN memo TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE tag ADD COLUMN archived INTEGER NOT NULL DEFAULT 0",
     """CREATE TABLE former_annotation (
