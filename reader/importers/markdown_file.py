@@ -33,7 +33,7 @@ _FIELDS = {
 }
 _FIELD_OF = {key: field for field, keys in _FIELDS.items() for key in keys.split()}
 _NOTE = re.compile(r'<li id="fn:[^"]*">\s*(?:<p>)?')
-_BACK = re.compile(r'&#160;<a class="footnote-backref"[^>]*></a>')
+_BACK = re.compile(r'&#160;<a class="footnote-backref"[^<>]*></a>')
 _MARK = re.compile(r"[*_`\[!<>&\\]")
 _MOST_MARKS = 2_000
 _EXTENSIONS = ("tables", "footnotes", "nl2br", "sane_lists", "fenced_code")

@@ -18,13 +18,13 @@ from pypdfium2 import raw
 
 from reader._radicals import RADICALS
 from reader.errors import Damaged, Locked, NoTextLayer, TooMuch
+from reader.importers.freeze import MOST_CHARACTERS
 from reader.importers.people import is_machine, is_person
 from reader.importers.sniff import Content
 from reader.importers.source import Source
 from reader.reasons import Unit
 
 MOST_PAGES = 2_000
-MOST_CHARACTERS = 3_000_000
 _PASSWORD, _SECURITY = 4, 5
 _LINE_ENDS = frozenset({0x0A, 0x0D})
 _SPACE, _HYPHEN, _BREAK = 0x20, 0x2D, 0x02

@@ -12,11 +12,14 @@ from lxml.html import HtmlElement
 
 from reader.errors import TooMuch
 from reader.importers.han import HAN
-from reader.importers.page_lines import parse
+from reader.importers.page_lines import parse, without_data
 from reader.model import Caution
 from reader.reasons import Unit
 
 MOST_ELEMENTS = 500_000
+MOST_CHARACTERS = 10_000_000
+"""The longest page, in code points, its markup and programs with it."""
+
 _HAN = re.compile(f"[{HAN}]")
 _TAG = re.compile(r"<!--|<(?P<raw>script|style)\b[^<>]*>|</?[a-z!?][^<>]*>", re.IGNORECASE)
 _RAW = frozenset({"script", "style"})
@@ -31,8 +34,11 @@ def parse_whole(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]
     """The tree of a page with all its text, and what a person should know of it.
 
     A page that nests too deeply is read without its layout. Raises TooMuch for a page of too many
-    elements, and what `parse` raises.
+    elements or characters, and what `parse` raises.
     """
+    text = without_data(text)
+    if len(text) > MOST_CHARACTERS:
+        raise TooMuch(name=name, limit=MOST_CHARACTERS, unit=Unit.CHARACTERS)
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
     said = han_in_source(text)

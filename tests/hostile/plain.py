@@ -1,0 +1,200 @@
+"""Plain text, Markdown and what Windows copies: empty, endless, and bait for patterns.
+
+A pattern that may match its repeated part in several ways, or that starts anew at every place of a
+long run, takes time that grows with the square of the run or worse. Each bait is one such run.
+"""
+
+from __future__ import annotations
+
+from tests.hostile.registry import MB, NEWS, add, hostile, page
+
+for _name, _content in {
+    "nothing": b"",
+    "mark": b"\xef\xbb\xbf",
+    "mark-16": b"\xff\xfe",
+    "white": b" \r\n\t" * 9_999,
+    "han-white": "\u3000\u00a0\u2028".encode() * 9_999,
+}.items():
+    add("plain", f"{_name}.txt", _content, "is empty")
+    add("plain", f"{_name}.html", _content, "is empty")
+add("plain", "nul.txt", bytes(9_999), "its content is binary data")
+add("plain", "nul.html", bytes(9_999), "its content is binary data")
+add("plain", "nul-large.txt", bytes(50 * MB), "its content is binary data")
+
+
+@hostile("line-100.txt", "")
+def a_line_of_100_mb() -> str:
+    return "x" * (100 * MB)
+
+
+@hostile("han-30.txt", "")
+def ten_million_han() -> str:
+    return "湖水" * 5_000_000
+
+
+@hostile("line-ends.txt", "")
+def five_million_line_ends() -> str:
+    return "湖\n" * 5_000_000
+
+
+@hostile("returns.txt", "", None)
+def a_million_returns() -> str:
+    return "湖" + "\r" * 1_000_000 + "水"
+
+
+BAITS = {
+    "spaces": "\u3000" * 100_000,
+    "tabs": "湖" + "\t" * 100_000 + "水",
+    "no-break": "湖" + "\u00a0" * 100_000 + "水",
+    "date-spaces": "2022-01-19" + "\u3000" * 100_000 + "x",
+    "year-spaces": "2022" + "\u3000" * 100_000,
+    "months": "jan" * 60_000,
+    "month-spaces": "jan " * 60_000,
+    "digits": "2" * 200_000,
+    "years": "2022-" * 50_000,
+    "han-years": "二〇二二年" * 50_000,
+    "republic": "民國一百一十一年" * 30_000,
+    "times": "2022-01-19 " + "下午7:" * 50_000,
+    "labels": "來源：" * 60_000,
+    "label-spaces": "記者" + "\u3000" * 100_000,
+    "reporters": "記者" * 80_000,
+    "names": "（記者" + "一·" * 80_000,
+    "names-comma": "記者 " + "一、" * 80_000,
+    "reporters-dots": "記者記者·" * 50_000,
+    "signed": "（文" + "\u3000" * 100_000,
+    "signed-many": "（文 一" * 50_000,
+    "brackets": "（" * 200_000,
+    "stars": "※" * 200_000,
+    "codes": "編輯：一" + "_" * 150_000,
+    "notices": "未經" * 80_000,
+    "terms": "未經本網授權" * 40_000,
+    "rights": "版權歸" * 60_000,
+    "relates": "關於" * 80_000,
+    "alt": "_fororder_" * 30_000,
+    "markdown-image": "![" * 100_000,
+    "credit": "圖片來源：" * 40_000,
+    "outlets": "日報" * 80_000,
+    "dashes": "—" * 200_000,
+    "underscores": "_ " * 100_000,
+    "entities": "&amp" * 60_000,
+    "comments": "<!--" * 60_000,
+    "script": "<script>" * 60_000,
+    "data": "data:image/png;base64," * 20_000,
+    "blob": "--sf-img-1: url(" * 20_000,
+    "meta": "<meta " * 60_000,
+    "xml": "<?xml " * 60_000,
+    "lt-a": "<a" * 120_000,
+    "quotes": "\"'" * 100_000,
+    "saved": "saved from url=(1)" * 20_000,
+}
+for _name, _bait in BAITS.items():
+    add("baits_text", f"{_name}.txt", f"{_bait}\n{NEWS}\n{_bait}")
+    add(
+        "baits_lines",
+        f"{_name}-title.txt",
+        f"湖水\n\n{_bait}\n2022-01-19 {_bait}\n{NEWS}\n（{_bait}",
+        "",
+        None,
+    )
+    add(
+        "baits_page",
+        f"{_name}.html",
+        page(f"<p>{_bait}</p><pre>{_bait}</pre><table><tr><td>{_bait}</table>"),
+        "",
+        None,
+    )
+    add(
+        "baits_head",
+        f"{_name}-head.html",
+        page(
+            f"<p>{_name}</p>",
+            f"<title>{_bait}</title><meta name=source content='{_bait}'><meta name=author "
+            f"content='{_bait}'><meta name=date content='{_bait}'><meta property=og:title "
+            f"content='{_bait}'><meta property=og:site_name content='{_bait}'>"
+            f'<script type=application/ld+json>{{"headline": "{_bait}"}}</script>',
+        ),
+        "",
+        None,
+    )
+    add(
+        "baits_markdown",
+        f"{_name}.md",
+        f"---\ntitle: {_bait}\n{_bait}\n---\n\n{_bait}\n\n{NEWS}",
+        "",
+        None,
+    )
+
+ROWS = {
+    "notice": "免責聲明",
+    "notice-inline": "聲明：本文轉載",
+    "mastheads": "來源：某報",
+    "reporter": "記者 王某",
+    "captions": "（王某攝）",
+    "pictures": "[圖片]",
+    "headings": "湖水",
+    "waiting": "編輯：",
+    "credits": "編輯：王某",
+}
+for _name, _row in ROWS.items():
+    add("baits_rows", f"{_name}-rows.txt", f"湖\n\n{NEWS}\n" + f"{_row}\n" * 20_000, "", None)
+    add("baits_rows", f"{_name}-rows.html", page(f"<p>{_row}</p>" * 20_000), "", None)
+
+MARKS = {
+    "brackets": "[", "quotes": ">", "stars": "*", "stars-spaced": "* ", "under": "_", "ticks": "`",
+    "images": "![", "links": "[a](", "escapes": "\\", "lists": "- ", "numbers": "1. ",
+    "spaces": "    ", "tabs": "\t", "pipes": "|", "hashes": "#", "angles": "<", "comments": "<!--",
+    "divs": "<div>", "declarations": "<!a ", "instructions": "<?", "sections": "<![CDATA[",
+    "entities": "&#", "emphasis": "*a _b ", "auto": "<http://a", "fences": "~~~", "notes": "[^1]",
+    "definitions": "[a]: ", "equals": "=", "dashes": "-", "references": "[a][",
+}  # fmt: skip
+for _name, _mark in MARKS.items():
+    add("baits_marks", f"{_name}-run.md", f"{_mark * 10_000}\n\n{NEWS}", "", None)
+    add("baits_marks_nested", f"{_name}-blocks.md", f"{_mark}湖\n\n" * 10_000 + NEWS, "", None)
+    add("baits_marks_lines", f"{_name}-lines.md", f"{_mark}湖\n" * 10_000 + NEWS, "", None)
+
+
+@hostile("nested-lists.md", "", None)
+def nested_lists() -> str:
+    return "".join(f"{'    ' * at}- 湖\n" for at in range(1_000)) + NEWS
+
+
+@hostile("nested-quotes.md", "", None)
+def nested_quotes() -> str:
+    return "".join(f"{'> ' * at}湖\n\n" for at in range(1_000)) + NEWS
+
+
+@hostile("table.md", "", None)
+def a_wide_table() -> str:
+    row = "|湖" * 1_000 + "|\n"
+    return row + "|-" * 1_000 + "|\n" + row * 300 + "\n" + NEWS
+
+
+@hostile("footnotes.md", "", None)
+def ten_thousand_footnotes() -> str:
+    notes = "".join(f"[^{at}]: 湖\n\n" for at in range(10_000))
+    return "".join(f"水[^{at}]\n\n" for at in range(10_000)) + notes + NEWS
+
+
+@hostile("prose.md", "", None)
+def five_megabytes_of_prose() -> str:
+    return f"{NEWS}\n\n" * 40_000
+
+
+@hostile("front.md", "", None)
+def front_matter_without_end() -> str:
+    return "---\n" + "title: 湖\n- a\n" * 100_000
+
+
+_COPIED = "Version:0.9\r\nStartHTML:0\r\n"
+add("baits_copied", "fragments.txt", _COPIED + "<!--StartFragment-->" * 100_000 + NEWS, "", None)
+add("baits_copied", "fragment-spaces.txt", _COPIED + "<!--" + " " * 300_000 + NEWS, "", None)
+add("baits_copied", "fragment-comments.txt", _COPIED + "<!-- " * 100_000 + NEWS, "", None)
+add("baits_copied", "fields.txt", "Version:0.9\r\n" + "A:b\r\n" * 300_000 + NEWS, "", None)
+add("baits_copied", "letters.txt", _COPIED + "a" * 1_000_000 + NEWS, "", None)
+add(
+    "baits_copied",
+    "places.txt",
+    f"{_COPIED}StartFragment:{'9' * 9_999}\r\nEndFragment:{'9' * 9_999}\r\n{NEWS}",
+    "",
+    None,
+)
