@@ -26,6 +26,9 @@ from reader.importers.xml_parts import parse_xml, properties
 from reader.reasons import Unit
 
 MOST_FILES, MOST_EACH_MB, MOST_UNPACKED_MB = 5_000, 60, 150
+MOST_ELEMENTS = 100_000
+"""In all parts together: mammoth takes some 60 µs for each."""
+
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _NEEDED = ("[Content_Types].xml", "_rels/", "word/")
 _PROPERTIES = "docProps/core.xml"
@@ -57,12 +60,15 @@ def document_of(source: Source) -> Document:
 
 def _copy(archive: Archive, name: str) -> io.BytesIO:
     """The parts that mammoth needs, checked. Raises Damaged, Locked, TooMuch or Unreadable."""
-    made = io.BytesIO()
+    made, elements = io.BytesIO(), 0
     with ZipFile(made, "w", ZIP_STORED) as copy:
         for part in archive.names:
             if part.startswith(_NEEDED):
                 data = archive.read(part)
                 is_xml = PurePosixPath(part).suffix in (".xml", ".rels")
+                elements += is_xml * data.count(b"<") // 2
+                if elements > MOST_ELEMENTS:
+                    raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
                 copy.writestr(part, _checked(data, name) if is_xml else data)
     made.seek(0)
     return made

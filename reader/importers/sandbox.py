@@ -28,7 +28,7 @@ from reader.model import Draft
 SECONDS = 30
 """How long one draft may take on the clock: a machine may have other things to do."""
 
-CPU_SECONDS = 8
+CPU_SECONDS = 7
 """How long a processor may work at one draft, where the system can tell."""
 
 MEMORY_MB = 400
@@ -103,6 +103,8 @@ class Sandbox:
 
     def _asked(self, request: tuple[str, str | None, bool]) -> IO[bytes]:
         """Hand a request to the process; the pipe it answers through."""
+        if self._process is not None and self._process.poll() is not None:
+            self.close()  # ended from elsewhere between two inputs
         process = self._process or self._started()
         assert process.stdin is not None
         assert process.stdout is not None

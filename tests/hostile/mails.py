@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tests.helpers.mails import mhtml
-from tests.hostile.registry import MB, NEWS, hostile, page
+from tests.hostile.registry import MB, NEWS, add, hostile, page
 
 _HEAD = "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n"
 
@@ -104,6 +106,15 @@ def parameters_without_end() -> str:
     )
 
 
+def _coded(coding: str, content: str) -> str:
+    return _mail(_part(content, f"Content-Transfer-Encoding: {coding}") + "--b--\r\n")
+
+
+def _labelled(charset: str) -> str:
+    content = page(f"<p>{charset}</p>")
+    return _mail(f"--b\r\nContent-Type: text/html; charset={charset}\r\n\r\n{content}\r\n--b--")
+
+
 for _at, (_coding, _content) in enumerate(
     (
         ("base64", "!!!" + "A" * 99),
@@ -115,18 +126,10 @@ for _at, (_coding, _content) in enumerate(
         ("binary", page("<p>\0</p>")),
     )
 ):
-    hostile(f"coding-{_at}.mht", "", None)(
-        lambda coding=_coding, content=_content: _mail(  # type: ignore[misc]
-            _part(content, f"Content-Transfer-Encoding: {coding}") + "--b--\r\n"
-        )
-    )
+    add("mails", f"coding-{_at}.mht", partial(_coded, _coding, _content), "", None)
 
 for _at, _charset in enumerate(("klingon", "base64", "rot13", "utf-7", "unicode_escape", "a\0b")):
-    hostile(f"charset-{_at}.mht", "", None)(
-        lambda charset=_charset, at=_at: _mail(  # type: ignore[misc]
-            f"--b\r\nContent-Type: text/html; charset={charset}\r\n\r\n{page(f'<p>7{at}</p>')}\r\n--b--"
-        )
-    )
+    add("mails", f"charset-{_at}.mht", partial(_labelled, _charset), "", None)
 
 
 @hostile("cut.mht", "", None)

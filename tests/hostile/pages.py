@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from functools import partial
 
 from tests.helpers.images import data_address
 from tests.hostile.books import BLOWUP, EXTERNAL, LAUGHS, XXE
@@ -195,15 +196,19 @@ _HEADERS = {
     "webp": b"RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0" + (49_999).to_bytes(3, "little") * 2,
     "bmp": b"BM" + bytes(16) + struct.pack("<ii", 50_000, -50_000),
 }
-for _kind, _header in _HEADERS.items():
-    _body = f'<img src="{data_address(_header, f"image/{_kind}")}"><p>{_kind}</p>'
-    add("pages", f"large-{_kind}.html", page(_body))
-    add(
-        "pages",
-        f"large.{_kind}",
-        _header + bytes(99),
-        "is not a kind of file" if _kind != "bmp" else "",
-    )
+
+
+def _showing(kind: str) -> str:
+    return page(f'<img src="{data_address(_HEADERS[kind], f"image/{kind}")}"><p>{kind}</p>')
+
+
+def _headed(kind: str) -> bytes:
+    return _HEADERS[kind] + bytes(99)
+
+
+for _kind in _HEADERS:
+    add("pages", f"large-{_kind}.html", partial(_showing, _kind))
+    add("pages", f"large.{_kind}", partial(_headed, _kind), "is not a kind of file")
 
 
 @hostile("segments.html")
@@ -213,32 +218,34 @@ def a_jpeg_of_segments() -> str:
 
 
 _ENTITIES = "&#xD800;&#0;&#xDFFF;&#x110000;&#99999999999999999999;&#-1;&#x;&unknown;&#xFFFF;&#128;"
-add("pages", "entities.html", page(f"<p>{_ENTITIES}湖{_ENTITIES}</p>"))
-add("pages", "entities.txt", f"{_ENTITIES}{NEWS}")
-add("pages", "entities.md", f"# {_ENTITIES}\n\n{NEWS}{_ENTITIES}")
-add("pages", "surrogates.html", page("<p>\ud800湖\udfff</p>"))
-add("pages", "surrogates.txt", f"\ud800{NEWS}\udfff")
-add(
-    "pages",
-    "mixed.html",
-    page("<p>甲</p>").encode() + NEWS.encode("gb18030") + NEWS.encode("big5", "ignore"),
-)
-add("pages", "mixed.txt", NEWS.encode() * 2 + NEWS.encode("gb18030") + NEWS.encode("utf-16"))
-add("pages", "utf-7.html", page("<p>+ADw-script+AD4-</p>").encode().replace(b"utf-8", b"utf-7"))
-for _at, _label in enumerate(("rot13", "zlib", "base64", "undefined", "utf-16", "idna", "mbcs")):
-    add(
-        "pages",
-        f"label-{_at}.html",
-        page(f"<p>{_label}</p>").replace("utf-8", _label).encode("gb18030"),
-    )
-for _name, _doctype in {
-    "xxe": XXE,
-    "laughs": LAUGHS,
-    "external": EXTERNAL,
-    "blowup": BLOWUP,
-}.items():
-    add(
-        "pages",
-        f"{_name}.xhtml",
-        f"{_doctype}<html><body><p>{NEWS}{_name}&e;&a9;</p></body></html>",
-    )
+_TEXTS: dict[str, str | bytes] = {
+    "entities.html": page(f"<p>{_ENTITIES}湖{_ENTITIES}</p>"),
+    "entities.txt": f"{_ENTITIES}{NEWS}",
+    "entities.md": f"# {_ENTITIES}\n\n{NEWS}{_ENTITIES}",
+    "surrogates.html": page("<p>\ud800湖\udfff</p>"),
+    "surrogates.txt": f"\ud800{NEWS}\udfff",
+    "mixed.html": page("<p>甲</p>").encode() + NEWS.encode("gb18030") * 2,
+    "mixed.txt": NEWS.encode() * 2 + NEWS.encode("gb18030") + NEWS.encode("utf-16"),
+    "utf-7.html": page("<p>+ADw-script+AD4-</p>").replace("utf-8", "utf-7"),
+    **{
+        f"{label}.html": page(f"<p>{label}</p>").replace("utf-8", label).encode("gb18030")
+        for label in ("rot13", "zlib", "base64", "undefined", "utf-16", "idna", "mbcs")
+    },
+    **{
+        f"{name}.xhtml": f"{doctype}<html><body><p>{NEWS}{name}&e;&a9;</p></body></html>"
+        for name, doctype in {
+            "xxe": XXE,
+            "laughs": LAUGHS,
+            "external": EXTERNAL,
+            "blowup": BLOWUP,
+        }.items()
+    },
+}
+
+
+def _text(name: str) -> str | bytes:
+    return _TEXTS[name]
+
+
+for _name in _TEXTS:
+    add("pages", _name, partial(_text, _name))

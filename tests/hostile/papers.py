@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from tests.helpers.pdfs import Set, column, pdf
-from tests.hostile.registry import NEWS, hostile
+from tests.hostile.registry import NEWS, add, hostile
 
 _HEAD = b"%PDF-1.7\n"
 _END = b"trailer<</Root 1 0 R/Size 9>>\n%%EOF\n"
@@ -129,10 +130,12 @@ def a_page_of_no_size() -> bytes:
     return re.sub(rb"MediaBox\[0 0 595 842\]", b"MediaBox[0 0 1e9 1e-9]", _good())
 
 
+def _cut(share: float) -> bytes:
+    return _good()[: int(share * len(_good()))]
+
+
 for _at, _share in enumerate((0.02, 0.2, 0.5, 0.8, 0.99)):
-    hostile(f"cut-{_at}.pdf", "", None)(
-        lambda share=_share: _good()[: int(share * len(_good()))]  # type: ignore[misc]
-    )
+    add("papers", f"cut-{_at}.pdf", partial(_cut, _share), "", None)
 
 
 @hostile("head.pdf", "is damaged")

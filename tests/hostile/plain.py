@@ -6,20 +6,29 @@ long run, takes time that grows with the square of the run or worse. Each bait i
 
 from __future__ import annotations
 
+from functools import partial
+
 from tests.hostile.registry import MB, NEWS, add, hostile, page
 
-for _name, _content in {
+_NOTHING = {
     "nothing": b"",
     "mark": b"\xef\xbb\xbf",
     "mark-16": b"\xff\xfe",
     "white": b" \r\n\t" * 9_999,
     "han-white": "\u3000\u00a0\u2028".encode() * 9_999,
-}.items():
-    add("plain", f"{_name}.txt", _content, "is empty")
-    add("plain", f"{_name}.html", _content, "is empty")
-add("plain", "nul.txt", bytes(9_999), "its content is binary data")
-add("plain", "nul.html", bytes(9_999), "its content is binary data")
-add("plain", "nul-large.txt", bytes(50 * MB), "its content is binary data")
+}
+
+
+def _nothing(name: str) -> bytes:
+    return _NOTHING[name]
+
+
+for _name in _NOTHING:
+    add("plain", f"{_name}.txt", partial(_nothing, _name), "is empty")
+    add("plain", f"{_name}.html", partial(_nothing, _name), "is empty")
+for _size in (9_999, 50 * MB):
+    add("plain", f"nul-{_size}.txt", partial(bytes, _size), "its content is binary data")
+    add("plain", f"nul-{_size}.html", partial(bytes, _size), "its content is binary data")
 
 
 @hostile("line-100.txt", "")
@@ -87,42 +96,43 @@ BAITS = {
     "quotes": "\"'" * 100_000,
     "saved": "saved from url=(1)" * 20_000,
 }
+
+
+def _alone(bait: str) -> str:
+    return f"{bait}\n{NEWS}\n{bait}"
+
+
+def _in_lines(bait: str) -> str:
+    return f"湖水\n\n{bait}\n2022-01-19 {bait}\n{NEWS}\n（{bait}"
+
+
+def _in_page(bait: str) -> str:
+    return page(f"<p>{bait}</p><pre>{bait}</pre><table><tr><td>{bait}</table>")
+
+
+def _in_head(bait: str) -> str:
+    names = (
+        "name=source",
+        "name=author",
+        "name=date",
+        "property=og:title",
+        "property=og:site_name",
+    )
+    metas = "".join(f"<meta {name} content='{bait}'>" for name in names)
+    linked = f'<script type=application/ld+json>{{"headline": "{bait}"}}</script>'
+    return page(f"<p>{len(bait)}</p>", f"<title>{bait}</title>{metas}{linked}")
+
+
+def _in_markdown(bait: str) -> str:
+    return f"---\ntitle: {bait}\n{bait}\n---\n\n{bait}\n\n{NEWS}"
+
+
 for _name, _bait in BAITS.items():
-    add("baits_text", f"{_name}.txt", f"{_bait}\n{NEWS}\n{_bait}")
-    add(
-        "baits_lines",
-        f"{_name}-title.txt",
-        f"湖水\n\n{_bait}\n2022-01-19 {_bait}\n{NEWS}\n（{_bait}",
-        "",
-        None,
-    )
-    add(
-        "baits_page",
-        f"{_name}.html",
-        page(f"<p>{_bait}</p><pre>{_bait}</pre><table><tr><td>{_bait}</table>"),
-        "",
-        None,
-    )
-    add(
-        "baits_head",
-        f"{_name}-head.html",
-        page(
-            f"<p>{_name}</p>",
-            f"<title>{_bait}</title><meta name=source content='{_bait}'><meta name=author "
-            f"content='{_bait}'><meta name=date content='{_bait}'><meta property=og:title "
-            f"content='{_bait}'><meta property=og:site_name content='{_bait}'>"
-            f'<script type=application/ld+json>{{"headline": "{_bait}"}}</script>',
-        ),
-        "",
-        None,
-    )
-    add(
-        "baits_markdown",
-        f"{_name}.md",
-        f"---\ntitle: {_bait}\n{_bait}\n---\n\n{_bait}\n\n{NEWS}",
-        "",
-        None,
-    )
+    add("baits", f"{_name}.txt", partial(_alone, _bait), "", None)
+    add("baits", f"{_name}-lines.txt", partial(_in_lines, _bait), "", None)
+    add("baits_in_pages", f"{_name}.html", partial(_in_page, _bait), "", None)
+    add("baits_in_heads", f"{_name}-head.html", partial(_in_head, _bait), "", None)
+    add("baits_in_markdown", f"{_name}.md", partial(_in_markdown, _bait), "", None)
 
 ROWS = {
     "notice": "免責聲明",
@@ -135,9 +145,19 @@ ROWS = {
     "waiting": "編輯：",
     "credits": "編輯：王某",
 }
+
+
+def _rows(row: str) -> str:
+    return f"湖\n\n{NEWS}\n" + f"{row}\n" * 20_000
+
+
+def _rows_in_page(row: str) -> str:
+    return page(f"<p>{row}</p>" * 20_000)
+
+
 for _name, _row in ROWS.items():
-    add("baits_rows", f"{_name}-rows.txt", f"湖\n\n{NEWS}\n" + f"{_row}\n" * 20_000, "", None)
-    add("baits_rows", f"{_name}-rows.html", page(f"<p>{_row}</p>" * 20_000), "", None)
+    add("baits_in_rows", f"{_name}-rows.txt", partial(_rows, _row), "", None)
+    add("baits_in_rows", f"{_name}-rows.html", partial(_rows_in_page, _row), "", None)
 
 MARKS = {
     "brackets": "[", "quotes": ">", "stars": "*", "stars-spaced": "* ", "under": "_", "ticks": "`",
@@ -147,10 +167,24 @@ MARKS = {
     "entities": "&#", "emphasis": "*a _b ", "auto": "<http://a", "fences": "~~~", "notes": "[^1]",
     "definitions": "[a]: ", "equals": "=", "dashes": "-", "references": "[a][",
 }  # fmt: skip
+
+
+def _run(mark: str) -> str:
+    return f"{mark * 10_000}\n\n{NEWS}"
+
+
+def _blocks(mark: str) -> str:
+    return f"{mark}湖\n\n" * 10_000 + NEWS
+
+
+def _lines(mark: str) -> str:
+    return f"{mark}湖\n" * 10_000 + NEWS
+
+
 for _name, _mark in MARKS.items():
-    add("baits_marks", f"{_name}-run.md", f"{_mark * 10_000}\n\n{NEWS}", "", None)
-    add("baits_marks_nested", f"{_name}-blocks.md", f"{_mark}湖\n\n" * 10_000 + NEWS, "", None)
-    add("baits_marks_lines", f"{_name}-lines.md", f"{_mark}湖\n" * 10_000 + NEWS, "", None)
+    add("marks", f"{_name}-run.md", partial(_run, _mark), "", None)
+    add("marks_in_blocks", f"{_name}-blocks.md", partial(_blocks, _mark), "", None)
+    add("marks_in_lines", f"{_name}-lines.md", partial(_lines, _mark), "", None)
 
 
 @hostile("nested-lists.md", "", None)
@@ -185,16 +219,20 @@ def front_matter_without_end() -> str:
     return "---\n" + "title: 湖\n- a\n" * 100_000
 
 
-_COPIED = "Version:0.9\r\nStartHTML:0\r\n"
-add("baits_copied", "fragments.txt", _COPIED + "<!--StartFragment-->" * 100_000 + NEWS, "", None)
-add("baits_copied", "fragment-spaces.txt", _COPIED + "<!--" + " " * 300_000 + NEWS, "", None)
-add("baits_copied", "fragment-comments.txt", _COPIED + "<!-- " * 100_000 + NEWS, "", None)
-add("baits_copied", "fields.txt", "Version:0.9\r\n" + "A:b\r\n" * 300_000 + NEWS, "", None)
-add("baits_copied", "letters.txt", _COPIED + "a" * 1_000_000 + NEWS, "", None)
-add(
-    "baits_copied",
-    "places.txt",
-    f"{_COPIED}StartFragment:{'9' * 9_999}\r\nEndFragment:{'9' * 9_999}\r\n{NEWS}",
-    "",
-    None,
-)
+_NINES = "9" * 9_999
+_COPIES = {
+    "fragments": "<!--StartFragment-->" * 100_000,
+    "fragment-spaces": "<!--" + " " * 300_000,
+    "fragment-comments": "<!-- " * 100_000,
+    "fields": "A:b\r\n" * 300_000,
+    "letters": "a" * 1_000_000,
+    "places": f"StartFragment:{_NINES}\r\nEndFragment:{_NINES}\r\n",
+}
+
+
+def _copied(name: str) -> str:
+    return f"Version:0.9\r\nStartHTML:0\r\n{_COPIES[name]}{NEWS}"
+
+
+for _name in _COPIES:
+    add("copied", f"{_name}.txt", partial(_copied, _name), "", None)

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 MB = 1024 * 1024
 NEWS = "澄湖市政府今天表示，𠮷家小店🙂也會重開，𨋢可以直達山頂，湿地的候鸟也回来了。"
@@ -16,6 +18,7 @@ NEWS = "澄湖市政府今天表示，𠮷家小店🙂也會重開，𨋢可以
 
 Maker = Callable[[], bytes | str]
 PathMaker = Callable[[Path], None]
+M = TypeVar("M", bound=Maker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +39,14 @@ class Case:
 GROUPS: defaultdict[str, list[Case]] = defaultdict(list)
 
 
-def hostile(name: str, says: str = "", articles: int | None = -1) -> Callable[[Maker], Maker]:
-    """Register the maker of a file's content; it is read as one article unless it `says` why not."""
+def hostile(name: str, says: str = "", articles: int | None = -1) -> Callable[[M], M]:
+    """Register the maker of a file's content; it is read as one article unless it `says` why not.
 
-    def register(maker: Maker) -> Maker:
-        def write(path: Path) -> None:
-            made = maker()
-            path.write_bytes(
-                made.encode("utf-8", "surrogatepass") if isinstance(made, str) else made
-            )
+    The group is the maker's module.
+    """
 
-        _put(maker.__module__, Case(name, write, says, articles))
+    def register(maker: M) -> M:
+        add(maker.__module__, name, maker, says, articles)
         return maker
 
     return register
@@ -58,30 +58,26 @@ def hostile_path(
     """Register the maker of something on disk that is more than a file's content."""
 
     def register(maker: PathMaker) -> PathMaker:
-        _put(maker.__module__, Case(name, maker, says, articles))
+        _put(maker.__module__, name, maker, says, articles)
         return maker
 
     return register
 
 
-def add(
-    group: str, name: str, content: bytes | str, says: str = "", articles: int | None = -1
-) -> None:
-    """Register a file whose content is at hand, such as one of a table."""
-
-    @hostile(name, says, articles)
-    def made() -> bytes | str:
-        return content
-
-    case = GROUPS[made.__module__.rpartition(".")[2]].pop()
-    GROUPS[group].append(case)
+def add(group: str, name: str, maker: Maker, says: str = "", articles: int | None = -1) -> None:
+    """Register the maker of a file's content, such as that of a row in a table, in a group."""
+    _put(group, name, partial(_write, maker), says, articles)
 
 
-def _put(module: str, case: Case) -> None:
-    articles = case.articles
+def _write(maker: Maker, path: Path) -> None:
+    made = maker()
+    path.write_bytes(made.encode("utf-8", "surrogatepass") if isinstance(made, str) else made)
+
+
+def _put(group: str, name: str, make: PathMaker, says: str, articles: int | None) -> None:
     if articles == -1:
-        articles = 0 if case.says else 1
-    GROUPS[module.rpartition(".")[2]].append(Case(case.name, case.make, case.says, articles))
+        articles = 0 if says else 1
+    GROUPS[group.rpartition(".")[2]].append(Case(name, make, says, articles))
 
 
 def page(body: str, head: str = "") -> str:

@@ -9,10 +9,11 @@ import lzma
 import struct
 import tarfile
 import zlib
+from functools import partial
 from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipFile, ZipInfo
 
 from tests.helpers.archives import zipped
-from tests.hostile.registry import MB, NEWS, hostile
+from tests.hostile.registry import MB, NEWS, add, hostile
 
 _LOCAL, _ENTRY, _END = b"PK\3\4", b"PK\1\2", b"PK\5\6"
 
@@ -180,16 +181,14 @@ def rar() -> bytes:
     return b"Rar!\x1a\x07\x01\0" + bytes(range(256))
 
 
-def _leading_out(name: str) -> bytes:
-    return zipped({name: "root:x:0:0"})
+def _of_one(name: str) -> bytes:
+    return zipped({name: NEWS})
 
 
 for _at, _name in enumerate(
     ("../../etc/a.txt", "/etc/a.txt", "C:/a.txt", "C:\\a.txt", "a/../../a.txt", "..\\..\\a.txt")
 ):
-    hostile(f"out-{_at}.zip", "its name leads out of the archive")(
-        lambda name=_name: _leading_out(name)  # type: ignore[misc]
-    )
+    add("zips", f"out-{_at}.zip", partial(_of_one, _name), "its name leads out of the archive")
 
 
 @hostile("unc.zip", "its name leads out of the archive")
@@ -225,15 +224,13 @@ def a_link_to_a_folder() -> bytes:
     return made.getvalue()
 
 
-for _at, _share in enumerate((0.05, 0.3, 0.6, 0.9, 0.97, 0.999)):
-    hostile(f"cut-{_at}.zip", "is damaged")(
-        lambda share=_share: _cut(share)  # type: ignore[misc]
-    )
-
-
 def _cut(share: float) -> bytes:
     data = zipped({f"{at}.txt": f"{NEWS}{at}" for at in range(9)})
     return data[: int(share * len(data))]
+
+
+for _at, _share in enumerate((0.05, 0.3, 0.6, 0.9, 0.97, 0.999)):
+    add("zips", f"cut-{_at}.zip", partial(_cut, _share), "is damaged")
 
 
 @hostile("checksum.zip", "is damaged")

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from reader.errors import Damaged, ImportFailed, NoArticle, TooMuch
 from reader.importers import read_bytes
+from reader.importers.docx_html import MOST_ELEMENTS
 from reader.importers.sniff import Content, foreign_content
-from reader.importers.xml_parts import MOST_ELEMENTS
 from reader.model import Draft, Place
 from tests.helpers.archives import zipped
 from tests.helpers.documents import R, W, docx, link, paragraph, picture, properties
