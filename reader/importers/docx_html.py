@@ -66,7 +66,7 @@ def _copy(archive: Archive, name: str) -> io.BytesIO:
             if part.startswith(_NEEDED):
                 data = archive.read(part)
                 is_xml = PurePosixPath(part).suffix in (".xml", ".rels")
-                elements += is_xml * data.count(b"<") // 2
+                elements += is_xml * (data.count(b"<") - data.count(b"</"))
                 if elements > MOST_ELEMENTS:
                     raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
                 copy.writestr(part, _checked(data, name) if is_xml else data)

@@ -199,7 +199,14 @@ def _has_meaning(lines: list[PdfLine]) -> bool:
 
 def _said(document: pypdfium2.PdfDocument) -> dict[str, str]:
     """The title and the author; what programs put there by themselves is no name."""
-    told = document.get_metadata_dict(skip_empty=True)
-    title, author = (told.get(key, "").strip() for key in ("Title", "Author"))
+    title, author = (_told(document, key) for key in ("Title", "Author"))
     named = is_person(author) and not is_machine(author)
     return {"title": "" if _FILE_NAME.search(title) else title, "author": author if named else ""}
+
+
+def _told(document: pypdfium2.PdfDocument, key: str) -> str:
+    """What a PDF says of itself under a key; "" where its bytes are no text."""
+    try:
+        return str(document.get_metadata_value(key)).strip()
+    except UnicodeDecodeError:
+        return ""

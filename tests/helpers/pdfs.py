@@ -60,7 +60,7 @@ def pdf(
     objects.append(f"<</Title<{(chr(0xFEFF) + title).encode('utf-16-be').hex()}>>>")
     key = f"<{'00' * 32}>"
     lock = f"/Encrypt<</Filter/Standard/V 1/R 2/O{key}/U{key}/P -4>>/ID[<00><00>]" if locked else ""
-    return _file(objects, f"/Info {len(objects)} 0 R{lock}")
+    return file_of(objects, f"/Info {len(objects)} 0 R{lock}")
 
 
 def column(
@@ -96,7 +96,8 @@ def _stream(content: str) -> str:
     return f"<</Length {len(content)}>>stream\n{content}\nendstream"
 
 
-def _file(objects: Sequence[str], more: str) -> bytes:
+def file_of(objects: Sequence[str], more: str = "") -> bytes:
+    """A PDF of objects, numbered from 1, of which the first is its catalogue."""
     body, places = b"%PDF-1.7\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(body))

@@ -19,12 +19,15 @@ from tests.hostile.registry import GROUPS, NEWS, Case
 
 MODULES = (books, mails, pages, papers, paths, plain, zips)
 SECONDS, MEGABYTES = 10, 500
+FEW, MANY = 12, 64
+HEAVY = ("books", "mails", "pages", "papers", "plain", "zips")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="costs are limited on Linux")
 
 BATCHES = {
-    f"{group}-{at}": cases[at : at + 40]
+    f"{group}-{at}": cases[at : at + many]
     for group, cases in GROUPS.items()
-    for at in range(0, len(cases), 40)
+    for many in (FEW if group in HEAVY else MANY,)
+    for at in range(0, len(cases), many)
 }
 
 
