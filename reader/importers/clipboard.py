@@ -15,10 +15,10 @@ from reader.importers.source import Source
 from reader.model import Draft
 
 _OPENS = re.compile(rb"Version:[\d.]+\r?\n(?:[A-Za-z]+:[^\r\n]*\r?\n)*?StartHTML:")
-_FIELD = re.compile(rb"([A-Za-z]+):([^\r\n]*)\r?\n?")
+_FIELD = re.compile(rb"([A-Za-z]+):([^\r\n]*)\r?\n")
 _STARTS = re.compile(rb"<!--\s{0,9}StartFragment\s{0,9}-->")
-_MOST_DIGITS = 10
 _ENDS = re.compile(rb"<!--\s{0,9}EndFragment\s{0,9}-->")
+_MOST_DIGITS = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from tests.hostile.registry import GROUPS, NEWS, Case
 
 MODULES = (books, mails, pages, papers, paths, plain, zips)
 SECONDS, MEGABYTES = 10, 500
-FEW, MANY = 12, 64
+FEW, MANY = 8, 64
 HEAVY = ("books", "mails", "pages", "papers", "plain", "zips")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="costs are limited on Linux")
 
