@@ -19,7 +19,7 @@ from tests.hostile.registry import GROUPS, NEWS, Case
 
 MODULES = (books, mails, pages, papers, paths, plain, zips)
 SECONDS, MEGABYTES = 10, 500
-FEW, MANY = 8, 64
+FEW, MANY = 16, 64
 HEAVY = ("books", "mails", "pages", "papers", "plain", "zips")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="costs are limited on Linux")
 
@@ -54,12 +54,15 @@ def put(folder: Path, case: Case) -> str:
     return str(path)
 
 
-def answer(cost: Cost) -> Any:
-    """What a command printed, where all it told a person is sentences, and it cost no more."""
+def answer(cost: Cost, others: int = 0) -> Any:
+    """What a command printed, where all it told a person is sentences, and it cost no more.
+
+    Of the inputs of one command, the `others` beside the worst may take a second each.
+    """
     assert cost.status in (0, 1), cost
     assert "Traceback" not in cost.stderr, cost.stderr
     assert cost.stderr.count("\n") >= len(json.loads(cost.stdout)["failed"])
-    assert cost.seconds < SECONDS, cost.seconds
+    assert cost.seconds < SECONDS + others, cost.seconds
     assert cost.megabytes < MEGABYTES, cost.megabytes
     return json.loads(cost.stdout)
 
@@ -92,7 +95,7 @@ def test_each_is_read_or_refused_whole_and_at_a_bounded_cost(
     cases = BATCHES[batch]
     inputs = [put(tmp_path / f"{at}", case) for at, case in enumerate(cases)]
     (cost,) = measured([["--library", str(library), "import", "--json", *inputs]])
-    said = answer(cost)
+    said = answer(cost, len(cases) - 1)
     for case, path in zip(cases, inputs, strict=True):
         hold(case, path, said["failed"])
     known = [case.articles for case in cases if case.articles is not None]
@@ -116,7 +119,7 @@ def test_a_file_that_shrinks_and_vanishes_while_it_is_read(library: Path, tmp_pa
     with subprocess.Popen([sys.executable, "-c", SHRINK, path, NEWS]) as other:
         (cost,) = measured([["--library", str(library), "import", "--json", *[str(path)] * 200]])
         other.kill()
-    said = answer(cost)
+    said = answer(cost, 10)
     assert sum(map(len, said.values())) == 200
     whole(library, 1 + len(said["imported"]))
 

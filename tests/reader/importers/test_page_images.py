@@ -162,7 +162,7 @@ def test_a_width_of_more_digits_than_a_number_has_says_nothing() -> None:
 
 def test_images_are_not_taken_out_without_end() -> None:
     coded = data_address(bytes(MOST_EACH // 2), "image/png").partition(",")[2]
-    album = Album({}.get, Blobs((coded,)))
+    album = Album(beside({}), Blobs((coded,)))
     for _ in range(60):
         assert album.find(["blob:0"]) is None
     assert album.taken <= MOST_TAKEN + MOST_EACH
