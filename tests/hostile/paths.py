@@ -62,19 +62,9 @@ def folder_in_itself(path: Path) -> None:
 
 @hostile_path("deep")
 def two_hundred_folders(path: Path) -> None:
-    path.mkdir()
-    start = os.open(path, os.O_RDONLY)
-    try:
-        for _ in range(200):
-            os.mkdir("湖" * 30, dir_fd=start)
-            below = os.open("湖" * 30, os.O_RDONLY, dir_fd=start)
-            os.close(start)
-            start = below
-        file = os.open("a.txt", os.O_WRONLY | os.O_CREAT, dir_fd=start)
-        os.write(file, f"{NEWS}深".encode())
-        os.close(file)
-    finally:
-        os.close(start)
+    folder = path.joinpath(*["湖水"] * 200)
+    folder.mkdir(parents=True)
+    (folder / "a.txt").write_text(f"{NEWS}深", encoding="utf-8")
 
 
 @hostile_path("names", articles=5)
