@@ -12,20 +12,23 @@ import os
 from collections.abc import Iterator
 from typing import Protocol
 
-from reader.errors import EmptyInput, ImportFailed, NotText, TooLarge, UnknownFormat
+from reader.errors import EmptyInput, ImportFailed, NotText, TooLarge, TooMuch, UnknownFormat
 from reader.importers.clipboard import Clipboard
 from reader.importers.containers import Wanted, inputs
 from reader.importers.docx import Docx
 from reader.importers.epub import Epub
 from reader.importers.files import LIMIT, LIMIT_MB, files_below, open_file
+from reader.importers.freeze import MOST_CHARACTERS
 from reader.importers.html import Html
 from reader.importers.markdown_file import Markdown
 from reader.importers.mhtml import Mhtml
+from reader.importers.origin import name_of
 from reader.importers.pdf import Pdf
 from reader.importers.plain_text import PlainText
 from reader.importers.sniff import Content, foreign_content
 from reader.importers.source import Failure, Source
 from reader.model import Draft
+from reader.reasons import Unit
 
 __all__ = [
     "IMPORTERS",
@@ -140,11 +143,20 @@ def _read(source: Source) -> Iterator[Draft | Failure]:
     try:
         if importer is None:
             raise NotText(name=source.name, actual=content)
-        yield from importer.read(source)
+        yield from _within_limits(importer.read(source))
     except NotText as error:
         if _is_known(source.suffix):
             raise
         raise UnknownFormat(name=source.name, formats=formats()) from error
+
+
+def _within_limits(drafts: Iterator[Draft | Failure]) -> Iterator[Draft | Failure]:
+    for draft in drafts:
+        if isinstance(draft, Draft) and len(draft.source_text) > MOST_CHARACTERS:
+            fault = TooMuch(name=name_of(draft.origin), limit=MOST_CHARACTERS, unit=Unit.CHARACTERS)
+            yield Failure(draft.origin, fault)
+        else:
+            yield draft
 
 
 def _is_known(suffix: str) -> bool:

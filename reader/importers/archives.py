@@ -9,6 +9,7 @@ import struct
 import zlib
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import IO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reader.errors import Damaged, ImportFailed, Locked, TooMuch, Unreadable
@@ -87,9 +88,10 @@ class Archive:
         if entry.flag_bits & _ENCRYPTED:
             raise Locked(name=name_of(name))
         limit = min(self._allowance.each, self._allowance.total)
+        most = min(limit, max(_RATIO_FROM, _RATIO * entry.compress_size))
         try:
             with self._zip.open(entry) as stream:
-                data = stream.read(limit + 1)
+                data = _read(stream, most + 1)
         except UNZIPPING as fault:
             raise Damaged(name=self._name, actual=self._actual) from fault
         self._check(entry, len(data), limit)
@@ -125,6 +127,15 @@ def _spelled(entry: ZipInfo) -> str:
     if entry.flag_bits & _UTF_8_NAMES:
         return entry.filename
     return decode(entry.filename.encode("cp437")).text.replace("\\", "/")
+
+
+def _read(stream: IO[bytes], most: int) -> bytes:
+    """At most so many bytes, piece by piece: zipfile copies all it has at every step of its own."""
+    pieces: list[bytes] = []
+    while most > 0 and (piece := stream.read(min(most, MB))):
+        pieces.append(piece)
+        most -= len(piece)
+    return b"".join(pieces)
 
 
 def _escapes(name: str) -> bool:

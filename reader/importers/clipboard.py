@@ -15,8 +15,10 @@ from reader.importers.source import Source
 from reader.model import Draft
 
 _OPENS = re.compile(rb"Version:[\d.]+\r?\n(?:[A-Za-z]+:[^\r\n]*\r?\n)*?StartHTML:")
-_FIELD = re.compile(rb"([A-Za-z]+):([^\r\n]*)\r?\n?")
-_MARKED = re.compile(rb"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL)
+_FIELD = re.compile(rb"([A-Za-z]+):([^\r\n]*)\r?\n")
+_STARTS = re.compile(rb"<!--\s{0,9}StartFragment\s{0,9}-->")
+_ENDS = re.compile(rb"<!--\s{0,9}EndFragment\s{0,9}-->")
+_MOST_DIGITS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,15 @@ def _split(data: bytes) -> tuple[dict[str, str], str]:
     while field := _FIELD.match(data, at):
         said.setdefault(field[1].decode(), field[2].decode("utf-8", "replace").strip())
         at = field.end()
-    marked = _MARKED.search(data)
-    if marked:
-        return said, marked[1].decode("utf-8", "replace")
+    first, *_ = *(one.end() for one in _STARTS.finditer(data)), -1
+    *_, last = -1, *(one.start() for one in _ENDS.finditer(data))
+    if 0 <= first <= last:
+        return said, data[first:last].decode("utf-8", "replace")
     start, end = (_place(said.get(name, "")) for name in ("StartFragment", "EndFragment"))
     piece = data[start:end] if at <= start < end else data[at:]
     return said, piece.decode("utf-8", "replace")
 
 
 def _place(written: str) -> int:
-    return int(written) if written.isascii() and written.isdecimal() else -1
+    known = written.isascii() and written.isdecimal() and len(written) <= _MOST_DIGITS
+    return int(written) if known else -1

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from reader.errors import ArchiveInArchive, ImportFailed, NothingInside, TooMuch
 from reader.importers.archives import MB, Allowance, Archive
 from reader.importers.files import (
+    LIMIT_MB,
     files_below,
     folder_fault,
     is_hidden,
@@ -25,7 +26,7 @@ from reader.importers.sniff import Content, foreign_content
 from reader.importers.source import Beside, Failure, Source
 
 MOST_FILES = 20_000
-MOST_EACH_MB = 200
+MOST_EACH_MB = LIMIT_MB
 MOST_UNPACKED_MB = 2_000
 DEEPEST = 2
 """How many archives may stand in each other."""

@@ -13,10 +13,11 @@ from reader.importers.origin import name_of
 from reader.importers.source import Source
 from reader.reasons import Reason, why_not_read
 
-LIMIT_MB = 200
+LIMIT_MB = 100
 """The most that is read at once, in units of 1,048,576 bytes."""
 
 LIMIT = LIMIT_MB * 1024 * 1024
+_MOST_BESIDE = 16 * 1024 * 1024
 _READABLE = stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH
 _PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 _RESOURCES = ("_files", ".files", "_file", "-Dateien", "_fichiers", "_archivos")
@@ -29,6 +30,8 @@ def open_file(path: str | os.PathLike[str], encoding: str | None = None) -> Sour
         reason = _obstacle(file)
         if reason:
             raise Unreadable(name=name_of(origin), reason=reason)
+        if file.stat().st_size > LIMIT:
+            raise TooLarge(name=name_of(origin), limit=LIMIT_MB)
         with file.open("rb") as stream:
             data = stream.read(LIMIT + 1)
     except OSError as error:
@@ -102,7 +105,7 @@ def _beside(file: Path) -> Callable[[str], bytes | None]:
             if not found.is_file() or not found.is_relative_to(file.parent.resolve()):
                 return None
             with found.open("rb") as stream:
-                return stream.read(LIMIT)
+                return stream.read(_MOST_BESIDE)
         except (OSError, RuntimeError, ValueError):
             return None
 

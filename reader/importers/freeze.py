@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from reader.model import Block, BlockKind
 
+MOST_CHARACTERS = 3_000_000
+"""The longest source text there is, in code points: some five novels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

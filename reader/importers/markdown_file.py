@@ -16,7 +16,7 @@ from reader.importers.sniff import Content
 from reader.importers.source import Source, decode_input
 from reader.model import Draft, Place
 
-LIMIT_MB = 5
+LIMIT_MB = 3
 """The most Markdown that is rendered, in units of 1,048,576 bytes: it is slow."""
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -33,9 +33,11 @@ _FIELDS = {
 }
 _FIELD_OF = {key: field for field, keys in _FIELDS.items() for key in keys.split()}
 _NOTE = re.compile(r'<li id="fn:[^"]*">\s*(?:<p>)?')
-_BACK = re.compile(r'&#160;<a class="footnote-backref"[^>]*></a>')
+_BACK = re.compile(r'&#160;<a class="footnote-backref"[^<>]*></a>')
 _MARK = re.compile(r"[*_`\[!<>&\\]")
 _MOST_MARKS = 2_000
+_MOST_NOTES, _MOST_CELLS = 2_000, 50_000
+_DEEP = re.compile(r"^[ \t>]{80}", re.MULTILINE)
 _EXTENSIONS = ("tables", "footnotes", "nl2br", "sane_lists", "fenced_code")
 
 
@@ -101,14 +103,25 @@ def _claim(claims: Claims, field: str, value: str, line: str) -> None:
         claims.add(field, value, Place.PROPERTIES, line)
 
 
-def _rendered(text: str) -> str | None:
-    """The HTML of Markdown; None for what nests too deeply or would take too long to render.
+def _is_intricate(text: str) -> bool:
+    """Whether a text holds what takes long to render.
 
-    Time grows with the square of the marks in a block: no text has thousands of them.
+    Time grows with the square of the marks in a block, of the levels and of the notes: no text has
+    thousands of them.
     """
+    return (
+        any(len(_MARK.findall(block)) > _MOST_MARKS for block in text.split("\n\n"))
+        or _DEEP.search(text) is not None
+        or text.count("[^") > _MOST_NOTES
+        or text.count("|") > _MOST_CELLS
+    )
+
+
+def _rendered(text: str) -> str | None:
+    """The HTML of Markdown; None for what nests too deeply or would take too long to render."""
     import markdown
 
-    if any(len(_MARK.findall(block)) > _MOST_MARKS for block in text.split("\n\n")):
+    if _is_intricate(text):
         return None
     settings = {"footnotes": {"BACKLINK_TEXT": "", "SUPERSCRIPT_TEXT": "[{}]"}}
     try:

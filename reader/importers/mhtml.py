@@ -19,6 +19,7 @@ from reader.model import Draft
 from reader.reasons import Unit
 
 MOST_PARTS = 5_000
+_LONGEST_ADDRESS = 8_192
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -86,6 +87,8 @@ def _bytes(part: Message) -> bytes:
 def _header(part: Message, name: str) -> str:
     """A header that is an address; long ones may be folded, or coded as words of a mail."""
     written = str(part.get(name, ""))
+    if len(written) > _LONGEST_ADDRESS:
+        return ""
     with suppress(HeaderParseError, LookupError, ValueError):
         written = str(make_header(decode_header(written)))
     return "".join(written.split()).strip("<>")

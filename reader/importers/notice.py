@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from reader.importers.freeze import Line
 from reader.importers.han import simplify
@@ -66,12 +67,22 @@ def mark_notices(lines: Sequence[Line], kinds: list[BlockKind]) -> None:
 
 
 def _after_heading(lines: Sequence[Line], texts: Sequence[str], earliest: float) -> int:
-    for at, line in enumerate(lines[:-1]):
-        if at and line.start >= earliest and _announces(texts[at]):
-            after = texts[at + 1 :]
-            if sum(map(_speaks_as_notice, after)) >= _SHARE * len(after):
-                return at
-    return len(lines)
+    announced = [
+        at
+        for at, line in enumerate(lines[:-1])
+        if at and line.start >= earliest and _announces(texts[at])
+    ]
+    if not announced:
+        return len(lines)
+    speaking = [0, *accumulate(map(_speaks_as_notice, reversed(texts[announced[0] + 1 :])))]
+    return next(
+        (at for at in announced if _share(speaking, len(texts) - at - 1) >= _SHARE), len(lines)
+    )
+
+
+def _share(speaking: Sequence[int], count: int) -> float:
+    """How many of so many lines at the end speak as a notice, of one."""
+    return speaking[count] / count
 
 
 def _at_the_end(lines: Sequence[Line], texts: Sequence[str], earliest: float) -> int:

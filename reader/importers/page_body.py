@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -86,10 +86,11 @@ def _densest(lines: Sequence[PageLine]) -> list[PageLine]:
     return lines_of(best, images=True)
 
 
-def _upwards(element: HtmlElement) -> list[HtmlElement]:
+def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
     """An element and those it stands in; of a paragraph only these, since its siblings belong."""
-    own = [] if element.tag in ("p", "h1", "h2", "h3", "h4", "li", "span") else [element]
-    return [*own, *element.iterancestors()]
+    if element.tag not in ("p", "h1", "h2", "h3", "h4", "li", "span"):
+        yield element
+    yield from element.iterancestors()
 
 
 def _weight(line: PageLine) -> float:

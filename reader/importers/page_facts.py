@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -13,7 +14,9 @@ from reader.importers.dates import find_date
 from reader.importers.masthead import is_outlet, parse_masthead
 from reader.importers.people import is_person
 
-_SITE = re.compile(r"\s*[|｜_]\s*|\s[-–—]\s|--|—{1,2}(?=[^—]{2,12}$)|-(?=[^-]{2,8}网$)")
+_SITE = re.compile(r"(?:(?<!\s)\s+)?[|｜_]\s*|\s[-–—]\s|--|—{1,2}(?=[^—]{2,12}$)|-(?=[^-]{2,8}网$)")
+_WHITE = re.compile(r"[ \t\n\f\r]+")
+_HALF = re.compile("[\ud800-\udfff]")
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)(\S+)|(?:saved with|processed by) SingleFile\s+url:\s*(\S+)"
 )
@@ -30,6 +33,8 @@ _DATES = (
     "datecreated",
 )
 _LARGEST_JSON = 1_000_000
+_LONGEST_SOURCE = 200
+_MOST_TITLES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ def read_facts(tree: HtmlElement, text: str) -> Facts:
     dates = [_text(one, "datePublished") or _text(one, "pubDate") for one in linked]
     dates += [meta.get(name, "") for name in _DATES]
     return Facts(
-        titles=tuple(filter(str.strip, titles)),
+        titles=tuple(islice(filter(str.strip, titles), _MOST_TITLES)),
         published_at=next((day.value for day in map(find_date, dates) if day), ""),
         outlet=_outlet(meta, linked),
         author=_author(meta, linked),
@@ -113,7 +118,7 @@ def _named(thing: dict[str, object], key: str) -> str:
 
 def _outlet(meta: dict[str, str], linked: list[dict[str, object]]) -> str:
     source = meta.get("source", "")
-    named = parse_masthead([source]).outlet or source
+    named = parse_masthead([source[:_LONGEST_SOURCE]]).outlet or source
     publishers = [_named(one, "publisher") for one in linked]
     options = [named, meta.get("mediaid", ""), *publishers, meta.get("og:site_name", "")]
     options += filter(is_outlet, [meta.get("author", "")])
@@ -133,4 +138,4 @@ def _address(tree: HtmlElement, meta: dict[str, str], text: str) -> str:
 
 
 def _collapsed(text: str) -> str:
-    return re.sub(r"[ \t\n\f\r]+", " ", text).strip(" ")
+    return _HALF.sub("\ufffd", _WHITE.sub(" ", text)).strip(" ")

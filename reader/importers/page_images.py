@@ -26,6 +26,7 @@ MARK = "image:"
 MOST_IMAGES = 500
 MOST_EACH = 10 * 1024 * 1024
 MOST_TOTAL = 50 * 1024 * 1024
+MOST_TAKEN = 4 * MOST_TOTAL
 MOST_PIXELS = 100_000_000
 _LEAST_WIDTH, _LEAST_HEIGHT = 80, 50
 _LATE = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-lazyload")
@@ -37,7 +38,7 @@ _DATA = re.compile(
 )
 _VARIABLE = re.compile(rf"--(sf-img-\d+):\s*url\([\"']?({_BLOB}\d+)")
 _USED = re.compile(r"var\(--(sf-img-\d+)\)")
-_PIXELS = re.compile(r"\s*(\d+)\s*(?:px)?\s*$")
+_PIXELS = re.compile(r"\s*(\d{1,9})\s*+(?:px)?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +104,12 @@ class Album:
     blobs: Blobs
     base: str = ""
     total: int = 0
+    taken: int = 0
     cautions: set[Caution] = field(default_factory=set)
 
     def find(self, addresses: Sequence[str]) -> Found | None:
         """The first of the addresses that came with the page, else one on the web; or None."""
-        came = [(one, self.blobs.get(one) or self.beside(one)) for one in addresses]
+        came = [(one, self._taken(one)) for one in addresses]
         small = False
         for address, data in came:
             picture = measure(data) if data else None
@@ -124,6 +126,15 @@ class Album:
         if not small and any(is_resource_path(one) for one in addresses):
             self.cautions.add(Caution.IMAGES_MISSING)
         return None
+
+    def _taken(self, address: str) -> bytes | None:
+        """What came with the page under an address, as long as no more than so much was asked."""
+        if self.taken > MOST_TAKEN:
+            self.cautions.add(Caution.IMAGES_LEFT_OUT)
+            return None
+        data = self.blobs.get(address) or self.beside(address)
+        self.taken += len(data or b"")
+        return data
 
     def _fits(self, data: bytes, pixels: int) -> bool:
         fits = len(data) <= min(MOST_EACH, MOST_TOTAL - self.total) and pixels <= MOST_PIXELS

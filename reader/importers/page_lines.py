@@ -69,9 +69,14 @@ def parse(text: str) -> HtmlElement:
     attribute or 256 levels libxml2 drops the rest of a page without a word. Controls are dropped:
     lxml takes none in a text, and a browser shows none.
     """
-    cut = _LONG_DATA.sub("data:,", _CONTROLS.sub("", text.replace("\f", " ")))
+    cut = without_data(_CONTROLS.sub("", text.replace("\f", " ")))
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     return document_fromstring(cut.encode("utf-8", "replace"), parser=parser)
+
+
+def without_data(text: str) -> str:
+    """The text of a page with long ``data:`` addresses cut."""
+    return _LONG_DATA.sub("data:,", text)
 
 
 def drop_unseen(tree: HtmlElement) -> None:
@@ -189,9 +194,11 @@ def _nests(table: HtmlElement) -> bool:
 
 def _is_data(table: HtmlElement) -> bool:
     """Whether a table shows data rather than lays out a page: short cells, two or more a row."""
+    if _nests(table):
+        return False
     rows = list(table.iter("tr"))
     cells = [cell for row in rows for cell in row]
-    if len(rows) < 2 or len(cells) < 2 * len(rows) or _nests(table):
+    if len(rows) < 2 or len(cells) < 2 * len(rows):
         return False
     longest = max(len(cell.text_content().strip()) for cell in cells)
     return longest <= _LONGEST_CELL and not any(len(cell.findall(".//p")) > 1 for cell in cells)

@@ -18,13 +18,13 @@ from pypdfium2 import raw
 
 from reader._radicals import RADICALS
 from reader.errors import Damaged, Locked, NoTextLayer, TooMuch
+from reader.importers.freeze import MOST_CHARACTERS
 from reader.importers.people import is_machine, is_person
 from reader.importers.sniff import Content
 from reader.importers.source import Source
 from reader.reasons import Unit
 
 MOST_PAGES = 2_000
-MOST_CHARACTERS = 3_000_000
 _PASSWORD, _SECURITY = 4, 5
 _LINE_ENDS = frozenset({0x0A, 0x0D})
 _SPACE, _HYPHEN, _BREAK = 0x20, 0x2D, 0x02
@@ -199,7 +199,14 @@ def _has_meaning(lines: list[PdfLine]) -> bool:
 
 def _said(document: pypdfium2.PdfDocument) -> dict[str, str]:
     """The title and the author; what programs put there by themselves is no name."""
-    told = document.get_metadata_dict(skip_empty=True)
-    title, author = (told.get(key, "").strip() for key in ("Title", "Author"))
+    title, author = (_told(document, key) for key in ("Title", "Author"))
     named = is_person(author) and not is_machine(author)
     return {"title": "" if _FILE_NAME.search(title) else title, "author": author if named else ""}
+
+
+def _told(document: pypdfium2.PdfDocument, key: str) -> str:
+    """What a PDF says of itself under a key; "" where its bytes are no text."""
+    try:
+        return str(document.get_metadata_value(key)).strip()
+    except UnicodeDecodeError:
+        return ""

@@ -11,7 +11,7 @@ _LATIN_NAME = r"[A-Za-z][A-Za-z.'’-]*"
 _ONE = rf"(?:{_NAME}|{_LATIN_NAME})"
 _NAMES = re.compile(rf"\s*{_ONE}(?:[ \u3000\xa0、，,;；]+{_ONE})*")
 _OFFICE = re.compile(rf"^[{HAN}]{{0,8}}?(?:记者|通讯员)\s*(?=[{HAN}])")
-_CODE = re.compile(r"[_ ]+[A-Z]{1,4}\d{2,}\s*$")
+_CODE = re.compile(r"(?<![_ ])[_ ]+[A-Z]{1,4}\d{2,}\s*$")
 _AFTER = r"发自|报道|报导|通讯员|摄|图|整理|综合|传真|专电"
 _AFTER_NAMES = re.compile(rf"{_AFTER}|文$")
 _NO_NAME = (
@@ -30,7 +30,7 @@ _REPORTED = re.compile(
     rf"[（(][{HAN}]{{0,8}}?记者[ \u3000:：]*(?P<names>{_NAMES.pattern})\s*(?=[）)]|通讯员)"
 )
 _SIGNED = re.compile(
-    rf"[（(](?:[{HAN}]{{0,8}}?(?:记者|通讯员|作者)|文|撰文)[ \u3000/／:：丨|]+"
+    rf"[（(](?:[{HAN}]{{0,8}}?(?:记者|通讯员|作者)|文|撰文)[ \u3000/／:：丨|]++"
     rf"(?P<names>{_NAMES.pattern})\s*[）)]$"
 )
 _MACHINE = re.compile("admin|user|用户|使用者|microsoft|windows|office|wps|calibre", re.IGNORECASE)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from reader.errors import EmptyInput
+from reader.errors import EmptyInput, TooMuch
 from reader.importers.captions import mark_pictures
 from reader.importers.claims import Claims
 from reader.importers.decode import Decoded
-from reader.importers.freeze import Line, freeze, make_blocks, read_lines
+from reader.importers.freeze import MOST_CHARACTERS, Line, freeze, make_blocks, read_lines
 from reader.importers.masthead import is_credit, is_masthead
 from reader.importers.notice import mark_notices
 from reader.importers.origin import name_of
@@ -19,6 +19,7 @@ from reader.importers.people import signed_by
 from reader.importers.sniff import Content
 from reader.importers.source import Source, decode_input
 from reader.model import BlockKind, Draft, Place
+from reader.reasons import Unit
 
 _LONGEST_TITLE = 80
 _LONGEST_GIVEN_TITLE = 60
@@ -46,14 +47,17 @@ class PlainText:
     def read(self, source: Source) -> Iterator[Draft]:
         """The draft of a text file.
 
-        Raises EmptyInput, NotText, or WrongEncoding for an encoding that was asked for.
+        Raises EmptyInput, NotText, TooMuch, or WrongEncoding for an encoding that was asked for.
         """
         yield draft_of(source, decode_input(source))
 
 
 def draft_of(source: Source, decoded: Decoded) -> Draft:
-    """The draft of a decoded plain text. Raises EmptyInput where there is nothing to read."""
+    """The draft of a decoded plain text. Raises EmptyInput where there is nothing to read, or
+    TooMuch."""
     source_text = freeze(decoded.text)
+    if len(source_text) > MOST_CHARACTERS:
+        raise TooMuch(name=source.name, limit=MOST_CHARACTERS, unit=Unit.CHARACTERS)
     lines = read_lines(source_text)
     if not lines:
         raise EmptyInput(name=source.name)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import faulthandler
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,26 +25,37 @@ from reader.importers.origin import name_of
 from reader.importers.source import Failure
 from reader.model import Draft
 
-SECONDS = 60
-"""How long one draft may take, on the clock."""
+SECONDS = 30
+"""How long one draft may take on the clock: a machine may have other things to do."""
 
-MEMORY_MB = 3_000
-"""How much address space the process may have, where the system can limit it."""
+CPU_SECONDS = 7
+"""How long a processor may work at one draft, where the system can tell."""
+
+MEMORY_MB = 400
+"""How much memory may be the process's own, beside its programs, where the system limits it."""
+
+OUTPUT_MB = 8
+"""How much its libraries may print, where the system limits it."""
 
 _ROOT = Path(__file__).resolve().parents[2]
 _CHILD = (
     "import sys; sys.path.insert(0, sys.argv[1]); from reader.importers.sandbox import serve;"
-    "serve(float(sys.argv[2]), int(sys.argv[3]))"
+    "serve(float(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4]))"
 )
-_OUT_OF_MEMORY = 3
+_UNHANDLED, _OUT_OF_MEMORY = 1, 3
 _DEFECT = b"Traceback (most recent call last)"
 
 
 class Sandbox:
     """Reads what `read_all` reads, elsewhere. Close it, or use it in a ``with``."""
 
-    def __init__(self, seconds: float = SECONDS, memory_mb: int = MEMORY_MB) -> None:
-        self._limits = (str(seconds), str(memory_mb))
+    def __init__(
+        self,
+        seconds: float = SECONDS,
+        memory_mb: int = MEMORY_MB,
+        cpu_seconds: float = CPU_SECONDS,
+    ) -> None:
+        self._limits = (str(seconds), str(memory_mb), str(cpu_seconds))
         self._process: subprocess.Popen[bytes] | None = None
         self._complaints: IO[bytes] | None = None
 
@@ -91,6 +103,8 @@ class Sandbox:
 
     def _asked(self, request: tuple[str, str | None, bool]) -> IO[bytes]:
         """Hand a request to the process; the pipe it answers through."""
+        if self._process is not None and self._process.poll() is not None:
+            self.close()  # ended from elsewhere between two inputs
         process = self._process or self._started()
         assert process.stdin is not None
         assert process.stdout is not None
@@ -113,16 +127,20 @@ class Sandbox:
         """A fault of ours ends the process with a traceback, and is raised here as one."""
         if self._process is None or self._complaints is None:
             return
-        self._process.wait()
+        if self._process.wait() != _UNHANDLED:
+            return
         self._complaints.seek(0)
         told = self._complaints.read()
         if _DEFECT in told:
             raise RuntimeError(told.decode("utf-8", "replace"))
 
 
-def serve(seconds: float, memory_mb: int) -> None:
-    """Answer requests until there are no more: the drafts of each, then None."""
-    _limit_memory(memory_mb)
+def serve(seconds: float, memory_mb: int, cpu_seconds: float) -> None:
+    """Answer requests until there are no more: the drafts of each, then None.
+
+    What takes too long or too much memory ends the process, whatever it is at.
+    """
+    _limit(memory_mb)
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not stand between the answers
     while True:
@@ -130,21 +148,35 @@ def serve(seconds: float, memory_mb: int) -> None:
             path, encoding, whole = pickle.load(requests)
         except EOFError:
             return
-        drafts = read_all(path, encoding, whole=whole)
-        while (found := _next(drafts, seconds)) is not None:
-            _answer(answers, found)
-        _answer(answers, None)
+        try:
+            drafts = read_all(path, encoding, whole=whole)
+            while (found := _next(drafts, seconds, cpu_seconds)) is not None:
+                _answer(answers, found)
+            _answer(answers, None)
+        except MemoryError:
+            os._exit(_OUT_OF_MEMORY)
 
 
-def _next(drafts: Iterator[Draft | Failure], seconds: float) -> Draft | Failure | None:
-    """The next draft, if it comes in time and memory; else the process ends, whatever it is at."""
-    faulthandler.dump_traceback_later(seconds, exit=True)
+def _next(
+    drafts: Iterator[Draft | Failure], seconds: float, cpu_seconds: float
+) -> Draft | Failure | None:
+    """The next draft, if it comes in time."""
+    try:
+        faulthandler.dump_traceback_later(seconds, exit=True)
+    except RuntimeError as fault:  # no memory for its thread
+        raise MemoryError from fault
+    _limit_cpu(cpu_seconds)
     try:
         return next(drafts, None)
-    except MemoryError:
-        os._exit(_OUT_OF_MEMORY)
     finally:
+        _limit_cpu(0)
         faulthandler.cancel_dump_traceback_later()
+
+
+def _limit_cpu(seconds: float) -> None:
+    """Have the system end the process after so much work; 0 lifts the limit."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _answer(answers: IO[bytes], found: Draft | Failure | None) -> None:
@@ -152,11 +184,16 @@ def _answer(answers: IO[bytes], found: Draft | Failure | None) -> None:
     answers.flush()
 
 
-def _limit_memory(megabytes: int) -> None:
-    try:
-        import resource
-    except ImportError:  # not on Windows
+def _limit(memory_mb: int) -> None:
+    if sys.platform == "win32":
         return
-    most = megabytes * 1024 * 1024
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    import resource
+
+    limits = (
+        (resource.RLIMIT_DATA, memory_mb),
+        (resource.RLIMIT_FSIZE, OUTPUT_MB),
+        (resource.RLIMIT_CORE, 0),
+    )
+    for limit, megabytes in limits:
+        resource.setrlimit(limit, (megabytes * 1024 * 1024, megabytes * 1024 * 1024))
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)

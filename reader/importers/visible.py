@@ -11,12 +11,16 @@ import re
 from lxml.html import HtmlElement
 
 from reader.errors import TooMuch
+from reader.importers.freeze import MOST_CHARACTERS
 from reader.importers.han import HAN
-from reader.importers.page_lines import parse
+from reader.importers.page_lines import parse, without_data
 from reader.model import Caution
 from reader.reasons import Unit
 
 MOST_ELEMENTS = 500_000
+MOST_MARKUP = 10_000_000
+"""The longest page, in code points, its markup and programs with it."""
+
 _HAN = re.compile(f"[{HAN}]")
 _TAG = re.compile(r"<!--|<(?P<raw>script|style)\b[^<>]*>|</?[a-z!?][^<>]*>", re.IGNORECASE)
 _RAW = frozenset({"script", "style"})
@@ -31,11 +35,16 @@ def parse_whole(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]
     """The tree of a page with all its text, and what a person should know of it.
 
     A page that nests too deeply is read without its layout. Raises TooMuch for a page of too many
-    elements, and what `parse` raises.
+    elements or characters, and what `parse` raises.
     """
+    text = without_data(text)
+    if len(text) > MOST_MARKUP:
+        raise TooMuch(name=name, limit=MOST_MARKUP, unit=Unit.CHARACTERS)
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
     said = han_in_source(text)
+    if said > MOST_CHARACTERS:
+        raise TooMuch(name=name, limit=MOST_CHARACTERS, unit=Unit.CHARACTERS)
     tree = parse(text)
     if han_in_tree(tree) >= _KEPT * said:
         return tree, ()

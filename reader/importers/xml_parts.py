@@ -6,15 +6,22 @@ from typing import Any
 
 from lxml import etree
 
-from reader.errors import Damaged
+from reader.errors import Damaged, TooMuch
 from reader.importers.people import is_machine, is_person
 from reader.importers.sniff import Content
+from reader.reasons import Unit
 
+MOST_ELEMENTS = 300_000
 DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 
 
 def parse_xml(data: bytes, name: str, actual: Content) -> etree._Element:
-    """The root of a part of a package. Raises Damaged where it is no XML, or brings entities."""
+    """The root of a part of a package.
+
+    Raises Damaged where it is no XML, or brings entities, and TooMuch for too many elements.
+    """
+    if data.count(b"<") > 2 * MOST_ELEMENTS:
+        raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)

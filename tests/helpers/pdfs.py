@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 _PICTURE = "q 595 0 0 842 0 0 cm BI/W 1/H 1/CS/G/BPC 8 ID @ EI Q\n"
 
@@ -60,7 +61,7 @@ def pdf(
     objects.append(f"<</Title<{(chr(0xFEFF) + title).encode('utf-16-be').hex()}>>>")
     key = f"<{'00' * 32}>"
     lock = f"/Encrypt<</Filter/Standard/V 1/R 2/O{key}/U{key}/P -4>>/ID[<00><00>]" if locked else ""
-    return _file(objects, f"/Info {len(objects)} 0 R{lock}")
+    return file_of(objects, f"/Info {len(objects)} 0 R{lock}")
 
 
 def column(
@@ -96,12 +97,12 @@ def _stream(content: str) -> str:
     return f"<</Length {len(content)}>>stream\n{content}\nendstream"
 
 
-def _file(objects: Sequence[str], more: str) -> bytes:
-    body, places = b"%PDF-1.7\n", []
-    for number, content in enumerate(objects, 1):
-        places.append(len(body))
-        body += f"{number} 0 obj\n{content}\nendobj\n".encode()
+def file_of(objects: Sequence[str], more: str = "") -> bytes:
+    """A PDF of objects, numbered from 1, of which the first is its catalogue."""
+    parts = [b"%PDF-1.7\n"]
+    parts += (f"{at} 0 obj\n{content}\nendobj\n".encode() for at, content in enumerate(objects, 1))
+    *places, length = accumulate(map(len, parts))
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     size = len(objects) + 1
     end = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer<</Size {size}/Root 1 0 R{more}>>\n"
-    return body + f"{end}startxref\n{len(body)}\n%%EOF\n".encode()
+    return b"".join(parts) + f"{end}startxref\n{length}\n%%EOF\n".encode()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import struct
+import tracemalloc
 from contextlib import suppress
 
 import pytest
@@ -134,3 +135,15 @@ def test_any_damage_is_a_plain_fault(data: st.DataObject) -> None:
         archive = opened(bytes(whole))
         for name in archive.names:
             assert isinstance(archive.read(name), bytes)
+
+
+def test_no_more_of_a_bomb_is_unpacked_than_shows_that_it_is_one() -> None:
+    data = zipped({"a.txt": b"\0" * (40 * MB)})
+    archive = opened(data, each=99 * MB, total=99 * MB)
+    tracemalloc.start()
+    try:
+        with pytest.raises(TooMuch, match="over 200 times its packed size"):
+            archive.read("a.txt")
+        assert tracemalloc.get_traced_memory()[1] < 30 * MB
+    finally:
+        tracemalloc.stop()

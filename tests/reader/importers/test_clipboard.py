@@ -50,3 +50,16 @@ def test_a_piece_without_a_letter() -> None:
 def test_any_header_is_survived(noise: bytes) -> None:
     data = b"Version:1.0\r\nStartHTML:1\r\n" + noise + PIECE.encode()
     assert FIRST in read_bytes(data, "Clipboard").source_text
+
+
+def test_a_place_of_more_digits_than_a_number_has_is_none() -> None:
+    nines = "9" * 5_000
+    data = copied("<p>湖水清了</p>", marks=False).replace(
+        b"StartFragment:", f"StartFragment:{nines}".encode()
+    )
+    assert "湖水清了" in read_bytes(data, "a.html").source_text
+
+
+def test_a_start_without_an_end_is_passed_over() -> None:
+    data = copied("<p>湖水清了</p>").replace(b"<!--EndFragment-->", b"<!--StartFragment-->" * 99)
+    assert "湖水清了" in read_bytes(data, "a.html").source_text

@@ -163,3 +163,9 @@ def test_any_damage_is_a_plain_fault(data: st.DataObject) -> None:
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(ImportFailed):
         read(bytes(whole))
+
+
+def test_the_elements_of_all_parts_count_together() -> None:
+    links = [link(f"r{at}", "a.png") for at in range(MOST_ELEMENTS)]
+    with pytest.raises(TooMuch, match=f"over {MOST_ELEMENTS} elements"):
+        read(docx(paragraph(FIRST), links=links))

@@ -12,11 +12,13 @@ from reader.errors import (
     ImportFailed,
     NotText,
     TooLarge,
+    TooMuch,
     UnknownFormat,
     Unreadable,
     WrongEncoding,
 )
 from reader.importers import IMPORTERS, LIMIT_MB, formats, read_bytes, read_file
+from reader.importers.freeze import MOST_CHARACTERS
 
 TEXT = "澄湖市政府今天表示，新的綠廊計畫將在明年完成。\r\n𠮷家小店🙂也會重開。"
 ROOT = Path(__file__).resolve().parents[3]
@@ -126,7 +128,7 @@ def test_too_large(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     with file.open("wb") as stream:
         stream.truncate(LIMIT_MB * 1024 * 1024 + 1)
-    with pytest.raises(TooLarge, match="larger than 200 MB"):
+    with pytest.raises(TooLarge, match="larger than 100 MB"):
         read_file(file)
 
 
@@ -142,3 +144,10 @@ def test_the_importers_load_no_parser_until_a_page_is_read() -> None:
     code = f"import sys, reader.importers; print({heavy} & sys.modules.keys())"
     run = [sys.executable, "-c", code]
     assert subprocess.run(run, cwd=ROOT, capture_output=True, check=True).stdout == b"set()\n"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_a_text_longer_than_any_article(name: str) -> None:
+    data = "x" * (MOST_CHARACTERS + 1)
+    with pytest.raises(TooMuch, match=f"over {MOST_CHARACTERS} characters"):
+        read_bytes(data.encode(), name)

@@ -152,3 +152,9 @@ def test_any_markdown_gives_whole_blocks_or_a_plain_fault(pieces: list[str]) -> 
     covered = [at for block in draft.blocks for at in range(block.start, block.end)]
     assert covered == [at for at, one in enumerate(draft.source_text) if one != "\n"]
     assert "\r" not in draft.source_text
+
+
+@pytest.mark.parametrize("start", [" " * 100 + "- ", "> " * 60, "[^1]" * 2_001, "|" * 50_001])
+def test_what_would_take_long_to_render_is_plain_text(start: str) -> None:
+    text = f"澄湖\n\n{start}湖水清了"
+    assert read_bytes(text.encode(), "a.md").source_text == text

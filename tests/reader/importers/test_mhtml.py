@@ -98,3 +98,9 @@ def test_any_damage_is_a_plain_fault(data: st.DataObject) -> None:
         whole[data.draw(st.integers(30, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(ImportFailed):
         read_bytes(bytes(whole), "a.mht")
+
+
+def test_an_address_too_long_for_one_is_none() -> None:
+    data = mhtml("<html><p>湖水清了</p></html>", {}, "https://a.example/1")
+    words = b"https://a.example/" + b"=?utf-8?q?a?= " * 1_000
+    assert read_bytes(data.replace(b"https://a.example/1", words), "a.mht").metadata.url == ""

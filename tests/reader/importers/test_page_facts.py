@@ -64,3 +64,15 @@ def test_a_saved_page_names_its_address(comment: str) -> None:
 )
 def test_without_site(title: str, bare: str) -> None:
     assert without_site(title) == bare
+
+
+def test_half_a_character_in_json_is_none() -> None:
+    said = r'{"@type": "NewsArticle", "headline": "湖\ud800水", "author": "\udc00"}'
+    found = facts(f'<html><script type="application/ld+json">{said}</script><p>水</p></html>')
+    assert (found.titles, found.author) == (("湖\ufffd水",), "")
+
+
+def test_no_more_titles_are_held_against_the_lines_than_pages_have() -> None:
+    said = ",".join(f'{{"headline": "湖{at}"}}' for at in range(99))
+    found = facts(f'<html><script type="application/ld+json">[{said}]</script><p>水</p></html>')
+    assert found.titles == tuple(f"湖{at}" for at in range(8))

@@ -6,7 +6,7 @@ import pytest
 from lxml.html import document_fromstring
 
 from reader.importers import read_bytes, read_file
-from reader.importers.page_images import MOST_EACH, Album, Blobs, mark_images, take_data
+from reader.importers.page_images import MOST_EACH, MOST_TAKEN, Album, Blobs, mark_images, take_data
 from reader.importers.source import Beside
 from reader.model import BlockKind, Caution, Draft
 from tests.helpers.images import data_address, png
@@ -154,3 +154,16 @@ def test_images_too_large_are_left_out_and_said() -> None:
 def test_the_images_of_an_article_add_up() -> None:
     album = Album(beside({"x/a.png": PNG + bytes(MOST_EACH - len(PNG))}), Blobs())
     assert [album.find(["x/a.png"]) is not None for _ in range(6)] == [True] * 5 + [False]
+
+
+def test_a_width_of_more_digits_than_a_number_has_says_nothing() -> None:
+    assert len(marked(f'<img src="a.png" width="{"9" * 5_000}">')) == 1
+
+
+def test_images_are_not_taken_out_without_end() -> None:
+    coded = data_address(bytes(MOST_EACH // 2), "image/png").partition(",")[2]
+    album = Album(beside({}), Blobs((coded,)))
+    for _ in range(60):
+        assert album.find(["blob:0"]) is None
+    assert album.taken <= MOST_TAKEN + MOST_EACH
+    assert album.cautions == {Caution.IMAGES_LEFT_OUT}

@@ -172,3 +172,8 @@ def test_any_damage_is_a_plain_fault(data: st.DataObject) -> None:
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(ImportFailed):
         read(bytes(whole))
+
+
+def test_a_title_in_broken_utf_16_says_nothing() -> None:
+    data = pdf([column([FIRST, SECOND])], title="湖水清了").replace(b"feff6e56", b"feffd800")
+    assert read(data).metadata.title.startswith("澄湖市政府")

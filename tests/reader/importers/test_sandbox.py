@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from reader.importers import Failure, read_all
 from reader.importers.sandbox import Sandbox
 from reader.model import Draft
 from tests.helpers.archives import zipped
+from tests.hostile.zips import a_dictionary_of_gigabytes
 
 TEXT = "澄湖市政府今天表示，𠮷家小店🙂也會重開，𨋢可以直達山頂。"
 SLOW = "<html><body>" + "".join(f"<p>{TEXT}{at}</p>" for at in range(60_000))
@@ -60,10 +62,19 @@ def test_what_takes_too_long_is_left_out_and_the_next_is_read(tmp_path: Path) ->
         assert isinstance(found, Draft)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the system counts no work")
+def test_what_takes_too_much_work_is_left_out_however_slow_the_clock(tmp_path: Path) -> None:
+    slow, good = put(tmp_path, "slow.html", SLOW), put(tmp_path, "a.txt", TEXT)
+    with Sandbox(seconds=600, cpu_seconds=0.5) as sandbox:
+        (found,) = sandbox.read_all(slow)
+        assert fault(found) is GaveUp
+        assert [type(one) for one in sandbox.read_all(good)] == [Draft]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere memory is not limited")
 def test_what_takes_too_much_memory_is_left_out(tmp_path: Path) -> None:
-    large, good = put(tmp_path, "large.txt", TEXT * 1_000_000), put(tmp_path, "a.txt", TEXT)
-    with Sandbox(memory_mb=300) as sandbox:
+    large, good = put(tmp_path, "large.txt", TEXT * 900_000), put(tmp_path, "a.txt", TEXT)
+    with Sandbox(memory_mb=150) as sandbox:
         (found,) = sandbox.read_all(large)
         assert fault(found) is GaveUp
         assert [type(one) for one in sandbox.read_all(good)] == [Draft]
@@ -96,3 +107,51 @@ def test_a_defect_is_raised_and_not_told_as_a_fault_of_the_file(
     with pytest.raises(RuntimeError, match="Traceback"):
         list(sandbox.read_all(good, encoding=3))  # type: ignore[arg-type]
     assert [type(one) for one in sandbox.read_all(good)] == [Draft]
+
+
+def test_a_process_ended_from_elsewhere_costs_no_input(sandbox: Sandbox, tmp_path: Path) -> None:
+    good = put(tmp_path, "a.txt", TEXT)
+    assert [type(one) for one in sandbox.read_all(good)] == [Draft]
+    assert sandbox._process is not None
+    sandbox._process.kill()
+    sandbox._process.wait()
+    assert [type(one) for one in sandbox.read_all(good)] == [Draft]
+
+
+def test_a_process_ended_in_the_middle_costs_that_input(sandbox: Sandbox, tmp_path: Path) -> None:
+    archive = put(tmp_path, "a.zip", zipped({f"{at}.txt": f"{TEXT}{at}" for at in range(5)}))
+    drafts = sandbox.read_all(archive)
+    assert isinstance(next(drafts), Draft)
+    assert sandbox._process is not None
+    sandbox._process.kill()
+    *_, last = drafts
+    assert fault(last) is GaveUp
+    assert len(list(sandbox.read_all(archive))) == 5
+
+
+def test_what_is_printed_does_not_stand_between_the_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONVERBOSE", "1")  # each module that is loaded is told
+    page = put(tmp_path, "b.html", f"<html><p>{TEXT}</p></html>")
+    with Sandbox() as sandbox:
+        assert list(sandbox.read_all(page)) == list(read_all(page))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system has no such lists")
+def test_a_thousand_inputs_leave_no_process_and_no_open_file(tmp_path: Path) -> None:
+    good, bad = put(tmp_path, "a.txt", TEXT), put(tmp_path, "a.zip", a_dictionary_of_gigabytes())
+    before = (_open_files(), _children())
+    with Sandbox() as sandbox:
+        found = [list(sandbox.read_all(good if at % 250 else bad)) for at in range(1_000)]
+    assert (_open_files(), _children()) == before
+    assert sum(isinstance(one, Draft) for (one,) in found) == 996
+
+
+def _open_files() -> int:
+    return len(os.listdir("/proc/self/fd"))
+
+
+def _children() -> list[str]:
+    """The processes that are ours, zombies among them."""
+    return Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()

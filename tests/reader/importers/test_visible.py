@@ -4,8 +4,15 @@ import pytest
 
 from reader.errors import TooMuch
 from reader.importers import read_bytes
+from reader.importers.freeze import MOST_CHARACTERS
 from reader.importers.page_lines import parse
-from reader.importers.visible import MOST_ELEMENTS, han_in_source, han_in_tree, parse_whole
+from reader.importers.visible import (
+    MOST_ELEMENTS,
+    MOST_MARKUP,
+    han_in_source,
+    han_in_tree,
+    parse_whole,
+)
 from reader.model import Caution
 
 STORY = "澄湖市政府今天表示，新的綠廊計畫將在明年完成，𠮷家小店🙂也會重開，𨋢可以直達山頂。"
@@ -50,3 +57,16 @@ def test_what_stays_lost_is_said() -> None:
 def test_a_page_of_too_many_elements_is_refused() -> None:
     with pytest.raises(TooMuch, match=f"over {MOST_ELEMENTS} elements"):
         read_bytes(b"<html>" + b"<b>" * (2 * MOST_ELEMENTS), "a.html")
+
+
+def test_a_page_too_long_to_be_an_article() -> None:
+    with pytest.raises(TooMuch, match=f"over {MOST_CHARACTERS} characters"):
+        parse_whole("<html>" + "湖" * (MOST_CHARACTERS + 1), "a.html")
+    with pytest.raises(TooMuch, match=f"over {MOST_MARKUP} characters"):
+        parse_whole("<html>" + "x" * MOST_MARKUP, "a.html")
+
+
+def test_long_data_of_any_kind_is_no_part_of_its_length() -> None:
+    font = f'<style>@font-face{{src:url("data:font/woff2;base64,{"A" * MOST_MARKUP}")}}</style>'
+    tree, cautions = parse_whole(f"<html>{font}<p>湖水</p></html>", "a.html")
+    assert (han_in_tree(tree), cautions) == (2, ())
