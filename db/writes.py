@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from db import edits, entries, models, reads, removal, revisions
+from db import edits, entries, models, reads, remote, removal, revisions
 from db.tables import delete
 from reader.changes import (
     AddAnnotation,
@@ -20,10 +20,12 @@ from reader.changes import (
     Applied,
     Batch,
     Change,
+    DropImages,
     EditAnnotation,
     EditMetadata,
     EditTag,
     Erase,
+    KeepImages,
     PutEntry,
     Restore,
     Revise,
@@ -68,6 +70,8 @@ _HOW: Mapping[type[Change], Callable[[SqliteDatabase, Any], Applied]] = {
     EditMetadata: edits.edit_metadata,
     Revise: revisions.revise,
     Withdraw: revisions.withdraw,
+    KeepImages: remote.keep_images,
+    DropImages: remote.drop_images,
     SetScript: edits.set_script,
     AddTag: edits.add_tag,
     EditTag: edits.edit_tag,

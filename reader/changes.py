@@ -1,9 +1,9 @@
 """Changes as values: what a person did, ready to be applied, inverted and undone.
 
-Add and Erase are each other's inverse, as are Trash and Restore, Revise and Withdraw, PutEntry and
-TakeEntry; an Edit is inverted by the Edit that puts the former value back. People add, edit,
-revise, trash and restore; Erase and Withdraw exist so that what is undone leaves nothing behind. A
-Batch is one step for the person, all of it or none.
+Add and Erase are each other's inverse, as are Trash and Restore, Revise and Withdraw, KeepImages
+and DropImages, PutEntry and TakeEntry; an Edit is inverted by the Edit that puts the former value
+back. People add, edit, revise, load images, trash and restore; Erase, Withdraw and DropImages exist
+so that what is undone leaves nothing behind. A Batch is one step for the person, all of it or none.
 """
 
 from __future__ import annotations
@@ -13,7 +13,16 @@ from datetime import datetime
 from enum import StrEnum
 
 from reader.dictionary import Entry
-from reader.model import Anchor, Annotation, Article, DetectedScript, Extraction, Metadata, Tag
+from reader.model import (
+    Anchor,
+    Annotation,
+    Article,
+    DetectedScript,
+    Extraction,
+    Image,
+    Metadata,
+    Tag,
+)
 
 
 class Kind(StrEnum):
@@ -63,6 +72,29 @@ class Withdraw:
 
     article: str
     standings: tuple[Standing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeepImages:
+    """Keep images that a version of an article shows from the web, each for the block it is in.
+
+    A block that has its image already keeps that one.
+    """
+
+    article: str
+    version: int
+    images: tuple[Image, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DropImages:
+    """Take out again what a KeepImages put in, by the numbers of the blocks. Only undo makes one.
+
+    The addresses stay."""
+
+    article: str
+    version: int
+    blocks: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +203,8 @@ Change = (
     | EditMetadata
     | Revise
     | Withdraw
+    | KeepImages
+    | DropImages
     | SetScript
     | AddTag
     | EditTag
@@ -190,14 +224,16 @@ Change = (
 class Affected:
     """Ids of what a change touched, so that each view can ask whether it is concerned.
 
-    An annotation's article counts as touched, since lists show its count. ``dictionary`` says
-    whether texts may read otherwise than before.
+    An annotation's article counts as touched, since lists show its count. ``images`` are those of
+    the articles whose images are others. ``dictionary`` says whether texts may read otherwise than
+    before.
     """
 
     articles: frozenset[str] = field(default=frozenset())
     tags: frozenset[str] = field(default=frozenset())
     annotations: frozenset[str] = field(default=frozenset())
     dictionary: bool = False
+    images: frozenset[str] = field(default=frozenset())
 
     def __or__(self, other: Affected) -> Affected:
         return Affected(
@@ -205,6 +241,7 @@ class Affected:
             self.tags | other.tags,
             self.annotations | other.annotations,
             self.dictionary or other.dictionary,
+            self.images | other.images,
         )
 
 

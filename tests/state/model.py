@@ -23,6 +23,8 @@ class Model:
     annotations: dict[str, Annotation] = field(default_factory=dict)
     gone: dict[Key, datetime] = field(default_factory=dict)
     entries: dict[EntryKey, Entry] = field(default_factory=dict)
+    loaded: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    """The image from the web of an article's version, where it was loaded."""
 
     def copy(self) -> Model:
         """A model of its own that holds the same."""
@@ -32,6 +34,7 @@ class Model:
             dict(self.annotations),
             dict(self.gone),
             dict(self.entries),
+            dict(self.loaded),
         )
 
     # -- what is seen
