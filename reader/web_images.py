@@ -54,20 +54,20 @@ _SAFE_IN_URL = "%/:=&?~+!$,;'@()*[]#"
 
 
 class Refusal(StrEnum):
-    """Why an image was not loaded: a phrase that ends a sentence."""
+    """Why an image was not loaded: a phrase that follows a number of images, or ends a sentence."""
 
-    INSIDE = "it is on this machine or in a private network"
-    BAD_ADDRESS = "its address is none that is fetched"
-    UNREACHABLE = "it could not be reached"
-    REFUSED = "the server refused it"
-    FORWARDED = "it was forwarded without an end"
-    UNSAFE = "the server’s certificate cannot be trusted"
-    TOO_SLOW = "it took too long"
-    TOO_LARGE = "it is larger than 10 MB"
-    TOO_MANY_PIXELS = "it has more than 100 million pixels"
-    TOO_SMALL = "it is too small to belong to the text"
-    NO_IMAGE = "it is no image of a kind that is kept"
-    TOO_MUCH = "the images of the article are larger than 50 MB together"
+    INSIDE = "on this machine or in a private network"
+    BAD_ADDRESS = "at an address that is not fetched"
+    UNREACHABLE = "not to be reached"
+    REFUSED = "refused by the server"
+    FORWARDED = "forwarded without an end"
+    UNSAFE = "from a server whose certificate cannot be trusted"
+    TOO_SLOW = "too slow to come"
+    TOO_LARGE = "larger than 10 MB"
+    TOO_MANY_PIXELS = "of more than 100 million pixels"
+    TOO_SMALL = "too small to belong to the text"
+    NO_IMAGE = "not an image of a kind that is kept"
+    TOO_MUCH = "beyond the 50 MB an article may have"
 
 
 _REFUSALS: Mapping[type[FetchFailed], Refusal] = {
