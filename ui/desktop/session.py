@@ -284,10 +284,7 @@ class Session(QObject):
         article = self.article
         if article and article.id in affected.articles and not is_there(self.library, article.id):
             self.close_article()
-        document, dictionaries = self.document, self.dictionaries
-        for alter in (
-            alterations(document, self.library, dictionaries, affected) if document else ()
-        ):
+        for alter in alterations(self.document, self.library, self.dictionaries, affected):
             self.script_changing.emit()
             alter()
             self.script_changed.emit()

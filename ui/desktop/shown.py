@@ -10,6 +10,7 @@ from reader.changes import Affected
 from reader.dictionary import Entry
 from reader.errors import NoSuchArticle
 from reader.model import Article, Extraction, Image
+from reader.sites import host_of
 from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.page.document import PageDocument
 
@@ -24,14 +25,19 @@ def document_of(
         entries,
         images_of(extraction.images),
         library.region(article.id),
-        {each.block: each.url for each in extraction.remote_images},
+        {each.block: each.url for each in extraction.remote_images if host_of(each.url)},
     )
 
 
 def alterations(
-    document: PageDocument, library: Library, dictionaries: Dictionaries, affected: Affected
+    document: PageDocument | None,
+    library: Library,
+    dictionaries: Dictionaries,
+    affected: Affected,
 ) -> Iterator[Callable[[], None]]:
     """What makes a document of what it is in the library after a change; nothing if it is that."""
+    if document is None:
+        return
     key = document.article.id
     if key in affected.articles:
         written_in, said = library.find_article(key).script, library.region(key)

@@ -11,6 +11,7 @@ from ui.desktop.commands import (
     files,
     finding,
     help,
+    images,
     marking,
     moving,
     navigation,
@@ -31,6 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     *view.COMMANDS,
     *navigation.COMMANDS,
     *conversion.COMMANDS,
+    *images.COMMANDS,
     *accessibility.COMMANDS,
     *help.COMMANDS,
 )

@@ -113,13 +113,14 @@ class PageDocument:
         return "" if block in self.images else self.addresses.get(block, "")
 
     @property
+    def all_remote_images(self) -> tuple[RemoteImage, ...]:
+        """The images that have an address on the web, those that are loaded among them."""
+        return tuple(RemoteImage(url, block) for block, url in self.addresses.items())
+
+    @property
     def remote_images(self) -> tuple[RemoteImage, ...]:
         """The images that are on the web alone."""
-        return tuple(
-            RemoteImage(url, block)
-            for block, url in self.addresses.items()
-            if block not in self.images
-        )
+        return tuple(each for each in self.all_remote_images if each.block not in self.images)
 
     @property
     def region(self) -> Region:
