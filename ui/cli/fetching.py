@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 import time
+from contextlib import closing
 from urllib.parse import urljoin, urlsplit
 
 import urllib3
@@ -42,12 +43,12 @@ def fetch(
         with urllib3.PoolManager(ssl_context=certificates) as pool:
             try:
                 _check_where(terms, at)
-                answer = _asked(pool, at, terms, until)
-                forwarded = answer.headers.get("location")
-                if answer.status in _FORWARDED and forwarded:
-                    at = terms.checked(urljoin(at, forwarded))
-                    continue
-                return Fetched(_data(answer, at, terms, until, seconds), at)
+                with closing(_asked(pool, at, terms, until)) as answer:
+                    forwarded = answer.headers.get("location")
+                    if answer.status in _FORWARDED and forwarded:
+                        at = terms.checked(urljoin(at, forwarded))
+                        continue
+                    return Fetched(_data(answer, at, terms, until, seconds), at)
             except SSLError as fault:
                 raise UnsafeCertificate(address=at, reason=_said(fault)) from fault
             except HTTPError as fault:
