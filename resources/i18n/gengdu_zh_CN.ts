@@ -52,6 +52,14 @@
         <translation>所有标签</translation>
     </message>
     <message>
+        <source>Always load images from this site</source>
+        <translation>始终加载此网站的图片</translation>
+    </message>
+    <message>
+        <source>Always load images from {host}</source>
+        <translation>始终加载 {host} 的图片</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>本文标注</translation>
     </message>
@@ -460,6 +468,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>Images from these hosts are loaded whenever an article that shows them is opened.</source>
+        <translation>打开的文章如有这些网站的图片，就会自动加载。</translation>
+    </message>
+    <message>
+        <source>Images loaded: {count}.</source>
+        <translation>已加载 {count} 张图片。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -524,6 +540,18 @@
         <translation>行高</translation>
     </message>
     <message>
+        <source>Load the images of this article</source>
+        <translation>加载本篇图片</translation>
+    </message>
+    <message>
+        <source>Load the images of this article ({count}, from {hosts})</source>
+        <translation>加载本篇图片（{count} 张，来自 {hosts}）</translation>
+    </message>
+    <message>
+        <source>Loading images</source>
+        <translation>正在加载图片</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解压后）</translation>
     </message>
@@ -538,6 +566,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>不用了</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -590,6 +622,10 @@
     <message>
         <source>No key</source>
         <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>No longer load</source>
+        <translation>不再自动加载</translation>
     </message>
     <message>
         <source>No tag has the number {number} yet.</source>
@@ -808,6 +844,14 @@
         <translation>简体</translation>
     </message>
     <message>
+        <source>Sites whose images are loaded</source>
+        <translation>自动加载图片的网站</translation>
+    </message>
+    <message>
+        <source>Sites whose images are loaded…</source>
+        <translation>自动加载图片的网站…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>字号</translation>
     </message>
@@ -928,6 +972,10 @@
         <translation>有 {count} 篇文章的标识符以“{article}”开头，请多输入几位。</translation>
     </message>
     <message>
+        <source>The image “{address}” was not loaded: {reason}.</source>
+        <translation>没有加载图片“{address}”：{reason}。</translation>
+    </message>
+    <message>
         <source>The language changes when Gengdu is started again.</source>
         <translation>重新启动耕读后，语言才会更改。</translation>
     </message>
@@ -1034,6 +1082,10 @@
     <message>
         <source>There is no text in the clipboard. Copy an article first.</source>
         <translation>剪贴板里没有文字，请先复制一篇文章。</translation>
+    </message>
+    <message>
+        <source>There is none: no image is loaded unless you ask.</source>
+        <translation>目前没有。除非您要求，否则不会加载任何图片。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -1240,6 +1292,10 @@
         <translation>新建标签“{tag}”</translation>
     </message>
     <message>
+        <source>always load images from {host}</source>
+        <translation>始终加载 {host} 的图片</translation>
+    </message>
+    <message>
         <source>an EPUB book</source>
         <translation>EPUB 电子书</translation>
     </message>
@@ -1274,6 +1330,14 @@
     <message>
         <source>article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>at an address that is not fetched</source>
+        <translation>网址不在可读取之列</translation>
+    </message>
+    <message>
+        <source>beyond the 50 MB an article may have</source>
+        <translation>超出一篇文章 50 MB 的上限</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -1314,6 +1378,14 @@
     <message>
         <source>forget {source} in the dictionary</source>
         <translation>从词典移除{source}</translation>
+    </message>
+    <message>
+        <source>forwarded without an end</source>
+        <translation>一再跳转，没有尽头</translation>
+    </message>
+    <message>
+        <source>from a server whose certificate cannot be trusted</source>
+        <translation>所在服务器的证书不可信</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -1364,8 +1436,16 @@
         <translation>正文由脚本载入</translation>
     </message>
     <message>
+        <source>larger than 10 MB</source>
+        <translation>大于 10 MB</translation>
+    </message>
+    <message>
         <source>levels of nesting</source>
         <translation>层嵌套</translation>
+    </message>
+    <message>
+        <source>load images of “{title}”</source>
+        <translation>加载“{title}”的图片</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1380,12 +1460,32 @@
         <translation>文件不能用这个名称</translation>
     </message>
     <message>
+        <source>no longer load images from {host}</source>
+        <translation>不再自动加载 {host} 的图片</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>未具名</translation>
     </message>
     <message>
         <source>no tag</source>
         <translation>无标签</translation>
+    </message>
+    <message>
+        <source>not an image of a kind that is kept</source>
+        <translation>不是可保存的图片格式</translation>
+    </message>
+    <message>
+        <source>not to be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>of more than 100 million pixels</source>
+        <translation>超过一亿像素</translation>
+    </message>
+    <message>
+        <source>on this machine or in a private network</source>
+        <translation>位于这台电脑或专用网络上</translation>
     </message>
     <message>
         <source>original</source>
@@ -1402,6 +1502,10 @@
     <message>
         <source>recent tags</source>
         <translation>最近使用的标签</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>被服务器拒绝</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1476,6 +1580,14 @@
         <translation>倍压缩大小</translation>
     </message>
     <message>
+        <source>too slow to come</source>
+        <translation>等待过久</translation>
+    </message>
+    <message>
+        <source>too small to belong to the text</source>
+        <translation>太小，不像正文图片</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -1522,6 +1634,18 @@
     <message>
         <source>{count} were left out.</source>
         <translation>{count} 个文件未导入。</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count} 张{reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} images were not loaded: {reasons}.</source>
+        <translation>{count} 张图片中有 {failed} 张没有加载：{reasons}。</translation>
+    </message>
+    <message>
+        <source>{host} and {count} more</source>
+        <translation>{host} 与另外 {count} 处</translation>
     </message>
     <message>
         <source>{keys} already gives “{command}”.</source>
