@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from peewee import SqliteDatabase
 
 from db import models, pictures, reads
@@ -38,6 +40,22 @@ def drop_images(database: SqliteDatabase, change: DropImages) -> Applied:
     delete(database, table, where)
     pictures.drop_unused(database)
     return Applied(KeepImages(key, version, dropped), _touched(key))
+
+
+def carry_over(database: SqliteDatabase, key: str, version: int) -> None:
+    """Give a new text of an article the images that were loaded for the former one, by their
+    addresses: nobody is asked twice."""
+    former = {each.block: each.url for each in pictures.remote_images(database, key, version - 1)}
+    loaded = {
+        former[image.block]: image
+        for image in pictures.images(database, key, version - 1)
+        if image.block in former
+    }
+    filled = pictures.blocks_with_image(database, key, version)
+    for each in pictures.remote_images(database, key, version):
+        if each.block not in filled and each.url in loaded:
+            image = replace(loaded[each.url], block=each.block)
+            pictures.keep_image(database, key, version, image)
 
 
 def _images_at(database: SqliteDatabase, change: DropImages) -> tuple[Image, ...]:

@@ -109,6 +109,25 @@ def test_images_that_come_late_are_those_of_the_text_they_were_loaded_for(
     assert b"GIF" in [each.data for each in filled.images(article.id)]
 
 
+def test_a_new_text_has_what_was_loaded_for_the_former_by_its_address(
+    filled: Library, article: Article
+) -> None:
+    filled.apply(loading(article, Image(b"GIF", "image/gif", 0), Image(b"own", "image/png", 1)))
+    before = snapshot(filled.path)
+    change = revising(article, SIMPLIFIED)
+    moved = (replace(ADDRESSES[0], block=1), RemoteImage("https://a.example/new.png", 0))
+    extraction = replace(change.extraction, images=(), remote_images=moved)
+    done = filled.apply(replace(change, extraction=extraction))
+    after = snapshot(filled.path)
+    assert filled.images(article.id) == (Image(b"GIF", "image/gif", 1),)
+    assert filled.remote_images(article.id) == moved[1:]
+    undone = filled.apply(done.inverse)
+    assert snapshot(filled.path) == before
+    filled.apply(undone.inverse)
+    assert snapshot(filled.path) == after
+    assert filled.check().problems == ()
+
+
 def test_an_undone_import_brings_what_was_loaded_back(filled: Library) -> None:
     draft = draft_of(TEXT)
     key, change = filled.addition(replace(draft, remote_images=ADDRESSES))

@@ -50,11 +50,13 @@ class ImageFetching(QObject):
         self._waiting: deque[str] = deque()
         self._running: dict[str, Download] = {}
         self._basket = Basket()
+        self._busy = False
 
     def fetch(self, images: Iterable[RemoteImage], terms: ImageTerms) -> None:
         """Begin to fetch these images, at least one."""
         self._terms, self._basket = terms, Basket()
         self._wanted = by_address(images)
+        self._busy = True
         self._waiting.extend(self._wanted)
         self._deadline.start()
         self.progressed.emit(0, len(self._wanted))
@@ -115,5 +117,8 @@ class ImageFetching(QObject):
         self._running.pop(address).deleteLater()
 
     def _finish(self) -> None:
+        if not self._busy:  # cancelled while progress was told
+            return
+        self._busy = False
         self._deadline.stop()
         self.finished.emit(self._basket)

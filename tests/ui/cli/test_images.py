@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -135,11 +135,11 @@ def test_it_is_not_forwarded_to_what_is_within(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     port = server.server_address[1]
-    real = socket.getaddrinfo
+    real: Callable[..., object] = socket.getaddrinfo
 
     def resolved(host: str, *rest: object, **more: object) -> object:
         """The server, for a name that is public."""
-        return real("127.0.0.1" if host == "news.example" else host, *rest, **more)  # type: ignore[call-overload]
+        return real("127.0.0.1" if host == "news.example" else host, *rest, **more)
 
     monkeypatch.setattr(socket, "getaddrinfo", resolved)
     news = f"http://news.example:{port}"

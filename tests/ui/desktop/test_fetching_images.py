@@ -153,13 +153,22 @@ def test_cancelled_what_has_come_is_kept_and_nothing_else_is_asked(
     qtbot: QtBot, make: Make, server: Server
 ) -> None:
     fetching = make()
+
+    def cancel_soon(done: int, _: int) -> None:
+        if done:
+            fetching.cancel()
+
+    ends: list[object] = []
+    fetching.finished.connect(ends.append)
     with qtbot.waitSignal(fetching.finished) as done:
         addresses = [server.address("/image/300x200"), server.address("/slow")]
-        fetching.progressed.connect(lambda here, _: here and fetching.cancel())
+        fetching.progressed.connect(cancel_soon)
         fetching.fetch([RemoteImage(each, 5) for each in addresses], near(server))
     (basket,) = done.args or []
     assert isinstance(basket, Basket)
     assert (len(basket.kept), basket.refused) == (1, {})
+    qtbot.wait(50)
+    assert len(ends) == 1
 
 
 def test_nothing_within_is_asked_for_an_article_from_elsewhere(

@@ -49,6 +49,8 @@ def offer(desk: Desk, block: int, point: QPoint) -> None:
     document = desk.session.document
     assert document is not None
     host = host_of(document.not_loaded(block))
+    if not host:  # it has come meanwhile
+        return
     menu = QMenu(desk.window)
     now = menu.addAction(_escaped(_load_title(desk) or tr("Load the images of this article")))
     now.triggered.connect(lambda: desk.attempt(load, desk))
