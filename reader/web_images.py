@@ -36,7 +36,7 @@ from reader.sites import host_of
 from reader.web import HEADERS, Terms, checked
 
 AT_ONCE = 4
-"""How many images are fetched at a time."""
+"""How many images are fetched at a time, at most."""
 
 SECONDS = 30
 """The longest one image may take, from the first byte sent to the last received."""

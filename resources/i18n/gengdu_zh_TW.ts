@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>not an image of a kind that is kept</source>
-        <translation>不是可保存的圖片格式</translation>
+        <translation>不是可儲存的圖片格式</translation>
     </message>
     <message>
         <source>not to be reached</source>

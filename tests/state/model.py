@@ -98,9 +98,9 @@ class Model:
     def revise(self, article: Article, standings: Iterable[Standing]) -> None:
         """Another text; what is not carried over stays on the one it was made on."""
         self.articles[article.id] = article
-        former = (article.id, article.info.version - 1)
-        if former in self.loaded:
-            self.loaded[article.id, article.info.version] = self.loaded[former]
+        version = article.info.version
+        if (article.id, version - 1) in self.loaded:
+            self.loaded[article.id, version] = self.loaded[article.id, version - 1]
         for each in standings:
             former = self.annotations[each.annotation]
             moved = replace(former, anchor=each.anchor, version=each.version)

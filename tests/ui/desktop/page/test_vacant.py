@@ -94,7 +94,7 @@ def test_what_is_loaded_is_a_picture_and_taken_back_a_frame_again() -> None:
 def test_its_words_are_converted_like_any_text() -> None:
     document = document_of()
     document.set_reading(Reading(Script.HANS))
-    assert Flow(document, 684).text(0) == "𠮷野湾的𨋢口👩\u200d🌾，改革之后的岸线"
+    assert Flow(document, 684).text(0) == "𠮷野湾的䢂口👩\u200d🌾，改革之后的岸线"
 
 
 def test_a_point_on_the_frame_names_its_block() -> None:
