@@ -22,10 +22,11 @@ from ui.cli.state import State
 @json_option
 @click.pass_obj
 def images(state: State, article: str, load: bool, as_json: bool) -> None:
-    """List the images of an article, and where those are that are on the web alone.
+    """List the images of an article, or load them.
 
-    Nothing is fetched unless it is asked for. An image that could not be loaded is named with the
-    reason, and the others are kept.
+    Each with its address on the web, if it has one, and whether it is kept. Nothing is fetched
+    unless it is asked for; an image that could not be loaded is named with the reason, and the
+    others are kept.
     """
     with state.open() as library:
         whole = library.article(library.find_article(article).id)

@@ -120,6 +120,7 @@ class Window(QWidget):
         self._connect()
         self.page.set_marks_doubts(settings.get(DOUBTS))
         self._opened()
+        self.desk.loading.load_wanted()
         self.apply_theme()
         self.apply_typography()
         self.apply_panes()

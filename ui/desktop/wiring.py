@@ -66,7 +66,6 @@ def wire_progress(desk: Desk, status: StatusLine) -> None:
     loading.finished.connect(end)
     loading.finished.connect(partial(images.tell, desk))
     status.cancelled.connect(cancel)
-    loading.load_wanted()
 
 
 def _wire_bars(desk: Desk, actions: Actions) -> None:

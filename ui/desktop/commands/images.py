@@ -67,14 +67,17 @@ def offer(desk: Desk, block: int, point: QPoint) -> None:
 def tell(desk: Desk, outcome: Outcome) -> None:
     """Say what came of loading: in the line below, and over the page what went wrong with images
     that were asked for just now."""
-    refused = outcome.basket.refused
+    refused, loaded = outcome.basket.refused, outcome.loaded
     if outcome.fault:
         desk.tell(outcome.fault)
-    elif refused:
-        text = _failures(Counter(refused.values()), len(refused) + outcome.loaded)
-        desk.banner.tell(text) if outcome.errand.asked else desk.frame.say(text)
-    elif outcome.loaded:
-        desk.frame.say(tr("Images loaded: {count}.").format(count=outcome.loaded))
+        return
+    text = tr("Images loaded: {count}.").format(count=loaded) if loaded else ""
+    if refused:
+        text = _failures(Counter(refused.values()), len(refused) + loaded)
+    if refused and outcome.errand.asked:
+        desk.banner.tell(text)
+    elif text:
+        desk.frame.say(text)
 
 
 def _failures(reasons: Counter[Refusal], count: int) -> str:
