@@ -31,6 +31,7 @@ from reader.model import (
     FormerAnnotation,
     Image,
     Region,
+    RemoteImage,
     Trashed,
 )
 from reader.passages import Around, Grouping, Order, Passage, PassageFilter
@@ -136,10 +137,23 @@ class Library:
         return found
 
     def images(self, key: str) -> tuple[Image, ...]:
-        """The images of an article, in the order of the text."""
+        """The images of an article: those that came with it, then those that were loaded."""
         with self._reading():
             found = reads.extraction(self._database, key)
         return found.images if found else ()
+
+    def remote_images(self, key: str) -> tuple[RemoteImage, ...]:
+        """The images that an article shows from the web and that are not loaded yet."""
+        with self._reading():
+            return reads.images_not_loaded(self._database, key)
+
+    def origin(self, key: str) -> str:
+        """What an article was imported from, a path or an address; NoSuchArticle."""
+        with self._reading():
+            found = reads.origin(self._database, key)
+        if found is None:
+            raise NoSuchArticle(article=key)
+        return found
 
     def extraction(self, key: str) -> Extraction:
         """What was made of an article's bytes beside the text it is shown in; NoSuchArticle."""
@@ -319,6 +333,11 @@ class Library:
         """What the library remembers under ``key``."""
         with self._reading():
             return reads.setting(self._database, key)
+
+    def settings(self, beginning: str) -> dict[str, str]:
+        """All that the library remembers under keys that begin so, by what follows."""
+        with self._reading():
+            return reads.settings(self._database, beginning)
 
     def region(self, article: str) -> Region | None:
         """The region a person says an article is of; None where that is left to the hint."""

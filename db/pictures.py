@@ -16,12 +16,13 @@ from reader.model import Extraction, Image, RemoteImage
 
 
 def images(database: SqliteDatabase, key: str, version: int) -> tuple[Image, ...]:
-    """The images of a version of an article, in the order of the text."""
+    """The images of a version of an article: those that came with it in the order of the text, then
+    those that were loaded."""
     table, blob = models.Image, models.Blob
     query = (
         table.select(blob.data, table.media_type, table.block)
         .join(blob, on=(table.blob == blob.sha256))
-        .where(_of(table, key, version))
+        .where(of_version(table, key, version))
         .order_by(table.id)
     )
     return tuple(
@@ -33,8 +34,19 @@ def images(database: SqliteDatabase, key: str, version: int) -> tuple[Image, ...
 def remote_images(database: SqliteDatabase, key: str, version: int) -> tuple[RemoteImage, ...]:
     """The addresses of the images that a version of an article shows from the web."""
     table = models.RemoteImage
-    query = table.select(table.url, table.block).where(_of(table, key, version)).order_by(table.id)
+    query = (
+        table.select(table.url, table.block)
+        .where(of_version(table, key, version))
+        .order_by(table.id)
+    )
     return tuple(RemoteImage(url, block) for url, block in query.tuples().execute(database))
+
+
+def blocks_with_image(database: SqliteDatabase, key: str, version: int) -> set[int]:
+    """The numbers of the blocks of a version of an article whose image is kept."""
+    table = models.Image
+    query = table.select(table.block).where(of_version(table, key, version))
+    return {block for (block,) in query.tuples().execute(database)}
 
 
 def keep(database: SqliteDatabase, key: str, version: int, extraction: Extraction) -> None:
@@ -58,8 +70,8 @@ def keep_image(database: SqliteDatabase, key: str, version: int, image: Image) -
 
 def let_go(database: SqliteDatabase, key: str, version: int) -> None:
     """Forget the images of a version of an article, and the bytes that no other shows."""
-    delete(database, models.Image, _of(models.Image, key, version))
-    delete(database, models.RemoteImage, _of(models.RemoteImage, key, version))
+    delete(database, models.Image, of_version(models.Image, key, version))
+    delete(database, models.RemoteImage, of_version(models.RemoteImage, key, version))
     drop_unused(database)
 
 
@@ -69,5 +81,6 @@ def drop_unused(database: SqliteDatabase) -> None:
     delete(database, models.Blob, models.Blob.sha256.not_in(used))
 
 
-def _of(table: type[models.Image] | type[models.RemoteImage], key: str, version: int) -> Any:
+def of_version(table: type[models.Image] | type[models.RemoteImage], key: str, version: int) -> Any:
+    """The condition for the rows of a version of an article."""
     return (table.article == key) & (table.version == version)

@@ -32,7 +32,15 @@ from db.rows import (
 from reader.changes import Kind
 from reader.codebook import Codebook
 from reader.dictionary import Entry
-from reader.model import Annotation, Article, ArticleInfo, Extraction, Tag, Trashed
+from reader.model import (
+    Annotation,
+    Article,
+    ArticleInfo,
+    Extraction,
+    RemoteImage,
+    Tag,
+    Trashed,
+)
 
 INFO = (
     ArticleTable.id,
@@ -152,6 +160,27 @@ def extraction(database: SqliteDatabase, key: str) -> Extraction | None:
         evidence_value(row["evidence"]),
         cautions_value(row["cautions"]),
     )
+
+
+def images_not_loaded(database: SqliteDatabase, key: str) -> tuple[RemoteImage, ...]:
+    """The images that an article, as it is shown, has on the web alone."""
+    query = ArticleTable.select(ArticleTable.version).where(
+        ArticleTable.id == key, ArticleTable.deleted_at.is_null()
+    )
+    row = next(_rows(database, query), None)
+    if row is None:
+        return ()
+    loaded = pictures.blocks_with_image(database, key, row["version"])
+    addresses = pictures.remote_images(database, key, row["version"])
+    return tuple(each for each in addresses if each.block not in loaded)
+
+
+def origin(database: SqliteDatabase, key: str) -> str | None:
+    """What an article was imported from."""
+    query = ArticleTable.select(ArticleTable.origin).where(
+        ArticleTable.id == key, ArticleTable.deleted_at.is_null()
+    )
+    return next((row["origin"] for row in _rows(database, query)), None)
 
 
 def _live_tag_ids() -> ModelSelect[Any]:
@@ -305,6 +334,18 @@ def setting(database: SqliteDatabase, key: str) -> str | None:
     """What the library remembers under ``key``."""
     query = SettingTable.select(SettingTable.value).where(SettingTable.key == key)
     return next((row["value"] for row in _rows(database, query)), None)
+
+
+def settings(database: SqliteDatabase, beginning: str) -> dict[str, str]:
+    """What the library remembers under keys that begin so, by the rest of the key."""
+    query = SettingTable.select().where(SettingTable.key.startswith(beginning))
+    rows = _rows(database, query.order_by(SettingTable.key))
+    # SQL's LIKE takes small and capital letters for the same.
+    return {
+        row["key"].removeprefix(beginning): row["value"]
+        for row in rows
+        if row["key"].startswith(beginning)
+    }
 
 
 def trash(database: SqliteDatabase) -> list[Trashed]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads
+from db import models, pictures, reads, remote
 from db.check import holds
 from db.rows import ANCHOR, extraction_row, text_row
 from db.tables import count, delete, present, update
@@ -41,6 +41,7 @@ def revise(database: SqliteDatabase, change: Revise) -> Applied:
     row = {**text_row(article), **extraction_row(change.extraction)}
     update(database, models.Article, key, row)
     pictures.keep(database, key, version, change.extraction)
+    remote.carry_over(database, key, version)
     stood = _move(database, change.standings)
     return Applied(Withdraw(key, stood), _touched(key, stood))
 

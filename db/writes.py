@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from db import edits, entries, models, reads, removal, revisions, shelf, tagging
+from db import edits, entries, models, reads, remote, removal, revisions, shelf, tagging
 from db.tables import delete
 from reader.changes import (
     AddAnnotation,
@@ -21,10 +21,12 @@ from reader.changes import (
     Batch,
     Change,
     Collect,
+    DropImages,
     EditAnnotation,
     EditMetadata,
     EditTag,
     Erase,
+    KeepImages,
     Put,
     PutEntry,
     Restore,
@@ -74,6 +76,8 @@ _HOW: Mapping[type[Change], Callable[[SqliteDatabase, Any], Applied]] = {
     EditMetadata: edits.edit_metadata,
     Revise: revisions.revise,
     Withdraw: revisions.withdraw,
+    KeepImages: remote.keep_images,
+    DropImages: remote.drop_images,
     SetScript: edits.set_script,
     AddTag: edits.add_tag,
     EditTag: edits.edit_tag,

@@ -1,9 +1,10 @@
 """Changes as values: what a person did, ready to be applied, inverted and undone.
 
-Add and Erase are each other's inverse, as are Trash and Restore, Revise and Withdraw, PutEntry and
-TakeEntry; an Edit, a Set, a Put or a Collect is inverted by one that puts back what was. People
-add, edit, revise, trash and restore; Erase and Withdraw exist so that what is undone leaves nothing
-behind. A Batch is one step for the person, all of it or none.
+Add and Erase are each other's inverse, as are Trash and Restore, Revise and Withdraw, KeepImages
+and DropImages, PutEntry and TakeEntry; an Edit, a Set, a Put or a Collect is inverted by one that
+puts back what was. People add, edit, revise, load images, trash and restore; Erase, Withdraw and
+DropImages exist so that what is undone leaves nothing behind. A Batch is one step for the person,
+all of it or none.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from reader.model import (
     Article,
     DetectedScript,
     Extraction,
+    Image,
     Metadata,
     ReadState,
     Tag,
@@ -76,6 +78,29 @@ class Withdraw:
 
     article: str
     standings: tuple[Standing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeepImages:
+    """Keep images that a version of an article shows from the web, each for the block it is in.
+
+    A block that has its image already keeps that one.
+    """
+
+    article: str
+    version: int
+    images: tuple[Image, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DropImages:
+    """Take out again what a KeepImages put in, by the numbers of the blocks. Only undo makes one.
+
+    The addresses stay."""
+
+    article: str
+    version: int
+    blocks: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +272,8 @@ Change = (
     | EditMetadata
     | Revise
     | Withdraw
+    | KeepImages
+    | DropImages
     | SetScript
     | AddTag
     | EditTag
@@ -273,8 +300,8 @@ class Affected:
     """Ids of what a change touched, so that each view can ask whether it is concerned.
 
     An annotation's article counts as touched, since lists show its count; so do the articles whose
-    columns or collections changed. ``shelf`` holds the items themselves. ``dictionary`` says
-    whether texts may read otherwise than before.
+    columns or collections changed. ``shelf`` holds the items themselves, ``images`` the articles
+    whose images are others. ``dictionary`` says whether texts may read otherwise than before.
     """
 
     articles: frozenset[str] = field(default=frozenset())
@@ -282,6 +309,7 @@ class Affected:
     annotations: frozenset[str] = field(default=frozenset())
     dictionary: bool = False
     shelf: frozenset[str] = field(default=frozenset())
+    images: frozenset[str] = field(default=frozenset())
 
     def __or__(self, other: Affected) -> Affected:
         return Affected(
@@ -290,6 +318,7 @@ class Affected:
             self.annotations | other.annotations,
             self.dictionary or other.dictionary,
             self.shelf | other.shelf,
+            self.images | other.images,
         )
 
 

@@ -35,10 +35,9 @@
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
-Anything else that is raised is a defect of ours.
-
-Each class has a ``template`` in English with named places. The desktop translates the template and
-fills the same places, so an error raised below the toolkit still speaks the person's language.
+Anything else that is raised is a defect of ours. Each class has a ``template`` in English with
+named places. The desktop translates the template and fills the same places, so an error raised
+below the toolkit still speaks the person's language.
 """
 
 from __future__ import annotations
@@ -172,6 +171,12 @@ class PoorPage(FetchFailed):
         "“{address}” holds no article as it was sent: {reason}. Open it in a browser, save the "
         "page, and import the file."
     )
+
+
+class ImageRefused(FetchFailed):
+    """An image of the web that is not asked for or not kept (``reason``)."""
+
+    template = "The image “{address}” was not loaded: {reason}."
 
 
 class Damaged(ImportFailed):

@@ -6,8 +6,10 @@ The desktop and the command line each fetch in a module of their own, by these l
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import ClassVar
 from urllib.parse import urlsplit
 
 from reader.errors import BadAddress, NoArticle, PoorPage
@@ -44,6 +46,37 @@ class Fetched:
 
     data: bytes
     address: str
+
+
+class Terms:
+    """On what terms a page is fetched. Images have stricter ones (`reader.web_images`).
+
+    ``megabytes`` is the most that is taken, unpacked.
+    """
+
+    __slots__ = ()
+
+    megabytes: ClassVar[int] = MEGABYTES
+
+    def checked(self, address: str) -> str:
+        """An address that may be asked for, the first or one forwarded to. Raises FetchFailed."""
+        return checked(address)
+
+    def headers(self, address: str) -> Mapping[str, str]:
+        """What is sent with the request."""
+        return HEADERS
+
+    def asks_where(self, address: str) -> bool:
+        """Whether :meth:`check_where` must be asked before anything is sent."""
+        return False
+
+    def check_where(self, address: str, numbers: Iterable[str]) -> None:
+        """Raise FetchFailed if the name in the address stands for a machine (its addresses of IP)
+        that may not be asked."""
+
+
+PAGE = Terms()
+"""On what terms the page of an article is fetched."""
 
 
 class Poverty(StrEnum):

@@ -24,17 +24,20 @@ from PySide6.QtWidgets import (
 )
 
 from db.library import Library
+from reader.changes import KeepImages
 from reader.dictionary import Into, entry
 from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
-from reader.model import Script
+from reader.model import Image, Script
 from reader.pins import NUMBERS, pin
+from tests.helpers.pictures import encoded
 from ui.desktop import app, settings
 from ui.desktop.commands import coding, conversion, finding, view
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
@@ -101,6 +104,11 @@ SHOTS = (
     Shot("typography", "setting_type"),
     Shot("doubt", "doubting", script="hant-tw"),
     Shot("dictionary", "defining", language="zh_CN"),
+    Shot("images", "vacant"),
+    Shot("images-dark", "vacant", theme="dark", language="zh_CN"),
+    Shot("images-loaded", "loaded"),
+    Shot("images-loaded-dark", "loaded", theme="dark", language="zh_CN"),
+    Shot("image-sites", "sites"),
 )
 
 
@@ -297,6 +305,46 @@ def defining(window: Window) -> QWidget:
     dialog = DictionaryDialog(lambda: entries, entries.append, entries.remove, "1", window)
     dialog.offer("总台", "總臺")
     return _shown(dialog)
+
+
+ILLUSTRATED = """<html><head><title>舊碼頭改建濕地公園</title></head><body><article>
+<h1>河岸還綠：舊碼頭改建濕地公園一期開放</h1><p>2023-04-02 10:21:00 來源：江東新聞網</p>
+<p>江東新區的舊碼頭停用九年之後改建為濕地公園，一期四十二公頃四月起向居民開放。</p>
+<p><img src="https://img1.jiangdong.example/a.png" alt="岸線退讓三百公尺，老吊車留作觀景台"></p>
+<p>園區把硬化的護岸換成緩坡，種回蘆葦與𠮷祥草，水質半年內由劣五類升至三類。</p>
+<p><img src="https://cdn.pictures.example/b.png"></p>
+<p>負責人說，公園不收門票，也不設圍欄；漲水的日子步道會提前關閉。</p></article></body></html>"""
+"""A page of our own whose images are elsewhere."""
+
+
+def vacant(window: Window) -> QWidget:
+    """Images that are not loaded, one of them with what a click offers."""
+    reading(window)
+    key, _ = window.session.add_draft(read_bytes(ILLUSTRATED.encode(), "https://a.example/1.html"))
+    window.session.open_article(key)
+    article = window.session.article
+    assert article is not None
+    window.page.set_caret(article.source_text.index("老吊車"))
+    return window
+
+
+def loaded(window: Window) -> QWidget:
+    """The same, with pictures."""
+    vacant(window)
+    assert window.session.article is not None
+    info = window.session.article.info
+    window.page.set_caret(0)
+    remote = window.session.library.remote_images(info.id)
+    shapes = zip(remote, ((900, 420, "#7d9b86"), (420, 240, "#b9a27f")), strict=True)
+    images = tuple(Image(encoded(*shape), "image/png", one.block) for one, shape in shapes)
+    window.session.keep_images(KeepImages(info.id, info.version, images))
+    return window
+
+
+def sites(window: Window) -> QWidget:
+    """The sites whose images are loaded."""
+    hosts = ["cdn.pictures.example", "img1.jiangdong.example", "static.chaosheng.example"]
+    return _shown(ImageSitesDialog(hosts, window))
 
 
 def deleting(window: Window) -> QWidget:

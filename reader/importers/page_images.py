@@ -16,7 +16,7 @@ from urllib.parse import unquote_to_bytes, urljoin
 from lxml.html import HtmlElement
 
 from reader.importers.files import is_resource_path
-from reader.importers.pictures import measure
+from reader.importers.pictures import Picture, measure
 from reader.importers.source import Beside
 from reader.model import Caution
 
@@ -114,7 +114,7 @@ class Album:
         for address, data in came:
             picture = measure(data) if data else None
             if data and picture:
-                if 0 < picture.width < _LEAST_WIDTH or 0 < picture.height < _LEAST_HEIGHT:
+                if is_small(picture):
                     small = True
                 elif self._fits(data, picture.width * picture.height):
                     return Found(data, picture.media_type, self._remote(address))
@@ -153,6 +153,11 @@ class Album:
         except ValueError:
             return ""
         return whole if whole.startswith(("http://", "https://")) else ""
+
+
+def is_small(picture: Picture) -> bool:
+    """Whether an image is too small to be one of an article's: a rule, a sign, a counter."""
+    return 0 < picture.width < _LEAST_WIDTH or 0 < picture.height < _LEAST_HEIGHT
 
 
 def _addresses(element: HtmlElement, blobs: Blobs) -> tuple[str, ...]:

@@ -52,6 +52,14 @@
         <translation>所有标签</translation>
     </message>
     <message>
+        <source>Always load images from this site</source>
+        <translation>始终加载此网站的图片</translation>
+    </message>
+    <message>
+        <source>Always load images from {host}</source>
+        <translation>始终加载 {host} 的图片</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>本文标注</translation>
     </message>
@@ -460,6 +468,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>Images from these hosts are loaded whenever an article that shows them is opened.</source>
+        <translation>打开的文章如有这些网站的图片，就会自动加载。</translation>
+    </message>
+    <message>
+        <source>Images loaded: {count}.</source>
+        <translation>已加载 {count} 张图片。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -524,6 +540,18 @@
         <translation>行高</translation>
     </message>
     <message>
+        <source>Load the images of this article</source>
+        <translation>加载本篇图片</translation>
+    </message>
+    <message>
+        <source>Load the images of this article ({count}, from {hosts})</source>
+        <translation>加载本篇图片（{count} 张，来自 {hosts}）</translation>
+    </message>
+    <message>
+        <source>Loading images</source>
+        <translation>正在加载图片</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解压后）</translation>
     </message>
@@ -538,6 +566,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>不用了</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -590,6 +622,10 @@
     <message>
         <source>No key</source>
         <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>No longer load</source>
+        <translation>不再自动加载</translation>
     </message>
     <message>
         <source>No tag has the number {number} yet.</source>
@@ -666,6 +702,10 @@
     <message>
         <source>Quotes are the source, character for character.</source>
         <translation>引文与原文一字不差。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read and code Chinese news</source>
@@ -808,6 +848,14 @@
         <translation>简体</translation>
     </message>
     <message>
+        <source>Sites whose images are loaded</source>
+        <translation>自动加载图片的网站</translation>
+    </message>
+    <message>
+        <source>Sites whose images are loaded…</source>
+        <translation>自动加载图片的网站…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>字号</translation>
     </message>
@@ -928,6 +976,10 @@
         <translation>有 {count} 篇文章的标识符以“{article}”开头，请多输入几位。</translation>
     </message>
     <message>
+        <source>The image “{address}” was not loaded: {reason}.</source>
+        <translation>没有加载图片“{address}”：{reason}。</translation>
+    </message>
+    <message>
         <source>The language changes when Gengdu is started again.</source>
         <translation>重新启动耕读后，语言才会更改。</translation>
     </message>
@@ -1004,6 +1056,10 @@
         <translation>配色</translation>
     </message>
     <message>
+        <source>There is a “{name}” already. Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
         <translation>编码本的这个位置已有标签“{tag}”。</translation>
     </message>
@@ -1034,6 +1090,10 @@
     <message>
         <source>There is no text in the clipboard. Copy an article first.</source>
         <translation>剪贴板里没有文字，请先复制一篇文章。</translation>
+    </message>
+    <message>
+        <source>There is none: no image is loaded unless you ask.</source>
+        <translation>目前没有。除非您要求，否则不会加载任何图片。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -1240,6 +1300,10 @@
         <translation>新建标签“{tag}”</translation>
     </message>
     <message>
+        <source>always load images from {host}</source>
+        <translation>始终加载 {host} 的图片</translation>
+    </message>
+    <message>
         <source>an EPUB book</source>
         <translation>EPUB 电子书</translation>
     </message>
@@ -1276,12 +1340,28 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>at an address that is not fetched</source>
+        <translation>网址不在可读取之列</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond the 50 MB an article may have</source>
+        <translation>超出一篇文章 50 MB 的上限</translation>
+    </message>
+    <message>
         <source>binary data</source>
         <translation>二进制数据</translation>
     </message>
     <message>
         <source>characters</source>
         <translation>字</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete a highlight</source>
@@ -1312,8 +1392,20 @@
         <translation>个文件</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>从词典移除{source}</translation>
+    </message>
+    <message>
+        <source>forwarded without an end</source>
+        <translation>一再跳转，没有尽头</translation>
+    </message>
+    <message>
+        <source>from a server whose certificate cannot be trusted</source>
+        <translation>所在服务器的证书不可信</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -1364,8 +1456,16 @@
         <translation>正文由脚本载入</translation>
     </message>
     <message>
+        <source>larger than 10 MB</source>
+        <translation>大于 10 MB</translation>
+    </message>
+    <message>
         <source>levels of nesting</source>
         <translation>层嵌套</translation>
+    </message>
+    <message>
+        <source>load images of “{title}”</source>
+        <translation>加载“{title}”的图片</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1380,12 +1480,32 @@
         <translation>文件不能用这个名称</translation>
     </message>
     <message>
+        <source>no longer load images from {host}</source>
+        <translation>不再自动加载 {host} 的图片</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>未具名</translation>
     </message>
     <message>
         <source>no tag</source>
         <translation>无标签</translation>
+    </message>
+    <message>
+        <source>not an image of a kind that is kept</source>
+        <translation>不是可保存的图片格式</translation>
+    </message>
+    <message>
+        <source>not to be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>of more than 100 million pixels</source>
+        <translation>超过一亿像素</translation>
+    </message>
+    <message>
+        <source>on this machine or in a private network</source>
+        <translation>位于这台电脑或专用网络上</translation>
     </message>
     <message>
         <source>original</source>
@@ -1402,6 +1522,10 @@
     <message>
         <source>recent tags</source>
         <translation>最近使用的标签</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>被服务器拒绝</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1476,6 +1600,14 @@
         <translation>倍压缩大小</translation>
     </message>
     <message>
+        <source>too slow to come</source>
+        <translation>等待过久</translation>
+    </message>
+    <message>
+        <source>too small to belong to the text</source>
+        <translation>太小，不像正文图片</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -1522,6 +1654,18 @@
     <message>
         <source>{count} were left out.</source>
         <translation>{count} 个文件未导入。</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count} 张{reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} images were not loaded: {reasons}.</source>
+        <translation>{count} 张图片中有 {failed} 张没有加载：{reasons}。</translation>
+    </message>
+    <message>
+        <source>{host} and {count} more</source>
+        <translation>{host} 与另外 {count} 处</translation>
     </message>
     <message>
         <source>{keys} already gives “{command}”.</source>
@@ -1598,6 +1742,10 @@
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
         <translation>“{form}”不能用作词典中的写法：写法须为一行，1 至 {most} 字。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
@@ -1678,6 +1826,10 @@
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>
         <translation>《{title}》及其标注已移至回收站。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>

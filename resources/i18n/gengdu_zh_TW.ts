@@ -52,6 +52,14 @@
         <translation>所有標籤</translation>
     </message>
     <message>
+        <source>Always load images from this site</source>
+        <translation>一律載入此網站的圖片</translation>
+    </message>
+    <message>
+        <source>Always load images from {host}</source>
+        <translation>一律載入 {host} 的圖片</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>本文標註</translation>
     </message>
@@ -460,6 +468,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>Images from these hosts are loaded whenever an article that shows them is opened.</source>
+        <translation>打開的文章若有這些網站的圖片，就會自動載入。</translation>
+    </message>
+    <message>
+        <source>Images loaded: {count}.</source>
+        <translation>已載入 {count} 張圖片。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -524,6 +540,18 @@
         <translation>行高</translation>
     </message>
     <message>
+        <source>Load the images of this article</source>
+        <translation>載入本篇圖片</translation>
+    </message>
+    <message>
+        <source>Load the images of this article ({count}, from {hosts})</source>
+        <translation>載入本篇圖片（{count} 張，來自 {hosts}）</translation>
+    </message>
+    <message>
+        <source>Loading images</source>
+        <translation>正在載入圖片</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解壓縮後）</translation>
     </message>
@@ -538,6 +566,10 @@
     <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>不用了</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -590,6 +622,10 @@
     <message>
         <source>No key</source>
         <translation>不設按鍵</translation>
+    </message>
+    <message>
+        <source>No longer load</source>
+        <translation>不再自動載入</translation>
     </message>
     <message>
         <source>No tag has the number {number} yet.</source>
@@ -666,6 +702,10 @@
     <message>
         <source>Quotes are the source, character for character.</source>
         <translation>引文與原文一字不差。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read and code Chinese news</source>
@@ -808,6 +848,14 @@
         <translation>簡體</translation>
     </message>
     <message>
+        <source>Sites whose images are loaded</source>
+        <translation>自動載入圖片的網站</translation>
+    </message>
+    <message>
+        <source>Sites whose images are loaded…</source>
+        <translation>自動載入圖片的網站…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>字級</translation>
     </message>
@@ -928,6 +976,10 @@
         <translation>有 {count} 篇文章的識別碼以「{article}」開頭，請多輸入幾位。</translation>
     </message>
     <message>
+        <source>The image “{address}” was not loaded: {reason}.</source>
+        <translation>沒有載入圖片「{address}」：{reason}。</translation>
+    </message>
+    <message>
         <source>The language changes when Gengdu is started again.</source>
         <translation>重新啟動耕讀後，語言才會變更。</translation>
     </message>
@@ -1004,6 +1056,10 @@
         <translation>配色</translation>
     </message>
     <message>
+        <source>There is a “{name}” already. Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
         <translation>編碼簿的這個位置已有標籤「{tag}」。</translation>
     </message>
@@ -1034,6 +1090,10 @@
     <message>
         <source>There is no text in the clipboard. Copy an article first.</source>
         <translation>剪貼簿裡沒有文字，請先複製一篇文章。</translation>
+    </message>
+    <message>
+        <source>There is none: no image is loaded unless you ask.</source>
+        <translation>目前沒有。除非您要求，否則不會載入任何圖片。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -1240,6 +1300,10 @@
         <translation>新增標籤「{tag}」</translation>
     </message>
     <message>
+        <source>always load images from {host}</source>
+        <translation>一律載入 {host} 的圖片</translation>
+    </message>
+    <message>
         <source>an EPUB book</source>
         <translation>EPUB 電子書</translation>
     </message>
@@ -1276,12 +1340,28 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>at an address that is not fetched</source>
+        <translation>網址不在可讀取之列</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond the 50 MB an article may have</source>
+        <translation>超出一篇文章 50 MB 的上限</translation>
+    </message>
+    <message>
         <source>binary data</source>
         <translation>二進位資料</translation>
     </message>
     <message>
         <source>characters</source>
         <translation>字</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete a highlight</source>
@@ -1312,8 +1392,20 @@
         <translation>個檔案</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>從詞典移除{source}</translation>
+    </message>
+    <message>
+        <source>forwarded without an end</source>
+        <translation>一再轉址，沒有盡頭</translation>
+    </message>
+    <message>
+        <source>from a server whose certificate cannot be trusted</source>
+        <translation>所在伺服器的憑證不可信</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -1364,8 +1456,16 @@
         <translation>內文由程式載入</translation>
     </message>
     <message>
+        <source>larger than 10 MB</source>
+        <translation>大於 10 MB</translation>
+    </message>
+    <message>
         <source>levels of nesting</source>
         <translation>層巢狀結構</translation>
+    </message>
+    <message>
+        <source>load images of “{title}”</source>
+        <translation>載入「{title}」的圖片</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1380,12 +1480,32 @@
         <translation>檔案不能用這個名稱</translation>
     </message>
     <message>
+        <source>no longer load images from {host}</source>
+        <translation>不再自動載入 {host} 的圖片</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>未具名</translation>
     </message>
     <message>
         <source>no tag</source>
         <translation>無標籤</translation>
+    </message>
+    <message>
+        <source>not an image of a kind that is kept</source>
+        <translation>不是可儲存的圖片格式</translation>
+    </message>
+    <message>
+        <source>not to be reached</source>
+        <translation>連不上</translation>
+    </message>
+    <message>
+        <source>of more than 100 million pixels</source>
+        <translation>超過一億像素</translation>
+    </message>
+    <message>
+        <source>on this machine or in a private network</source>
+        <translation>位在這台電腦或私人網路上</translation>
     </message>
     <message>
         <source>original</source>
@@ -1402,6 +1522,10 @@
     <message>
         <source>recent tags</source>
         <translation>最近使用的標籤</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>被伺服器拒絕</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1476,6 +1600,14 @@
         <translation>倍壓縮大小</translation>
     </message>
     <message>
+        <source>too slow to come</source>
+        <translation>等得太久</translation>
+    </message>
+    <message>
+        <source>too small to belong to the text</source>
+        <translation>太小，不像內文圖片</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -1522,6 +1654,18 @@
     <message>
         <source>{count} were left out.</source>
         <translation>{count} 個檔案未匯入。</translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation>{count} 張{reason}</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} images were not loaded: {reasons}.</source>
+        <translation>{count} 張圖片中有 {failed} 張沒有載入：{reasons}。</translation>
+    </message>
+    <message>
+        <source>{host} and {count} more</source>
+        <translation>{host} 與另外 {count} 處</translation>
     </message>
     <message>
         <source>{keys} already gives “{command}”.</source>
@@ -1598,6 +1742,10 @@
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
         <translation>「{form}」不能用作詞典中的寫法：寫法須為一行，1 至 {most} 字。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
@@ -1678,6 +1826,10 @@
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>
         <translation>〈{title}〉及其標註已移至垃圾桶。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>

@@ -88,7 +88,7 @@ def add(library: Library, draft: Draft, *, key: str = "", at: datetime | None = 
 def revising(article: Article, text: str, *standings: Standing) -> Revise:
     """The change that gives ``article`` another text, with these annotations on it."""
     draft = draft_of(text, images=(Image(b"\x89PNG\1", "image/png", 0),))
-    remote = (RemoteImage("https://a.example/塔.png", 0),)
+    remote = (RemoteImage("https://a.example/塔.png", 1),)
     made = replace(extraction(draft), encoding="big5hkscs", remote_images=remote)
     return Revise(revision(article, draft), made, standings)
 

@@ -8,6 +8,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
+
+from tests.helpers.images import png
 
 BODY = (
     "<html><head><title>雲嶺區推行「一站辦結」</title></head><body><article><h1>雲嶺區推行「一站辦結」"
@@ -19,8 +22,11 @@ LOGIN = "<html><body><form><input name=u><input type='password' name=p></form>�
 SCRIPTS = "<html><body><div id=app></div>" + "<script src=a.js></script>" * 9 + "</body></html>"
 BRIEF = "<html><body><p>此頁不存在，或已移到別處。</p></body></html>"
 
+HTML = "text/html; charset=utf-8"
+
 _TEXTS = {"/page": BODY, "/login": LOGIN, "/scripts": SCRIPTS, "/brief": BRIEF}
 _PIECE = b"\0" * (1 << 20)
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><script/></svg>'
 
 
 class Server(ThreadingHTTPServer):
@@ -50,7 +56,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer as the path says."""
         self.server.asked.append((self.path, dict(self.headers)))
-        kind, _, rest = self.path.lstrip("/").partition("/")
+        path = urlsplit(self.path).path  # whole where this stands for a proxy
+        kind, _, rest = path.lstrip("/").partition("/")
         answers = {
             "forward": self._forward,
             "status": self._status,
@@ -60,17 +67,36 @@ class _Handler(BaseHTTPRequestHandler):
             "broken": self._broken,
             "silent": self._silent,
             "packed": self._packed,
+            "image": self._image,
         }
-        if self.path in _TEXTS:
-            self._send(_TEXTS[self.path].encode())
+        if path in _TEXTS:
+            self._send(_TEXTS[path].encode())
         elif kind in answers:
             answers[kind](rest)
         else:
             self._status("404")
 
-    def _send(self, data: bytes, *headers: tuple[str, str], status: int = 200) -> None:
+    def _image(self, rest: str) -> None:
+        """A PNG of the size in the address, or what passes for one."""
+        passing = {
+            "svg": (SVG, "image/svg+xml"),
+            "html": (BODY.encode(), "image/png"),
+            "pixels": (png(1, 1).replace(b"\0\0\0\1" * 2, b"\0\0\x4e\x20" * 2), "image/png"),
+            "large": (png(300, 200) + b"\0" * (10 << 20), "image/png"),
+            "half": (png(300, 200)[:60], "image/png"),
+        }
+        width, _, height = rest.partition("x")
+        if rest in passing:
+            data, kind = passing[rest]
+        else:
+            data, kind = png(int(width), int(height.partition("-")[0])), "image/png"
+        self._send(data, ("Set-Cookie", "seen=1"), kind=kind)
+
+    def _send(
+        self, data: bytes, *headers: tuple[str, str], status: int = 200, kind: str = HTML
+    ) -> None:
         self.send_response(status)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
         for name, value in headers:
             self.send_header(name, value)

@@ -12,6 +12,7 @@ from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
 from reader.reasons import Reason, Unit
 from reader.web import Poverty
+from reader.web_images import Refusal
 from ui.desktop.commands import COMMANDS, Group, Menu
 from ui.desktop.settings import SETTINGS
 
@@ -36,7 +37,7 @@ def declared() -> Iterator[str]:
     yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
-    yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty))
+    yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal))
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 
 

@@ -28,6 +28,8 @@ class Model:
     values: dict[tuple[str, str], str] = field(default_factory=dict)
     members: dict[str, set[str]] = field(default_factory=dict)
     memos: dict[str, str] = field(default_factory=dict)
+    loaded: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    """The image from the web of an article's version, where it was loaded."""
 
     def copy(self) -> Model:
         """A model of its own that holds the same."""
@@ -41,6 +43,7 @@ class Model:
             dict(self.values),
             {key: set(articles) for key, articles in self.members.items()},
             dict(self.memos),
+            dict(self.loaded),
         )
 
     # -- what is seen
@@ -111,6 +114,9 @@ class Model:
     def revise(self, article: Article, standings: Iterable[Standing]) -> None:
         """Another text; what is not carried over stays on the one it was made on."""
         self.articles[article.id] = article
+        version = article.info.version
+        if (article.id, version - 1) in self.loaded:
+            self.loaded[article.id, version] = self.loaded[article.id, version - 1]
         for each in standings:
             former = self.annotations[each.annotation]
             moved = replace(former, anchor=each.anchor, version=each.version)

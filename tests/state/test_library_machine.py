@@ -26,6 +26,7 @@ from reader.changes import (
     EditAnnotation,
     EditMetadata,
     EditTag,
+    KeepImages,
     Kind,
     Put,
     PutEntry,
@@ -47,7 +48,7 @@ from reader.errors import BadTagParent, GengduError, ItemExists, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
 from reader.merging import merge
-from reader.model import DetectedScript, Metadata, ReadState, Tag, new_id
+from reader.model import DetectedScript, Image, Metadata, ReadState, Tag, new_id
 from reader.shelf import Attribute, Collection, SavedFilter
 from tests.helpers.library import (
     SIMPLIFIED,
@@ -156,6 +157,23 @@ class LibraryMachine(RuleBasedStateMachine):
                 standings.append(Standing(key, version, describe(text, 0, end)))
         change = revising(article, text, *standings)
         self.do(change, lambda model: model.revise(change.article, standings))
+
+    def not_loaded(self) -> list[str]:
+        """The articles whose text has an image on the web alone; the first texts have none."""
+        live = [self.model.articles[key] for key in self.model.live_articles()]
+        return [
+            each.id
+            for each in live
+            if each.info.version > 1 and (each.id, each.info.version) not in self.model.loaded
+        ]
+
+    @precondition(lambda self: self.not_loaded())
+    @rule(data=DATA, content=st.sampled_from([b"GIF", b"\x89PNG\1"]))
+    def load_images(self, data: st.DataObject, content: bytes) -> None:
+        key = data.draw(st.sampled_from(self.not_loaded()))
+        version = self.model.articles[key].info.version
+        change = KeepImages(key, version, (Image(content, "image/gif", 1),))
+        self.do(change, lambda model: model.loaded.update({(key, version): content}))
 
     # -- tags
 
@@ -409,6 +427,15 @@ class LibraryMachine(RuleBasedStateMachine):
             wanted = self.model.articles[key]
             assert replace(info, annotations=0) == wanted.info
             assert self.library.article(key).source_text == wanted.source_text
+
+    @invariant()
+    def what_is_loaded_is_shown(self) -> None:
+        for key in self.model.live_articles():
+            version = self.model.articles[key].info.version
+            wanted = self.model.loaded.get((key, version))
+            shown = [each.data for each in self.library.images(key) if each.block == 1]
+            assert shown == ([] if wanted is None else [wanted])
+            assert len(self.library.remote_images(key)) == (version > 1 and wanted is None)
 
     @invariant()
     def coding_is_that_of_the_model(self) -> None:

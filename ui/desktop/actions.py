@@ -42,6 +42,9 @@ class Actions(QObject):
             action.setEnabled(command.enabled(self._desk))
             if command.ticked:
                 action.setChecked(command.ticked(self._desk))
+            if command.named:
+                named = command.named(self._desk) or tr(command.title)
+                action.setText(named.replace("&", "&&"))
         session = self._desk.session
         for name, verb, what in (
             ("undo", tr("Undo"), session.undo_stack.undo_title),

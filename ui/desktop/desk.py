@@ -14,6 +14,7 @@ from ui.desktop.dialogs.ask import Ask
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import sentence
 from ui.desktop.importing import Importing
+from ui.desktop.loading import ImageLoading
 from ui.desktop.navigator import Navigator
 from ui.desktop.page.view import Page
 from ui.desktop.panels.annotations import AnnotationPane
@@ -94,6 +95,7 @@ class Desk:
     finding: Finding
     navigator: Navigator
     views: Views
+    loading: ImageLoading
     target: str = ""
     """The annotation chosen on the page; empty while it is a mere selection."""
     doubt: Doubt | None = None

@@ -1,164 +1,18 @@
-"""Fetching one page of the web for the window, without holding it up."""
+"""Fetching pages of the web for the window, one at a time."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl, Signal
-from PySide6.QtNetwork import (
-    QNetworkAccessManager,
-    QNetworkReply,
-    QNetworkRequest,
-    QSslConfiguration,
-    QSslError,
-)
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QNetworkAccessManager
 
-from reader.errors import (
-    FetchFailed,
-    PageTooLarge,
-    RefusedByServer,
-    TookTooLong,
-    TooManyRedirects,
-    Unreachable,
-    UnsafeCertificate,
-)
-from reader.web import HEADERS, MEGABYTES, REDIRECTS, SECONDS, Fetched, checked
-
-_MOST = MEGABYTES * 1024 * 1024
-_FORWARDED = frozenset({301, 302, 303, 307, 308})
+from reader.web import PAGE, SECONDS
+from ui.desktop.download import Download
 
 
-class Fetching(QObject):
-    """Fetches pages one at a time; each ends with ``fetched`` or ``failed``, or is cancelled."""
-
-    progressed = Signal(int, int)
-    """How many bytes are here, of how many (-1 if the server does not say)."""
-
-    fetched = Signal(object)
-    """The Fetched page."""
-
-    failed = Signal(object)
-    """The FetchFailed that ended it."""
+class Fetching(Download):
+    """Fetches the page of an article; a Fetched comes of it."""
 
     def __init__(self, parent: QObject | None = None, *, seconds: float = SECONDS) -> None:
-        super().__init__(parent)
-        self._manager = QNetworkAccessManager(self)
-        self._seconds = seconds
-        self._deadline = QTimer(self, singleShot=True, interval=round(seconds * 1000))
-        self._deadline.timeout.connect(self._too_late)
-        self._configuration = QSslConfiguration.defaultConfiguration()
-        self._reply: QNetworkReply | None = None
-        self._data = bytearray()
-        self._asked = self._at = ""
-        self._forwarded = 0
-        self._certificate = ""
-
-    def trust(self, configuration: QSslConfiguration) -> None:
-        """Check certificates by these; without it, by those the system trusts."""
-        self._configuration = configuration
-
-    @property
-    def busy(self) -> bool:
-        """Whether a page is being fetched."""
-        return self._reply is not None
-
-    def fetch(self, address: str) -> None:
-        """Begin to fetch a page; BadAddress at once if it is no address."""
-        self._asked, self._forwarded = checked(address), 0
-        self._deadline.start()
-        self._ask(self._asked)
-
-    def cancel(self) -> None:
-        """Stop without a word; nothing of the page is kept."""
-        self._deadline.stop()
-        reply, self._reply = self._reply, None
-        if reply is not None:
-            reply.abort()
-            reply.deleteLater()
-
-    def _ask(self, address: str) -> None:
-        self._at, self._certificate = address, ""
-        self._data.clear()
-        request = QNetworkRequest(QUrl(address))
-        request.setSslConfiguration(self._configuration)
-        policy = QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
-        request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, policy)
-        for attribute in _SAVE_NOTHING:
-            request.setAttribute(attribute, QNetworkRequest.LoadControl.Manual)
-        # Qt's own limit of what may be unpacked says nothing of why; ours does.
-        request.setDecompressedSafetyCheckThreshold(-1)
-        for name, value in HEADERS.items():
-            request.setRawHeader(QByteArray(name.encode()), QByteArray(value.encode()))
-        reply = self._reply = self._manager.get(request)
-        reply.readyRead.connect(self._read)
-        reply.sslErrors.connect(self._distrusted)
-        reply.downloadProgress.connect(self._progress)
-        reply.finished.connect(self._finished)
-
-    def _progress(self, here: int, whole: int) -> None:
-        self.progressed.emit(here, whole)
-
-    def _read(self) -> None:
-        if self._reply is None:
-            return
-        self._data += self._reply.readAll().data()
-        if len(self._data) > _MOST:
-            self._fail(PageTooLarge(address=self._at, limit=MEGABYTES))
-
-    def _distrusted(self, errors: list[QSslError]) -> None:
-        # Never passed over: the reply then ends by itself.
-        self._certificate = "; ".join(error.errorString() for error in errors)
-
-    def _finished(self) -> None:
-        reply = self._reply
-        if reply is None:
-            return
-        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        target = reply.attribute(QNetworkRequest.Attribute.RedirectionTargetAttribute)
-        if self._certificate:
-            self._fail(UnsafeCertificate(address=self._at, reason=self._certificate))
-        elif status in _FORWARDED and target is not None:
-            self._forward(reply.url().resolved(target))
-        elif reply.error() is QNetworkReply.NetworkError.NoError and status == 200:
-            self._succeed()
-        elif status is not None and status != 200:
-            self._fail(RefusedByServer(address=self._at, status=status))
-        else:
-            self._fail(Unreachable(address=self._at))
-
-    def _forward(self, target: QUrl) -> None:
-        self._forwarded += 1
-        if self._forwarded > REDIRECTS:
-            self._fail(TooManyRedirects(address=self._asked, count=REDIRECTS))
-            return
-        self._let_go()
-        try:
-            self._ask(checked(target.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
-        except FetchFailed as fault:
-            self._fail(fault)
-
-    def _succeed(self) -> None:
-        self._read()
-        if self._reply is None:  # it was too large
-            return
-        page = Fetched(bytes(self._data), self._at)
-        self._deadline.stop()
-        self._let_go()
-        self.fetched.emit(page)
-
-    def _too_late(self) -> None:
-        self._fail(TookTooLong(address=self._at, seconds=round(self._seconds)))
-
-    def _fail(self, fault: FetchFailed) -> None:
-        self.cancel()
-        self.failed.emit(fault)
-
-    def _let_go(self) -> None:
-        reply, self._reply = self._reply, None
-        if reply is not None:
-            reply.deleteLater()
-
-
-_SAVE_NOTHING = (
-    QNetworkRequest.Attribute.CookieLoadControlAttribute,
-    QNetworkRequest.Attribute.CookieSaveControlAttribute,
-    QNetworkRequest.Attribute.AuthenticationReuseAttribute,
-)
+        manager = QNetworkAccessManager()
+        super().__init__(manager, PAGE, parent, seconds=seconds)
+        manager.setParent(self)

@@ -26,6 +26,8 @@ def page_menu(desk: Desk, actions: Actions, annotations: Iterable[str], parent: 
     if not menu.isEmpty():
         menu.addSeparator()
     menu.addActions([actions[name] for name in _ALWAYS])
+    if actions["load-images"].isEnabled():
+        menu.addAction(actions["load-images"])
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 

@@ -21,6 +21,7 @@ from reader.changes import (
     Change,
     EditAnnotation,
     EditTag,
+    KeepImages,
     Kind,
     PutEntry,
     TakeEntry,
@@ -46,6 +47,7 @@ from ui.desktop.page.document import PageDocument
 from ui.desktop.passages import Passages
 from ui.desktop.remembered import reading_of, remember, remember_reading
 from ui.desktop.settings import CODER, SCRIPT, Settings
+from ui.desktop.shown import alterations, document_of, is_there
 from ui.desktop.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ class Session(QObject):
     """The page is about to be shown otherwise."""
 
     script_changed = Signal()
-    """The page is shown otherwise: in another script, or by another dictionary."""
+    """The page is shown otherwise: in another script, by another dictionary, with its images."""
 
     def __init__(self, library: Library, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,9 +183,8 @@ class Session(QObject):
     def _show(self, article: Article, sample: Sample | None) -> None:
         self.leave_article()
         self._passages = Passages(self.library, article.id)
-        entries, said = self.dictionaries.entries(), self.library.region(article.id)
-        images = {image.block: image.data for image in self.library.images(article.id)}
-        self.document = PageDocument(article, entries, images, said=said)
+        entries = self.dictionaries.entries()
+        self.document = document_of(self.library, article, entries, guest=sample is not None)
         self.sample = sample
         former, self.reading = self.reading, self._reading_of(article.id)
         self.document.set_reading(self.reading)
@@ -280,27 +281,15 @@ class Session(QObject):
         affected = applied.affected
         if self._passages:
             self._passages.changed(affected)
-        if self.article and self.article.id in affected.articles:
-            self._refresh_article(self.article.id)
-        if self.document and affected.dictionary:
+        article = self.article
+        if article and article.id in affected.articles and not is_there(self.library, article.id):
+            self.close_article()
+        for alter in alterations(self.document, self.library, self.dictionaries, affected):
             self.script_changing.emit()
-            self.document.set_entries(self.dictionaries.entries())
+            alter()
             self.script_changed.emit()
         self.changed.emit(affected)
         return affected
-
-    def _refresh_article(self, key: str) -> None:
-        """Keep the page only while its article is in the library, and as what it is there."""
-        try:
-            info = self.library.find_article(key)
-        except NoSuchArticle:
-            self.close_article()
-            return
-        document, said = self.document, self.library.region(key)
-        if document and (document.article.info.script, document.said) != (info.script, said):
-            self.script_changing.emit()
-            document.set_origin(info.script, said)
-            self.script_changed.emit()
 
     # -- what people do
 
@@ -313,6 +302,11 @@ class Session(QObject):
         title = tr("import “{title}”").format(title=draft.metadata.title)
         self._announce(self.undo_stack.do(change, title))
         return key, True
+
+    def keep_images(self, change: KeepImages, title: str = "") -> None:
+        """Keep images that have been loaded. Without a title they came by themselves, and there is
+        no step to undo. Raises LibraryError. A guest on the page meanwhile stays one."""
+        self._announce(self.undo_stack.do(change, title) if title else self.library.apply(change))
 
     def annotate(self, start: int, end: int, tags: Iterable[str], note: str = "") -> str:
         """Highlight a source range of the open article; the new annotation's id."""

@@ -41,6 +41,7 @@ from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
 from ui.desktop.importing import Importing, Report
+from ui.desktop.loading import ImageLoading
 from ui.desktop.navigator import Navigator
 from ui.desktop.page.view import Page
 from ui.desktop.page_menu import page_menu
@@ -72,7 +73,7 @@ from ui.desktop.widgets.banner import Banner, Choice
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
-from ui.desktop.wiring import wire
+from ui.desktop.wiring import wire, wire_progress
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
@@ -113,6 +114,7 @@ class Window(QWidget):
             finding=Finding(),
             navigator=Navigator(session, self.page, self),
             views=Views(self._stack, VIEWS, self),
+            loading=ImageLoading(session, self),
         )
         self.actions_ = Actions(COMMANDS, self.desk, self)
         self._status = StatusLine(session, self)
@@ -122,6 +124,7 @@ class Window(QWidget):
         self._connect()
         self.page.set_marks_doubts(settings.get(DOUBTS))
         self._opened()
+        self.desk.loading.load_wanted()
         self.apply_theme()
         self.apply_typography()
         self.apply_panes()
@@ -173,6 +176,7 @@ class Window(QWidget):
     def _connect(self) -> None:
         session, desk = self.session, self.desk
         wire(desk, self.actions_)
+        wire_progress(desk, self._status)
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
         session.adopted.connect(desk.banner.hide)
@@ -182,9 +186,7 @@ class Window(QWidget):
         self._typography.changed.connect(self.apply_typography)
         self._typography.theme_chosen.connect(self._choose_theme)
         desk.views.changed.connect(self._view_changed)
-        desk.importing.progressed.connect(self._status.set_progress)
         desk.importing.finished.connect(self._imported)
-        self._status.cancelled.connect(desk.importing.cancel)
         desk.library.article_chosen.connect(self._open)
         desk.library.article_menu.connect(partial(self._menu, ("delete-article",)))
         desk.library.tag_menu.connect(partial(self._menu, TAG_MENU))
@@ -355,7 +357,6 @@ class Window(QWidget):
         page_menu(self.desk, self.actions_, annotations, self).popup(point)
 
     def _imported(self, report: Report) -> None:
-        self._status.set_progress(0, 0)
         if report.last:
             self._open(report.last)
         if report.told:
@@ -393,6 +394,7 @@ class Window(QWidget):
         self.desk.annotations.keep_note()
         view.leave_screen(self.desk)
         self.desk.importing.cancel()
+        self.desk.loading.close()
         self.tasks.wait()
         self.desk.importing.close()
         self.settings.set(GEOMETRY, bytes_to_text(self.saveGeometry()))

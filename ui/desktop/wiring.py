@@ -5,8 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from ui.desktop.actions import Actions
-from ui.desktop.commands import adjusting, coding, conversion, finding, marking, navigation, view
+from ui.desktop.commands import (
+    adjusting,
+    coding,
+    conversion,
+    finding,
+    images,
+    marking,
+    navigation,
+    view,
+)
 from ui.desktop.desk import Desk
+from ui.desktop.i18n import tr
+from ui.desktop.panels.status_line import StatusLine
 
 
 def wire(desk: Desk, actions: Actions) -> None:
@@ -24,10 +35,37 @@ def _wire_page(desk: Desk, actions: Actions) -> None:
     page.selected_by_keys.connect(partial(guard, marking.selected_by_keys))
     page.deselected.connect(partial(guard, coding.forget_target))
     page.image_clicked.connect(partial(guard, view.show_picture))
+    page.vacancy_clicked.connect(partial(guard, images.offer))
     page.annotation_clicked.connect(partial(guard, coding.annotation_clicked))
     page.zoomed.connect(partial(guard, view.zoom))
     page.adjusted.connect(partial(guard, adjusting.adjust))
     page.doubt_pointed.connect(partial(guard, conversion.offer))
+
+
+def wire_progress(desk: Desk, status: StatusLine) -> None:
+    """Show what is under way: an import goes before images that come meanwhile."""
+    importing, loading = desk.importing, desk.loading
+
+    def show_import(done: int, total: int) -> None:
+        status.set_progress(done, total, tr("Import"))
+
+    def show_images(done: int, total: int) -> None:
+        if not importing.busy:
+            status.set_progress(done, total, tr("Loading images"), can_cancel=True)
+
+    def end(_: object) -> None:
+        if not importing.busy:
+            status.set_progress(0, 0, "")
+
+    def cancel() -> None:
+        (importing if importing.busy else loading).cancel()
+
+    importing.progressed.connect(show_import)
+    importing.finished.connect(end)
+    loading.progressed.connect(show_images)
+    loading.finished.connect(end)
+    loading.finished.connect(partial(images.tell, desk))
+    status.cancelled.connect(cancel)
 
 
 def _wire_bars(desk: Desk, actions: Actions) -> None:

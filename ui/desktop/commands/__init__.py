@@ -11,6 +11,7 @@ from ui.desktop.commands import (
     files,
     finding,
     help,
+    images,
     marking,
     moving,
     navigation,
@@ -33,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     *views.COMMANDS,
     *navigation.COMMANDS,
     *conversion.COMMANDS,
+    *images.COMMANDS,
     *accessibility.COMMANDS,
     *help.COMMANDS,
 )

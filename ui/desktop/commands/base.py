@@ -66,3 +66,5 @@ class Command:
     """Whether a line parts it from the command above it in its menu."""
     group: Group | None = None
     """The menu within its menu that it stands in."""
+    named: Callable[[Desk], str] | None = None
+    """What it is called now, translated, where that says more than the title; "" where not."""

@@ -103,6 +103,7 @@ class FlowArea(QAbstractScrollArea):
         eye, flow = self._eye, self._flow
         if eye is None or flow is None:
             return
+        flow.renew()
         self._bring_to_top(lambda: flow.top_of(eye))
         self._eye = eye
         self.reset.emit()

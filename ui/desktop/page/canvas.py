@@ -48,6 +48,7 @@ class Canvas(FlowArea):
         self._selection = Selection(0, 0)
         self._caret_shown = False
         self._adjustable = ""
+        self._pointed: int | None = None
         self._found: Sequence[Range] = ()
         self._theme = LIGHT
         self._doubtful: Doubtful | None = None
@@ -64,6 +65,7 @@ class Canvas(FlowArea):
         self._selection = Selection(0, 0)
         self._caret_shown = False
         self._adjustable = ""
+        self._pointed = None
         self._found = ()
         self._doubtful = Doubtful(document) if document else None
         super().set_document(document)
@@ -209,9 +211,25 @@ class Canvas(FlowArea):
             self._theme,
             caret=caret,
             handles=bool(self._adjustable),
+            pointed=self._is_pointed,
             doubts=self._doubts,
             found=self._found_in,
         )
+
+    def _point_at(self, block: int | None) -> None:
+        """The mouse is on the place of an image that is not loaded (its block), or on none."""
+        if block != self._pointed:
+            self._pointed = block
+            self.viewport().update()
+
+    def _is_pointed(self, index: int) -> bool:
+        assert self._flow is not None
+        item, selection = self._flow.document.items[index], self._selection
+        if item.block == self._pointed:
+            return True
+        if selection or not self._caret_shown:
+            return selection.start < item.end and item.start < selection.end
+        return item.start <= selection.caret <= item.end
 
     def _found_in(self, start: int, end: int) -> Sequence[Range]:
         """What was found that touches a source range."""

@@ -17,13 +17,22 @@ from types import MappingProxyType
 
 from reader.aligned import Aligned
 from reader.dictionary import Entry, forms
-from reader.model import Article, Block, BlockKind, DetectedScript, Reading, Region
+from reader.model import (
+    Article,
+    Block,
+    BlockKind,
+    DetectedScript,
+    Reading,
+    Region,
+    RemoteImage,
+)
 from reader.region import region_of
 from reader.script import Doubt, ScriptView
 from ui.desktop.page.pieces import LONGEST, pieces
 
 _LEADING_SPACE = re.compile(r"[^\S\n]*")
 _NO_IMAGES: Mapping[int, bytes] = MappingProxyType({})
+_NO_ADDRESSES: Mapping[int, str] = MappingProxyType({})
 _INDENTED = {BlockKind.PARAGRAPH, BlockKind.BOILERPLATE, BlockKind.QUOTE}
 
 
@@ -55,11 +64,14 @@ class PageDocument:
         entries: Iterable[Entry] = (),
         images: Mapping[int, bytes] = _NO_IMAGES,
         said: Region | None = None,
+        addresses: Mapping[int, str] = _NO_ADDRESSES,
     ) -> None:
         """Show an article by the dictionary's ``entries``, with its images, as encoded, by the
-        number of their blocks. ``said`` is the region a person says it is of."""
+        number of their blocks; ``addresses`` are those of images it shows from the web. ``said`` is
+        the region a person says it is of."""
         self.article = article
         self.images = images
+        self.addresses = addresses
         self.said = said
         self._hint = region_of(article.source_text, article.info.script)
         self.reading = Reading()
@@ -91,6 +103,24 @@ class PageDocument:
         self._hint = region_of(self.article.source_text, written_in)
         self._views.clear()
         self.edition += 1
+
+    def set_images(self, images: Mapping[int, bytes]) -> None:
+        """Show other images; the items stay."""
+        self.images = images
+
+    def not_loaded(self, block: int) -> str:
+        """The address of an image that is on the web alone; "" for a block that shows none."""
+        return "" if block in self.images else self.addresses.get(block, "")
+
+    @property
+    def all_remote_images(self) -> tuple[RemoteImage, ...]:
+        """The images that have an address on the web, those that are loaded among them."""
+        return tuple(RemoteImage(url, block) for block, url in self.addresses.items())
+
+    @property
+    def remote_images(self) -> tuple[RemoteImage, ...]:
+        """The images that are on the web alone."""
+        return tuple(each for each in self.all_remote_images if each.block not in self.images)
 
     @property
     def region(self) -> Region:

@@ -20,6 +20,7 @@ from ui.desktop.page.pictures import Picture, PictureSetting
 from ui.desktop.page.setting import Setting
 from ui.desktop.page.table import Columns
 from ui.desktop.page.typesetter import Typesetter
+from ui.desktop.page.vacant import VacantSetting
 
 KEPT = 400
 """How many settings are kept, all readings together: some twenty screenfuls."""
@@ -35,6 +36,7 @@ class Flow:
         self.document = document
         self._typesetter = Typesetter(width, measures)
         self._pictures: dict[int, Picture] = {}
+        self._images = document.images
         self._tables: dict[tuple[int, Reading, int], Columns] = {}
         self._settings: OrderedDict[tuple[int, Reading, int, bool], Setting] = OrderedDict()
         self._column = self._estimated()
@@ -67,6 +69,14 @@ class Flow:
         self._tables.clear()
         self._column = self._estimated()
 
+    def renew(self) -> None:
+        """The document may show other images: their places are set anew."""
+        if self._images is not self.document.images:
+            self._images = self.document.images
+            self._pictures.clear()
+            self._settings.clear()
+            self._column = self._estimated()
+
     def setting(self, index: int) -> Setting:
         """An item set into lines; its height is exact from now on."""
         item = self.document.items[index]
@@ -89,6 +99,8 @@ class Flow:
         text, picture = document.text(index), self._picture(item)
         if picture:
             return self._typesetter.set_picture(text, script, picture)
+        if self._is_vacant(item):
+            return self._typesetter.set_vacant(text, script)
         if item.kind is BlockKind.TABLE and item.first and item.final:
             columns = self._columns(index)
             return self._typesetter.set_row(text, script, columns, closing=document.closes(index))
@@ -108,6 +120,11 @@ class Flow:
         if item.block not in self._pictures:
             self._pictures[item.block] = Picture(self.document.images[item.block])
         return self._pictures[item.block]
+
+    def _is_vacant(self, item: Item) -> bool:
+        """Whether an item is the place of an image that is on the web alone."""
+        shown = item.kind is BlockKind.IMAGE and item.first and item.final
+        return shown and bool(self.document.not_loaded(item.block))
 
     def _columns(self, index: int) -> Columns:
         """The columns of the table that holds a row: its neighbours before and after decide."""
@@ -143,6 +160,8 @@ class Flow:
         picture = self._picture(item)
         if picture:
             return self._typesetter.set_picture("", Script.HANS, picture).height
+        if self._is_vacant(item):
+            return self._typesetter.set_vacant("", Script.HANS).height
         return self._typesetter.estimate(
             item.end - item.start,
             item.kind,
@@ -207,9 +226,18 @@ class Flow:
 
     def image_at(self, point: QPointF) -> int | None:
         """The block whose picture is at a point; None if none is."""
+        return self._framed_at(point, PictureSetting)
+
+    def vacancy_at(self, point: QPointF) -> int | None:
+        """The block whose image is not loaded and whose place is at a point; None if none is."""
+        return self._framed_at(point, VacantSetting)
+
+    def _framed_at(
+        self, point: QPointF, kind: type[PictureSetting] | type[VacantSetting]
+    ) -> int | None:
         index = self._column.index_at(point.y())
         setting = self.setting(index)
-        if not isinstance(setting, PictureSetting):
+        if not isinstance(setting, kind):
             return None
         within = point - QPointF(0, self._column.top(index))
         return self.document.items[index].block if setting.frame.contains(within) else None

@@ -9,11 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 
 from reader.model import BlockKind
+from reader.sites import host_of
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import Item
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.pictures import PictureSetting
 from ui.desktop.page.setting import Setting
+from ui.desktop.page.vacant import VacantSetting, paint_vacant
 from ui.desktop.theme import Theme
 
 _RADIUS = 5
@@ -27,6 +29,8 @@ class Place:
 
     flow: Flow
     index: int
+    pointed: bool = False
+    """Whether the mouse, or what is selected, is on it."""
 
     @property
     def item(self) -> Item:
@@ -57,6 +61,9 @@ def paint_ornament(painter: QPainter, place: Place, theme: Theme) -> None:
         painter.drawRoundedRect(_box(place.setting), _RADIUS, _RADIUS)
         return
     match place.item.kind:
+        case BlockKind.IMAGE if isinstance(place.setting, VacantSetting):
+            address = place.flow.document.not_loaded(place.item.block)
+            paint_vacant(painter, place.setting, host_of(address), theme, pointed=place.pointed)
         case BlockKind.IMAGE:
             _paint_image(painter, place.setting, theme)
         case BlockKind.MASTHEAD if place.follows(BlockKind.TITLE):

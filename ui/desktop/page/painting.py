@@ -29,6 +29,8 @@ class Scene:
     caret: bool
     handles: bool
     """Whether the ends of the selection can be dragged."""
+    pointed: Callable[[int], bool]
+    """Whether the mouse, or what is selected, is on an item."""
     doubts: Callable[[int], Sequence[Doubt]]
     """The doubtful characters of an item."""
     found: Callable[[int, int], Sequence[tuple[int, int]]]
@@ -39,7 +41,7 @@ def paint_item(painter: QPainter, scene: Scene, index: int, clip: QRectF) -> Non
     """Paint an item whose top left corner is the painter's origin, within ``clip``."""
     flow, theme = scene.flow, scene.theme
     setting = flow.setting(index)
-    paint_ornament(painter, Place(flow, index), theme)
+    paint_ornament(painter, Place(flow, index, scene.pointed(index)), theme)
     scene.highlights.paint(painter, flow.document, index, setting, theme)
     _mark_found(painter, scene, index)
     for box in flow.boxes(index, scene.selection.start, scene.selection.end):

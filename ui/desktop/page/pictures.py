@@ -20,7 +20,7 @@ _ABOVE_WORDS_EM = 0.4
 _DAMAGED_EM = 6.0
 """How high the frame of an image is that cannot be shown, in ems."""
 
-_FILE_NAME = re.compile(r"\s*|.*_fororder_.*|\S.*\.(jpe?g|png|gif|webp|bmp|avif|tiff?)\s*", re.I)
+_FILE_NAME = re.compile(r"\s*|▣|.*_fororder_.*|\S.*\.(jpe?g|png|gif|webp|bmp|avif|tiff?)\s*", re.I)
 """What stands for an image but says nothing of it."""
 
 

@@ -14,6 +14,7 @@ from ui.desktop.page.pictures import Picture, PictureSetting
 from ui.desktop.page.setting import Setting
 from ui.desktop.page.spacing import Face, face_of
 from ui.desktop.page.table import Columns, RowSetting, columns_of
+from ui.desktop.page.vacant import VacantSetting
 
 
 class Typesetter:
@@ -63,6 +64,11 @@ class Typesetter:
         """Set an image that came with the article, and the text that stands for it."""
         style = self._picture
         return PictureSetting(text, style, self._face(style, script), self.width, picture)
+
+    def set_vacant(self, text: str, script: Script) -> VacantSetting:
+        """Set the place of an image that is not loaded, with the text that stands for it."""
+        style = self._picture
+        return VacantSetting(text, style, self._face(style, script), self.width)
 
     def estimate(
         self,

@@ -58,6 +58,9 @@ class Page(Canvas):
     image_clicked = Signal(int)
     """The number of the block whose picture was clicked."""
 
+    vacancy_clicked = Signal(int, QPoint)
+    """The number of the block whose image is not loaded, and the point of the screen."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._extending = False
@@ -163,11 +166,18 @@ class Page(Canvas):
             self._hold_at(event.position())
             return
         point = self._in_flow(event.position())
+        self._point_at(self._flow.vacancy_at(point))
         self.viewport().setCursor(self._cursor_at(point))
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is on nothing any more."""
+        self._point_at(None)
+        super().leaveEvent(event)
+
     def _cursor_at(self, point: QPointF) -> Qt.CursorShape:
-        assert self._flow is not None
-        if self._flow.bar_at(point) is not None or self._flow.image_at(point) is not None:
+        flow = self._flow
+        assert flow is not None
+        if any(at(point) is not None for at in (flow.bar_at, flow.image_at, flow.vacancy_at)):
             return Qt.CursorShape.PointingHandCursor
         if self._handle_at(point) is not None:
             return Qt.CursorShape.SizeHorCursor
@@ -276,6 +286,11 @@ class Page(Canvas):
         image = self._flow.image_at(self._in_flow(position))
         if image is not None:
             self.image_clicked.emit(image)
+            return
+        vacancy = self._flow.vacancy_at(self._in_flow(position))
+        if vacancy is not None:
+            point = self.viewport().mapToGlobal(position.toPoint())
+            self.vacancy_clicked.emit(vacancy, point)
             return
         offset = self._flow.offset_under(self._in_flow(position))
         found = [] if offset is None else self._highlights.at(offset)

@@ -29,7 +29,7 @@ _MODE_WIDTH = 300
 
 
 class StatusLine(QFrame):
-    """26 pixels high, with a progress bar while files are imported."""
+    """26 pixels high, with a progress bar while files are imported or images loaded."""
 
     cancelled = Signal()
 
@@ -47,7 +47,6 @@ class StatusLine(QFrame):
         self._progress = QProgressBar(self)
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Import"))
         self._cancel = QToolButton(self)
         self._cancel.setText(tr("Cancel"))
         self._cancel.clicked.connect(self.cancelled)
@@ -59,7 +58,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._said, 1)
         for right in (self._progress, self._cancel, self._place, self._saved):
             layout.addWidget(right)
-        self.set_progress(0, 0)
+        self.set_progress(0, 0, "")
         self._mode.hide()
         session.changed.connect(self.refresh)
         session.opened.connect(self.refresh)
@@ -114,10 +113,15 @@ class StatusLine(QFrame):
         self._mode.setText(f"{mark}<b>{html.escape(short)}</b>")
         self._mode.setVisible(marking)
 
-    def set_progress(self, done: int, total: int) -> None:
-        """Show how many of the inputs are imported; hidden when there are none."""
+    def set_progress(
+        self, done: int, total: int, what: str, *, can_cancel: bool | None = None
+    ) -> None:
+        """Show how many things of how many are done, and what is being done; hidden when there are
+        none. It can be cancelled as said, else where there are several."""
         self._progress.setVisible(total > 0)
-        self._cancel.setVisible(total > 1)
+        self._cancel.setVisible(total > 1 if can_cancel is None else can_cancel)
+        self._progress.setAccessibleName(what)
+        self._progress.setToolTip(what)
         self._progress.setRange(0, max(total, 1))
         self._progress.setValue(done)
 

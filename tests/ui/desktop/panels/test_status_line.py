@@ -88,13 +88,13 @@ def test_another_article_has_its_own_facts(
 def test_progress_is_shown_while_there_is_some(line: StatusLine) -> None:
     bar, cancel = part(line, QProgressBar), part(line, QToolButton)
     assert not bar.isVisible()
-    line.set_progress(0, 1)
+    line.set_progress(0, 1, "Import")
     assert bar.isVisible()
     assert not cancel.isVisible()
-    line.set_progress(1, 4)
+    line.set_progress(1, 4, "Import")
     assert cancel.isVisible()
     assert (bar.value(), bar.maximum()) == (1, 4)
-    line.set_progress(0, 0)
+    line.set_progress(0, 0, "Import")
     assert not bar.isVisible()
     assert not cancel.isVisible()
 
@@ -102,7 +102,7 @@ def test_progress_is_shown_while_there_is_some(line: StatusLine) -> None:
 def test_cancel_is_said(line: StatusLine) -> None:
     said: list[None] = []
     line.cancelled.connect(lambda: said.append(None))
-    line.set_progress(0, 2)
+    line.set_progress(0, 2, "Import")
     QTest.mouseClick(part(line, QToolButton), LEFT)
     assert said == [None]
 
