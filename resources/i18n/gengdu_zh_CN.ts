@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Read and code Chinese news</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>There is a “{name}” already. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有“{name}”，请换个名称。</translation>
     </message>
     <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>beyond the 50 MB an article may have</source>
@@ -1360,8 +1360,16 @@
         <translation>字</translation>
     </message>
     <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>选集</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>delete a highlight</source>
@@ -1393,7 +1401,7 @@
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>forget {source} in the dictionary</source>
@@ -1500,6 +1508,10 @@
         <translation>无法连接</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>of more than 100 million pixels</source>
         <translation>超过一亿像素</translation>
     </message>
@@ -1558,6 +1570,10 @@
     <message>
         <source>tag {count} highlights</source>
         <translation>给 {count} 条标注加标签</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -1745,7 +1761,7 @@
     </message>
     <message>
         <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作名称：须为一行内 1 至 100 个字符。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
@@ -1829,7 +1845,7 @@
     </message>
     <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不合栏目“{attribute}”，此栏填的是：{kind}。</translation>
     </message>
     <message>
         <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>

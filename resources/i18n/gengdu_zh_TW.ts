@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀</translation>
     </message>
     <message>
         <source>Read and code Chinese news</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>There is a “{name}” already. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有「{name}」，請換個名稱。</translation>
     </message>
     <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>beyond the 50 MB an article may have</source>
@@ -1360,8 +1360,16 @@
         <translation>字</translation>
     </message>
     <message>
+        <source>choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>選集</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>delete a highlight</source>
@@ -1393,7 +1401,7 @@
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>forget {source} in the dictionary</source>
@@ -1500,6 +1508,10 @@
         <translation>連不上</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
         <source>of more than 100 million pixels</source>
         <translation>超過一億像素</translation>
     </message>
@@ -1558,6 +1570,10 @@
     <message>
         <source>tag {count} highlights</source>
         <translation>為 {count} 則標註加標籤</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -1745,7 +1761,7 @@
     </message>
     <message>
         <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」不能作名稱：須為一行內 1 至 100 個字元。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
@@ -1829,7 +1845,7 @@
     </message>
     <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」不合欄位「{attribute}」，此欄填的是：{kind}。</translation>
     </message>
     <message>
         <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>

@@ -11,6 +11,7 @@ from reader.changes import Kind
 from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
 from reader.reasons import Reason, Unit
+from reader.shelf import AttributeKind
 from reader.web import Poverty
 from reader.web_images import Refusal
 from ui.desktop.commands import COMMANDS, Group, Menu
@@ -37,7 +38,8 @@ def declared() -> Iterator[str]:
     yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
-    yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal))
+    phrases = (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal, *AttributeKind)
+    yield from (phrase.value for phrase in phrases)
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 
 
