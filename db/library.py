@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import reads, writes
+from db import reads, reprints, writes
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from reader.changes import Applied, Change, Kind, Restore
@@ -29,6 +29,7 @@ from reader.model import (
     Trashed,
 )
 from reader.region import SAID, region_of
+from reader.reprints import Reprint
 
 
 class Library:
@@ -140,6 +141,21 @@ class Library:
         """A version of the text of an article, which orphans stand on; None if there is none."""
         with self._reading():
             return reads.text_of(self._database, key, version)
+
+    def reprints(self, article: str) -> list[Reprint]:
+        """The reprints of an article by its id, the likest first; none in the trash."""
+        with self._reading():
+            return reprints.of_article(self._database, article)
+
+    def reprints_of(self, draft: Draft) -> list[Reprint]:
+        """The articles here that ``draft`` would be a reprint of, the likest first."""
+        with self._reading():
+            return reprints.of_draft(self._database, draft)
+
+    def reprint_pairs(self) -> list[tuple[str, Reprint]]:
+        """Every two articles one of which is the other again: an id and the other one."""
+        with self._reading():
+            return list(reprints.pairs(self._database))
 
     # -- coding
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads
+from db import models, pictures, reads, reprints
 from db.check import holds
 from db.rows import ANCHOR, extraction_row, text_row
 from db.tables import count, delete, present, update
@@ -41,6 +41,7 @@ def revise(database: SqliteDatabase, change: Revise) -> Applied:
     row = {**text_row(article), **extraction_row(change.extraction)}
     update(database, models.Article, key, row)
     pictures.keep(database, key, version, change.extraction)
+    reprints.keep(database, article)
     stood = _move(database, change.standings)
     return Applied(Withdraw(key, stood), _touched(key, stood))
 
@@ -56,6 +57,7 @@ def withdraw(database: SqliteDatabase, change: Withdraw) -> Applied:
         raise InUse(kind=Kind.ARTICLE, title=article.metadata.title)
     _bring_back(database, key, version - 1)
     pictures.let_go(database, key, version)
+    reprints.keep(database, present(reads.article(database, key), Kind.ARTICLE, key))
     return Applied(Revise(article, extraction, stood), _touched(key, stood))
 
 

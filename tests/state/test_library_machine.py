@@ -39,6 +39,7 @@ from reader.errors import BadTagParent, CodebookError, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
 from reader.model import DetectedScript, Metadata, Tag, new_id
+from reader.reprints import bands, shingles
 from tests.helpers.library import (
     SIMPLIFIED,
     TRADITIONAL,
@@ -315,6 +316,15 @@ class LibraryMachine(RuleBasedStateMachine):
     @invariant()
     def the_dictionary_is_that_of_the_model(self) -> None:
         assert {each.key: each for each in self.library.dictionary()} == self.model.entries
+
+    @invariant()
+    def bands_are_those_of_the_texts_of_the_model(self) -> None:
+        wanted = [
+            (band, key)
+            for key, each in self.model.articles.items()
+            for band in set(bands(shingles(each.source_text, each.blocks)))
+        ]
+        assert snapshot(self.library.path)["band"] == sorted(wanted)
 
     @invariant()
     def the_trash_is_that_of_the_model(self) -> None:
