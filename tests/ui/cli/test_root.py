@@ -16,6 +16,8 @@ COMMANDS = [
     "annotate",
     "annotations",
     "export",
+    "reprints",
+    "carry",
     "check",
     "dictionary",
     "convert",
