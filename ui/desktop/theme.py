@@ -195,6 +195,8 @@ QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 4
 QToolButton:hover { background: $selected; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; padding: 3px 8px; }
 QToolButton:disabled { color: $faint; }
+#link { padding: 0 4px; font-size: 12px; color: $accent; }
+#link:hover { background: transparent; text-decoration: underline; }
 #arrow, #arrow:focus { font-size: 20px; padding: 0 6px 3px; }
 #rightPane QComboBox { padding: 3px 9px; font-size: 12px; }
 #choices { background: $card; border: 1px solid $line; border-radius: 7px; padding: 3px; }

@@ -14,6 +14,7 @@ from ui.desktop.commands import (
     marking,
     moving,
     navigation,
+    reprints,
     view,
 )
 from ui.desktop.commands.base import Command, Group, Menu
@@ -31,6 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     *view.COMMANDS,
     *navigation.COMMANDS,
     *conversion.COMMANDS,
+    *reprints.COMMANDS,
     *accessibility.COMMANDS,
     *help.COMMANDS,
 )
