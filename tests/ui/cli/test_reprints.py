@@ -36,18 +36,8 @@ def imported(cli: Terminal, path: Path, title: str, outlet: str, text: str) -> s
 def annotated(cli: Terminal, article: str, quote: str) -> str:
     if not cli.done("tag", "list", "--json").json:
         cli.done("tag", "add", "种子")
-    command = (
-        "annotate",
-        article,
-        "--quote",
-        quote,
-        "--tag",
-        "种子",
-        "--note",
-        "見**圖**",
-        "--json",
-    )
-    identity = cli.done(*command).json["id"]
+    said = ("--quote", quote, "--tag", "种子", "--note", "見**圖**")
+    identity = cli.done("annotate", article, *said, "--json").json["id"]
     assert isinstance(identity, str)
     return identity
 

@@ -66,13 +66,9 @@ def _chosen(desk: Desk, ways: list[_Way], own: ArticleInfo) -> _Way | None:
 
 def _title(way: _Way, own: ArticleInfo) -> str:
     """A way by the article that is not on the page, and how many annotations go it."""
-    there = way.source is own
-    text = (
-        tr("To “{title}” ({outlet}): {count}")
-        if there
-        else tr("From “{title}” ({outlet}): {count}")
-    )
-    known = (way.target if there else way.source).metadata
+    leaves = way.source is own
+    to, back = tr("To “{title}” ({outlet}): {count}"), tr("From “{title}” ({outlet}): {count}")
+    text, known = (to, way.target.metadata) if leaves else (back, way.source.metadata)
     outlet = known.outlet or tr("unknown")
     return text.format(title=known.title, outlet=outlet, count=way.source.annotations)
 

@@ -54,8 +54,8 @@ class ReprintsDialog(QDialog):
     @property
     def chosen(self) -> str:
         """The id of the article that is marked."""
-        key: str = self._list.currentItem().data(0, _KEY)
-        return key
+        item = self._list.currentItem()
+        return item.data(0, _KEY) if item else ""
 
 
 def _row(found: Reprint) -> QTreeWidgetItem:
