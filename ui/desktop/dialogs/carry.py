@@ -20,9 +20,12 @@ from reader.codebook import Codebook
 from reader.model import Annotation
 from reader.transfer import Carried, Transfer
 from ui.desktop.i18n import tr
+from ui.desktop.widgets.wrapping import Wrapping
 
 _CARRIED = Qt.ItemDataRole.UserRole
-_SHOWN = 60
+_TAGS_WIDTH = 160
+"""Pixels."""
+_SHOWN = 160
 """How many characters of a passage a row shows; the rest is in its tip."""
 
 
@@ -105,10 +108,14 @@ def _table(headers: Sequence[str], name: str, parent: QWidget) -> QTreeWidget:
     table = QTreeWidget(parent)
     table.setHeaderLabels(headers)
     table.setRootIsDecorated(False)
+    Wrapping(table)
     table.setAccessibleName(name)
     table.header().setStretchLastSection(False)
+    table.header().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
     for column in range(len(headers) - 1):
         table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    table.header().resizeSection(len(headers) - 1, _TAGS_WIDTH)
     return table
 
 
