@@ -12,25 +12,23 @@ from playhouse.migrate import SchemaMigrator
 from reader.model import Block, BlockKind
 from reader.reprints import bands, shingles
 
-STATEMENTS = (
-    """CREATE TABLE band (
-        hash INTEGER NOT NULL,
-        article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-        PRIMARY KEY (hash, article_id)
-    ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX band_article_id ON band (article_id)",
-)
+TABLE = """CREATE TABLE band (
+    hash INTEGER NOT NULL,
+    article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    PRIMARY KEY (hash, article_id)
+) STRICT, WITHOUT ROWID"""
+INDEX = "CREATE INDEX band_article_id ON band (article_id)"
 
 Execute = Callable[..., Any]
 
 
 def up(migrator: SchemaMigrator, db: SqliteDatabase) -> None:
-    """Make the table and fill it."""
+    """Make the table and fill it; the index comes last, since that is faster."""
     execute: Execute = db.execute_sql
-    for statement in STATEMENTS:
-        execute(statement)
+    execute(TABLE)
     for (key,) in execute("SELECT id FROM article ORDER BY id").fetchall():
         _fill(execute, key)
+    execute(INDEX)
 
 
 def _fill(execute: Execute, key: str) -> None:
