@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from peewee import SqliteDatabase
 
-from db import models, reads
+from db import models, reads, reprints
 from db.connection import run_sql
 from db.rows import Row, annotation_value, article_value, blocks_value, tag_value
 from reader.drafts import sha256
@@ -113,7 +113,8 @@ def _file(database: SqliteDatabase) -> Iterator[Problem]:
 
 def _references(database: SqliteDatabase) -> Iterator[Problem]:
     for table, row, parent, _ in run_sql(database, "PRAGMA foreign_key_check"):
-        yield Problem("reference", "", f"row {row} of {table} names a missing {parent}")
+        which = "a row" if row is None else f"row {row}"
+        yield Problem("reference", "", f"{which} of {table} names a missing {parent}")
 
 
 def _tags(database: SqliteDatabase) -> Iterator[Problem]:
@@ -135,7 +136,9 @@ def _article(database: SqliteDatabase, row: Row) -> Iterator[Problem]:
         yield problem
         return
     article = article_value(row)
-    yield from _text(article.id, row)
+    wrong = list(_text(article.id, row))
+    # What comes from a text that has changed is wrong with it: that is said once.
+    yield from wrong or _bands(database, article)
     yield from _raw(database, article)
     for former in _former_texts(database, article.id):
         unreadable = _unreadable({**former, "id": article.id}, _former_blocks)
@@ -161,6 +164,12 @@ def _text(key: str, row: Row) -> Iterator[Problem]:
         yield Problem("text", key, "the text is not as long as it was")
     if not _cover(blocks_value(row["blocks"]), text):
         yield Problem("blocks", key, "the blocks do not cover the text")
+
+
+def _bands(database: SqliteDatabase, article: Article) -> Iterator[Problem]:
+    if reprints.stored(database, article.id) != reprints.bands_of(article):
+        message = "what its reprints are found by is missing or not that of its text"
+        yield Problem("reprints", article.id, message)
 
 
 def _cover(blocks: Sequence[Block], text: str) -> bool:

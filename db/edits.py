@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from peewee import SqliteDatabase
 
-from db import history, models, pictures, reads
+from db import history, models, pictures, reads, reprints
 from db.check import holds
 from db.rows import annotation_row, article_row, extraction_row, metadata_row, tag_row
 from db.tables import delete, present, update
@@ -35,6 +35,7 @@ def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
     models.Article.insert(**row, origin=change.origin).execute(database)
     models.RawBytes.insert(article=article.id, data=change.raw).execute(database)
     pictures.keep(database, article.id, article.info.version, change.extraction)
+    reprints.keep(database, article)
     return Applied(Erase(Kind.ARTICLE, article.id), Affected(articles=frozenset({article.id})))
 
 

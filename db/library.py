@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import catalogue, folding, history, passages, reads, shelf, tagging, writes
+from db import catalogue, folding, history, passages, reads, reprints, shelf, tagging, writes
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from db.passages import Found
@@ -36,6 +36,7 @@ from reader.model import (
 )
 from reader.passages import Around, Grouping, Order, Passage, PassageFilter
 from reader.region import SAID, region_of
+from reader.reprints import Reprint
 from reader.shelf import Attribute, Collection, Item, SavedFilter
 
 
@@ -191,6 +192,21 @@ class Library:
         """The outlets of all articles, by name."""
         with self._reading():
             return catalogue.outlets(self._database)
+
+    def reprints(self, article: str) -> list[Reprint]:
+        """The reprints of an article by its id, the likest first; none in the trash."""
+        with self._reading():
+            return reprints.of_article(self._database, article)
+
+    def reprints_of(self, draft: Draft) -> list[Reprint]:
+        """The articles here that ``draft`` would be a reprint of, the likest first."""
+        with self._reading():
+            return reprints.of_draft(self._database, draft)
+
+    def reprint_pairs(self) -> list[tuple[str, Reprint]]:
+        """Every two articles one of which is the other again: an id and the other one."""
+        with self._reading():
+            return list(reprints.pairs(self._database))
 
     # -- coding
 

@@ -118,6 +118,17 @@ class RemoteImage(Table):
     url = TextField()
 
 
+class Band(Table):
+    """A band of an article's text, by which its reprints are found (``reader.reprints``)."""
+
+    hash = IntegerField()
+    article = ForeignKeyField(Article, on_delete="CASCADE")
+
+    class Meta:
+        primary_key = CompositeKey("hash", "article")
+        without_rowid = True
+
+
 class Tag(Table):
     """A code of the codebook's tree."""
 
@@ -254,6 +265,7 @@ MODELS: tuple[type[Table], ...] = (
     Blob,
     Image,
     RemoteImage,
+    Band,
     Tag,
     Annotation,
     FormerAnnotation,

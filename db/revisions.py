@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads, remote
+from db import models, pictures, reads, remote, reprints
 from db.check import holds
 from db.rows import ANCHOR, extraction_row, text_row
 from db.tables import count, delete, present, update
@@ -42,6 +42,7 @@ def revise(database: SqliteDatabase, change: Revise) -> Applied:
     update(database, models.Article, key, row)
     pictures.keep(database, key, version, change.extraction)
     remote.carry_over(database, key, version)
+    reprints.keep(database, article)
     stood = _move(database, change.standings)
     return Applied(Withdraw(key, stood), _touched(key, stood))
 
@@ -57,6 +58,7 @@ def withdraw(database: SqliteDatabase, change: Withdraw) -> Applied:
         raise InUse(kind=Kind.ARTICLE, title=article.metadata.title)
     _bring_back(database, key, version - 1)
     pictures.let_go(database, key, version)
+    reprints.keep(database, present(reads.article(database, key), Kind.ARTICLE, key))
     return Applied(Revise(article, extraction, stood), _touched(key, stood))
 
 

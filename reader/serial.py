@@ -7,9 +7,13 @@ Dates and times of ours are ISO 8601 in UTC with ``Z`` and milliseconds. An arti
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from reader.codebook import Codebook
 from reader.model import Annotation, ArticleInfo, Block, Tag
+
+if TYPE_CHECKING:
+    from reader.reprints import Reprint
 
 Json = dict[str, object]
 
@@ -55,6 +59,17 @@ def annotation_json(annotation: Annotation, codebook: Codebook) -> Json:
         "coder": annotation.coder,
         "created_at": utc_text(annotation.created_at),
         "modified_at": utc_text(annotation.modified_at),
+    }
+
+
+def reprint_json(article: str, found: Reprint) -> Json:
+    """An article by its id and a reprint of it: how much is the same, from 0 to 1, and whether one
+    is a part of the other."""
+    return {
+        "article": article,
+        "reprint": found.info.id,
+        "similarity": round(found.similarity, 3),
+        "contained": found.contained,
     }
 
 

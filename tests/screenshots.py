@@ -30,15 +30,19 @@ from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
 from reader.model import Image, Script
 from reader.pins import NUMBERS, pin
+from reader.script import convert
+from reader.transfer import transfer
 from tests.helpers.pictures import encoded
 from ui.desktop import app, settings
 from ui.desktop.commands import coding, conversion, finding, view
 from ui.desktop.dialogs.ask import NoteDialog
+from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
@@ -109,6 +113,12 @@ SHOTS = (
     Shot("images-loaded", "loaded"),
     Shot("images-loaded-dark", "loaded", theme="dark", language="zh_CN"),
     Shot("image-sites", "sites"),
+    Shot("reprints", "reprinting"),
+    Shot("reprints-dark", "reprinting", theme="dark", language="zh_CN", script="hans"),
+    Shot("reprints-window", "reprinted"),
+    Shot("reprints-window-dark", "reprinted", theme="dark"),
+    Shot("carry", "carrying"),
+    Shot("carry-dark", "carrying", theme="dark", language="zh_CN"),
 )
 
 
@@ -345,6 +355,40 @@ def sites(window: Window) -> QWidget:
     """The sites whose images are loaded."""
     hosts = ["cdn.pictures.example", "img1.jiangdong.example", "static.chaosheng.example"]
     return _shown(ImageSitesDialog(hosts, window))
+
+
+def reprinted(window: Window) -> QWidget:
+    """An article that has just come in, two others being the same."""
+    reading(window)
+    article = window.session.article
+    assert article is not None
+    text = article.source_text
+    for title, outlet, whole in (
+        ("晴嶺灣岸線還給市民之後", "江東新聞網", convert(text, Script.HANS).text),
+        ("一條岸線的七年", "潮聲週刊", text[: len(text) * 3 // 5]),
+    ):
+        head = f"{title}\n2023-04-09 10:21:00來源:{outlet}\n\n"
+        window.desk.importing.add_bytes((head + whole.split("\n", 2)[2]).encode(), f"{title}.txt")
+    return window
+
+
+def reprinting(window: Window) -> QWidget:
+    """The list of the reprints."""
+    reprinted(window)
+    article = window.session.article
+    assert article is not None
+    return _shown(ReprintsDialog(window.session.library.reprints(article.id), window))
+
+
+def carrying(window: Window) -> QWidget:
+    """What carrying over comes to."""
+    reprinted(window)
+    article, library = window.session.article, window.session.library
+    assert article is not None
+    source = max(library.articles(), key=lambda info: info.annotations)
+    found = transfer(library.annotations(source.id), article, [])
+    titles = (source.metadata.title, article.metadata.title)
+    return _shown(CarryDialog(found, library.codebook(), titles, window))
 
 
 def deleting(window: Window) -> QWidget:

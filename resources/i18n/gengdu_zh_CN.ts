@@ -128,6 +128,18 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Carry my annotations over</source>
+        <translation>沿用我的标注</translation>
+    </message>
+    <message>
+        <source>Carry my annotations over…</source>
+        <translation>沿用我的标注…</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
         <source>Changed keys</source>
         <translation>更改过的按键</translation>
     </message>
@@ -268,6 +280,10 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Each is looked for in the text of the other article, in either script.</source>
+        <translation>每条都在另一篇的原文里按简繁两体查找。</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
     </message>
     <message>
         <source>File</source>
@@ -386,6 +406,10 @@
     <message>
         <source>Forward</source>
         <translation>前进</translation>
+    </message>
+    <message>
+        <source>From “{title}” ({outlet}): {count}</source>
+        <translation>取自《{title}》（{outlet}）：{count} 条</translation>
     </message>
     <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
@@ -504,6 +528,10 @@
         <translation>原文的写法</translation>
     </message>
     <message>
+        <source>In “{title}”</source>
+        <translation>《{title}》</translation>
+    </message>
+    <message>
         <source>JSON, complete</source>
         <translation>JSON（完整数据）</translation>
     </message>
@@ -562,6 +590,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Much like {count} others in the library.</source>
+        <translation>与文库里 {count} 篇相近。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -628,6 +660,10 @@
         <translation>不再自动加载</translation>
     </message>
     <message>
+        <source>No reprint of this article is in the library.</source>
+        <translation>文库里没有本文的转载。</translation>
+    </message>
+    <message>
         <source>No tag has the number {number} yet.</source>
         <translation>还没有标签使用数字 {number}。</translation>
     </message>
@@ -652,6 +688,10 @@
         <translation>没有找到</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
     </message>
@@ -664,12 +704,32 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Other articles of the library with the same text</source>
+        <translation>文库里内容相同的其他文章</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大纲</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>纸</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Passages that are carried over</source>
+        <translation>可以沿用的段落</translation>
+    </message>
+    <message>
+        <source>Passages that cannot be placed</source>
+        <translation>找不到位置的段落</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -694,6 +754,10 @@
     <message>
         <source>Previous annotation</source>
         <translation>上一条标注</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -738,6 +802,18 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重命名标签…</translation>
+    </message>
+    <message>
+        <source>Reprints of this article</source>
+        <translation>本文的转载</translation>
+    </message>
+    <message>
+        <source>Reprints of this article…</source>
+        <translation>本文的转载…</translation>
+    </message>
+    <message>
+        <source>Reprints: {count}</source>
+        <translation>转载 {count}</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -814,6 +890,10 @@
     <message>
         <source>Show it so from now on</source>
         <translation>今后都这样显示</translation>
+    </message>
+    <message>
+        <source>Show reprints</source>
+        <translation>查看转载</translation>
     </message>
     <message>
         <source>Show the annotations</source>
@@ -1024,6 +1104,10 @@
         <translation>引文“{quote}”在这篇文章里出现 {count} 次。请用序号指明是哪一处，或多引几个字。</translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
         <translation>“{address}”的服务器拒绝提供网页（状态 {status}）。若浏览器能打开，请保存后导入文件。</translation>
     </message>
@@ -1054,6 +1138,10 @@
     <message>
         <source>Theme</source>
         <translation>配色</translation>
+    </message>
+    <message>
+        <source>There are no annotations on this article nor on its reprints.</source>
+        <translation>本文和各篇转载都还没有标注。</translation>
     </message>
     <message>
         <source>There is a “{name}” already. Give it another name.</source>
@@ -1114,6 +1202,14 @@
     <message>
         <source>This script only</source>
         <translation>字形须相同</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To “{title}” ({outlet}): {count}</source>
+        <translation>带到《{title}》（{outlet}）：{count} 条</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1356,6 +1452,10 @@
         <translation>二进制数据</translation>
     </message>
     <message>
+        <source>carry {count} annotations over</source>
+        <translation>沿用 {count} 条标注</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>字</translation>
     </message>
@@ -1422,6 +1522,10 @@
     <message>
         <source>import “{title}”</source>
         <translation>导入《{title}》</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>节录</translation>
     </message>
     <message>
         <source>it asks to log in</source>
@@ -1640,6 +1744,10 @@
         <translation>移除 {count} 条标注的标签</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>全文</translation>
+    </message>
+    <message>
         <source>you may not read it</source>
         <translation>没有读取权限</translation>
     </message>
@@ -1656,8 +1764,20 @@
         <translation>第 {at} 处，共 {count} 处</translation>
     </message>
     <message>
+        <source>{count} annotations were carried over to “{title}”.</source>
+        <translation>已将 {count} 条标注带到《{title}》。</translation>
+    </message>
+    <message>
+        <source>{count} are coded alike there already.</source>
+        <translation>另有 {count} 条在那篇里已有相同的标注。</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已导入 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>{count} cannot be placed: the words are not there, or in several places.</source>
+        <translation>{count} 条无法定位：那篇里没有这些字句，或不止一处。</translation>
     </message>
     <message>
         <source>{count} excerpts were exported to {path}.</source>

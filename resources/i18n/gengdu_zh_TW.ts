@@ -128,6 +128,18 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Carry my annotations over</source>
+        <translation>沿用我的標註</translation>
+    </message>
+    <message>
+        <source>Carry my annotations over…</source>
+        <translation>沿用我的標註…</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
         <source>Changed keys</source>
         <translation>更改過的按鍵</translation>
     </message>
@@ -268,6 +280,10 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Each is looked for in the text of the other article, in either script.</source>
+        <translation>每則都在另一篇的原文裡按簡繁兩體查找。</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
@@ -298,6 +314,10 @@
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>File</source>
@@ -386,6 +406,10 @@
     <message>
         <source>Forward</source>
         <translation>前進</translation>
+    </message>
+    <message>
+        <source>From “{title}” ({outlet}): {count}</source>
+        <translation>取自〈{title}〉（{outlet}）：{count} 則</translation>
     </message>
     <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
@@ -504,6 +528,10 @@
         <translation>原文的寫法</translation>
     </message>
     <message>
+        <source>In “{title}”</source>
+        <translation>〈{title}〉</translation>
+    </message>
+    <message>
         <source>JSON, complete</source>
         <translation>JSON（完整資料）</translation>
     </message>
@@ -562,6 +590,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Much like {count} others in the library.</source>
+        <translation>與文庫裡 {count} 篇相近。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -628,6 +660,10 @@
         <translation>不再自動載入</translation>
     </message>
     <message>
+        <source>No reprint of this article is in the library.</source>
+        <translation>文庫裡沒有本文的轉載。</translation>
+    </message>
+    <message>
         <source>No tag has the number {number} yet.</source>
         <translation>還沒有標籤使用數字 {number}。</translation>
     </message>
@@ -652,6 +688,10 @@
         <translation>沒有找到</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>開啟已儲存的網頁或文字檔、把檔案拖進這個視窗，或貼上文章。</translation>
     </message>
@@ -664,12 +704,32 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Other articles of the library with the same text</source>
+        <translation>文庫裡內容相同的其他文章</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>來源</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大綱</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>紙</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Passages that are carried over</source>
+        <translation>可以沿用的段落</translation>
+    </message>
+    <message>
+        <source>Passages that cannot be placed</source>
+        <translation>找不到位置的段落</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -694,6 +754,10 @@
     <message>
         <source>Previous annotation</source>
         <translation>上一則標註</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -738,6 +802,18 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重新命名標籤…</translation>
+    </message>
+    <message>
+        <source>Reprints of this article</source>
+        <translation>本文的轉載</translation>
+    </message>
+    <message>
+        <source>Reprints of this article…</source>
+        <translation>本文的轉載…</translation>
+    </message>
+    <message>
+        <source>Reprints: {count}</source>
+        <translation>轉載 {count}</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -814,6 +890,10 @@
     <message>
         <source>Show it so from now on</source>
         <translation>今後都這樣顯示</translation>
+    </message>
+    <message>
+        <source>Show reprints</source>
+        <translation>查看轉載</translation>
     </message>
     <message>
         <source>Show the annotations</source>
@@ -1024,6 +1104,10 @@
         <translation>引文「{quote}」在這篇文章裡出現 {count} 次。請以序號指明是哪一處，或多引幾個字。</translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
         <translation>「{address}」的伺服器拒絕提供網頁（狀態 {status}）。若瀏覽器能開啟，請儲存後匯入檔案。</translation>
     </message>
@@ -1054,6 +1138,10 @@
     <message>
         <source>Theme</source>
         <translation>配色</translation>
+    </message>
+    <message>
+        <source>There are no annotations on this article nor on its reprints.</source>
+        <translation>本文和各篇轉載都還沒有標註。</translation>
     </message>
     <message>
         <source>There is a “{name}” already. Give it another name.</source>
@@ -1114,6 +1202,14 @@
     <message>
         <source>This script only</source>
         <translation>字形須相同</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>To “{title}” ({outlet}): {count}</source>
+        <translation>帶到〈{title}〉（{outlet}）：{count} 則</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1356,6 +1452,10 @@
         <translation>二進位資料</translation>
     </message>
     <message>
+        <source>carry {count} annotations over</source>
+        <translation>沿用 {count} 則標註</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>字</translation>
     </message>
@@ -1422,6 +1522,10 @@
     <message>
         <source>import “{title}”</source>
         <translation>匯入〈{title}〉</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>節錄</translation>
     </message>
     <message>
         <source>it asks to log in</source>
@@ -1640,6 +1744,10 @@
         <translation>移除 {count} 則標註的標籤</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>全文</translation>
+    </message>
+    <message>
         <source>you may not read it</source>
         <translation>沒有讀取權限</translation>
     </message>
@@ -1656,8 +1764,20 @@
         <translation>第 {at} 處，共 {count} 處</translation>
     </message>
     <message>
+        <source>{count} annotations were carried over to “{title}”.</source>
+        <translation>已將 {count} 則標註帶到〈{title}〉。</translation>
+    </message>
+    <message>
+        <source>{count} are coded alike there already.</source>
+        <translation>另有 {count} 則在那篇裡已有相同的標註。</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已匯入 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>{count} cannot be placed: the words are not there, or in several places.</source>
+        <translation>{count} 則無法定位：那篇裡沒有這些字句，或不只一處。</translation>
     </message>
     <message>
         <source>{count} excerpts were exported to {path}.</source>

@@ -40,6 +40,13 @@ DAMAGES: dict[str, tuple[str, str]] = {
     "an image": ("image", "UPDATE blob SET data = x'00'"),
     "no image": ("reference", "DELETE FROM blob"),
     "the hash": ("bytes", f"UPDATE article SET sha256 = '' WHERE {FIRST}"),
+    "a band": ("reprints", f"DELETE FROM band WHERE {OF_FIRST} AND hash % 2 = 0"),
+    "another band": ("reprints", f"UPDATE band SET hash = hash + 1 WHERE {OF_FIRST}"),
+    "no bands": ("reprints", f"DELETE FROM band WHERE {OF_FIRST}"),
+    "bands of no article": (
+        "reference",
+        "INSERT INTO band VALUES (5, '00000000-0000-4000-8000-000000000000')",
+    ),
     "blocks apart": ("blocks", f"UPDATE article SET blocks = '[]' WHERE {FIRST}"),
     "blocks overlapping": (
         "blocks",

@@ -24,6 +24,7 @@ from db.models import MODELS
 from reader.changes import PutEntry
 from reader.dictionary import entry
 from reader.errors import ReadOnlyLibrary
+from reader.reprints import BANDS
 from tests.helpers.library import TRADITIONAL, fill, snapshot, the_article
 
 
@@ -104,6 +105,7 @@ def test_every_reference_has_an_index(database: SqliteDatabase) -> None:
         assert {row[3] for row in references} <= leading
     assert ("sha256",) in indexed(database, "article")
     assert ("added_at",) in indexed(database, "article")
+    assert ("hash", "article_id") in indexed(database, "band")
 
 
 def test_the_newest_migration_has_the_number_of_the_schema() -> None:
@@ -185,6 +187,7 @@ def test_an_older_library_is_upgraded_with_all_it_holds(first: Path) -> None:
         assert library.images(traditional.id)[0].data == b"\x89PNG\0\xff"
     after = snapshot(first)
     assert len(after["blob"]) == 1
+    assert len(after["band"]) == 2 * BANDS
     for table in ("article", "raw_bytes", "tag", "annotation", "annotation_tag", "setting"):
         # New columns come after the ones there were.
         kept = [row[: len(former)] for row, former in zip(after[table], before[table], strict=True)]

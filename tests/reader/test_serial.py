@@ -16,7 +16,15 @@ from reader.model import (
     Tag,
     now,
 )
-from reader.serial import annotation_json, article_json, block_json, tag_json, utc_text
+from reader.reprints import Reprint
+from reader.serial import (
+    annotation_json,
+    article_json,
+    block_json,
+    reprint_json,
+    tag_json,
+    utc_text,
+)
 
 AT = datetime(2024, 3, 5, 8, 15, 0, 250_000, tzinfo=UTC)
 BOOK = Codebook(
@@ -106,6 +114,16 @@ def test_a_tag_has_all_its_fields_and_its_path() -> None:
         "position": 4,
     }
     assert tag_json(BOOK.get("1"), BOOK)["parent"] is None
+
+
+def test_a_reprint_names_both_articles() -> None:
+    found = Reprint(info(Metadata()), 2 / 3, contained=True)
+    assert json.loads(json.dumps(reprint_json("a0", found))) == {
+        "article": "a0",
+        "reprint": "a1",
+        "similarity": 0.667,
+        "contained": True,
+    }
 
 
 def test_times_are_utc_and_come_back_whole() -> None:

@@ -49,6 +49,7 @@ from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
 from reader.merging import merge
 from reader.model import DetectedScript, Image, Metadata, ReadState, Tag, new_id
+from reader.reprints import bands, shingles
 from reader.shelf import Attribute, Collection, SavedFilter
 from tests.helpers.library import (
     SIMPLIFIED,
@@ -472,6 +473,15 @@ class LibraryMachine(RuleBasedStateMachine):
             assert library.members(key) == model.members.get(key, set())
         for key in model.live_articles():
             assert library.memo(key) == model.memos.get(key, "")
+
+    @invariant()
+    def bands_are_those_of_the_texts_of_the_model(self) -> None:
+        wanted = [
+            (band, key)
+            for key, each in self.model.articles.items()
+            for band in set(bands(shingles(each.source_text, each.blocks)))
+        ]
+        assert snapshot(self.library.path)["band"] == sorted(wanted)
 
     @invariant()
     def the_trash_is_that_of_the_model(self) -> None:

@@ -81,13 +81,14 @@ def _annotation(library: Library, codebook: Codebook, article: str, said: _Said)
         anchor=describe(whole.source_text, start, end),
         tags=tuple(dict.fromkeys(codebook.find(name).id for name in said["tags"])),
         note=said["note"],
-        coder=_user() if said["coder"] is None else said["coder"],
+        coder=user() if said["coder"] is None else said["coder"],
         created_at=at,
         modified_at=at,
     )
 
 
-def _user() -> str:
+def user() -> str:
+    """Who is at this machine, as its system has it; empty if it does not say."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no such user in the system's list

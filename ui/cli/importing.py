@@ -15,7 +15,8 @@ from reader.errors import GengduError, ImportFailed, LibraryError
 from reader.importers import Failure
 from reader.importers.sandbox import Sandbox
 from reader.model import ArticleInfo, Caution, Draft
-from reader.serial import Json, article_json
+from reader.reprints import Reprint
+from reader.serial import Json, article_json, reprint_json
 from reader.web import draft_of, is_address
 from ui.cli.listing import article_table
 from ui.cli.options import WORDS, json_option
@@ -27,13 +28,15 @@ from ui.cli.state import State
 class Outcome:
     """What came of the inputs: articles; inputs with the ids they have already; with faults.
 
-    ``cautions`` are said of inputs that came in.
+    ``cautions`` are said of inputs that came in; ``reprints`` are articles that came in, each with
+    one that is like it.
     """
 
     imported: list[ArticleInfo] = field(default_factory=list)
     duplicates: list[tuple[str, str]] = field(default_factory=list)
     failed: list[tuple[str, GengduError]] = field(default_factory=list)
     cautions: list[tuple[str, Caution]] = field(default_factory=list)
+    reprints: list[tuple[str, Reprint]] = field(default_factory=list)
 
 
 @click.command("import")
@@ -116,6 +119,7 @@ def _store(outcome: Outcome, found: Draft | Failure, open_library: Callable[[], 
     library.apply(change)
     outcome.imported.append(library.find_article(key))
     outcome.cautions += [(found.origin, caution) for caution in found.cautions]
+    outcome.reprints += [(key, reprint) for reprint in library.reprints(key)]
 
 
 def _outcome_json(outcome: Outcome) -> Json:
@@ -123,6 +127,7 @@ def _outcome_json(outcome: Outcome) -> Json:
         "imported": [article_json(info) for info in outcome.imported],
         "duplicates": [{"path": _shown(name), "article": key} for name, key in outcome.duplicates],
         "failed": [{"path": _shown(name), "reason": str(fault)} for name, fault in outcome.failed],
+        "reprints": [reprint_json(key, reprint) for key, reprint in outcome.reprints],
     }
 
 
@@ -133,6 +138,9 @@ def _tell(outcome: Outcome) -> None:
         say(f"{_shown(name)} is in the library already: {short(key)}")
     for name, caution in outcome.cautions:
         say(f"{_shown(name)}: {caution}")
+    for key, reprint in outcome.reprints:
+        again, title = short(reprint.info.id), reprint.info.metadata.title
+        say(f"{short(key)} is {again} again, {reprint.similarity:.0%} the same: {title}")
 
 
 def _shown(name: str) -> str:

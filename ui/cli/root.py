@@ -24,6 +24,8 @@ _COMMANDS = {
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",
     "export": "ui.cli.exporting:export",
+    "reprints": "ui.cli.reprints:list_reprints",
+    "carry": "ui.cli.reprints:carry",
     "check": "ui.cli.checking:check",
     "dictionary": "ui.cli.dictionary:dictionary",
     "convert": "ui.cli.converting:convert_script",

@@ -31,14 +31,18 @@ class Report:
     imported: list[str] = field(default_factory=list)
     duplicates: list[str] = field(default_factory=list)
     failed: list[tuple[str, GengduError]] = field(default_factory=list)
+    near: dict[str, list[str]] = field(default_factory=dict)
+    """The articles that those imported are reprints of, by the id of each that has some."""
     cancelled: int = 0
     last: str | None = None
     """The article to open: that of the last input that could be read."""
 
-    def add(self, key: str, *, new: bool) -> None:
-        """Count an article that is in the library now."""
+    def add(self, key: str, *, new: bool, near: Iterable[str] = ()) -> None:
+        """Count an article that is in the library now, and those it is a reprint of."""
         (self.imported if new else self.duplicates).append(key)
         self.last = key
+        if new and (known := list(near)):
+            self.near[key] = known
 
     @property
     def told(self) -> str:
@@ -49,6 +53,9 @@ class Report:
         if self.duplicates:
             text = tr("{count} were in the library already.")
             lines.append(text.format(count=len(self.duplicates)))
+        if self.near:
+            like = {key for keys in self.near.values() for key in keys}
+            lines.append(tr("Much like {count} others in the library.").format(count=len(like)))
         if self.cancelled:
             lines.append(tr("{count} were left out.").format(count=self.cancelled))
         lines += [sentence(error) for _, error in self.failed]
@@ -94,7 +101,7 @@ class Importing(QObject):
 
         key, new = self._session.add_draft(read_bytes(data, origin))
         report = Report()
-        report.add(key, new=new)
+        report.add(key, new=new, near=self._near(key))
         self.finished.emit(report)
 
     def cancel(self) -> None:
@@ -181,13 +188,17 @@ class Importing(QObject):
     def _keep(self, draft: Draft) -> None:
         try:
             key, new = self._session.add_draft(draft)
+            near = self._near(key)
         except GengduError as error:
             self._report.failed.append((_name(draft.origin), error))
             if not isinstance(error, ImportFailed):
                 # The library itself refuses: the rest would fail alike.
                 self.cancel()
         else:
-            self._report.add(key, new=new)
+            self._report.add(key, new=new, near=near)
+
+    def _near(self, key: str) -> list[str]:
+        return [found.info.id for found in self._session.library.reprints(key)]
 
     def _finish(self) -> None:
         self.close()

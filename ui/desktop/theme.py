@@ -196,6 +196,8 @@ QToolButton:hover { background: $selected; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; padding: 3px 8px; }
 QToolButton:disabled { color: $faint; }
 #view:checked { color: $ink; font-weight: bold; }
+#link { padding: 0 4px; font-size: 12px; color: $accent; }
+#link:hover { background: transparent; text-decoration: underline; }
 #arrow, #arrow:focus { font-size: 20px; padding: 0 6px 3px; }
 #rightPane QComboBox { padding: 3px 9px; font-size: 12px; }
 #choices { background: $card; border: 1px solid $line; border-radius: 7px; padding: 3px; }
@@ -222,6 +224,8 @@ QTreeView::item:hover { background: $selected; }
 QTableView, QTreeWidget { background: $card; border: 1px solid $line; border-radius: 7px; }
 QTableView::item, QTreeWidget::item { padding: 6px 10px; }
 QTreeWidget::item:hover { background: $panel; }
+QTreeView::indicator { width: 13px; height: 13px; border: 1px solid $soft; border-radius: 3px; }
+QTreeView::indicator:checked { image: url($tick); }
 QHeaderView::section { background: $card; color: $soft; border: 0; padding: 7px 10px;
     border-bottom: 1px solid $line; }
 #typography { background: $card; border: 1px solid $line; }
@@ -256,4 +260,5 @@ def style_sheet(theme: Theme) -> str:
     names = ("page", "chrome", "panel", "card", "ink", "soft", "faint", "line")
     more = ("selected", "accent", "on_accent", "selection")
     colours = {name: getattr(theme, name) for name in names + more}
-    return _SHEET.substitute(colours, chevron=resources.path("icons/chevron.svg").as_posix())
+    icons = {name: resources.path(f"icons/{name}.svg").as_posix() for name in ("chevron", "tick")}
+    return _SHEET.substitute(colours, **icons)

@@ -187,6 +187,7 @@ class Window(QWidget):
         self._typography.theme_chosen.connect(self._choose_theme)
         desk.views.changed.connect(self._view_changed)
         desk.importing.finished.connect(self._imported)
+        self._status.reprints.clicked.connect(self.actions_["reprints"].trigger)
         desk.library.article_chosen.connect(self._open)
         desk.library.article_menu.connect(partial(self._menu, ("delete-article",)))
         desk.library.tag_menu.connect(partial(self._menu, TAG_MENU))
@@ -360,8 +361,13 @@ class Window(QWidget):
         if report.last:
             self._open(report.last)
         if report.told:
-            self.desk.banner.tell(report.told)
+            self.desk.banner.tell(report.told, self._ways_on(report))
         self.actions_.refresh()
+
+    def _ways_on(self, report: Report) -> list[Choice]:
+        """The reprints of the article that is opened, where it has some."""
+        show: Choice = (tr("Show reprints"), self.actions_["reprints"].trigger)
+        return [show] if report.last in report.near else []
 
     # -- events
 

@@ -49,7 +49,7 @@ def test_the_same_bytes_are_known_again(cli: Terminal, article: str, tmp_path: P
     copy.write_bytes(ARTICLE.encode())
     again = cli.done("import", copy, copy, "--json").json
     known = {"path": str(copy), "article": article}
-    assert again == {"imported": [], "duplicates": [known, known], "failed": []}
+    assert again == {"imported": [], "duplicates": [known, known], "failed": [], "reprints": []}
     told = cli.done("import", copy).out
     assert str(copy) in told
     assert article[:8] in told

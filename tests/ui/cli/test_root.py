@@ -17,6 +17,8 @@ COMMANDS = [
     "annotate",
     "annotations",
     "export",
+    "reprints",
+    "carry",
     "check",
     "dictionary",
     "convert",

@@ -21,15 +21,20 @@ from pytestqt.qtbot import QtBot
 
 from reader.dictionary import entry
 from reader.model import Article
+from reader.reprints import Reprint
+from reader.transfer import Carried, Transfer
+from tests.helpers.library import annotation_of
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
 from ui.desktop.dialogs.ask import NoteDialog
+from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
+from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
@@ -63,7 +68,19 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
+    ReprintsDialog: lambda window: ReprintsDialog(
+        [Reprint(_article(window).info, 0.8, contained=True)], window
+    ),
+    CarryDialog: lambda window: CarryDialog(
+        _transfer(_article(window)), window.session.codebook(), ("改革", "𠮷"), window
+    ),
 }
+
+
+def _transfer(article: Article) -> Transfer:
+    """One passage that is carried over and one that is not."""
+    found = annotation_of(article, 0, 3)
+    return Transfer((Carried(found, found.anchor),), lost=(found,))
 
 
 def focusable(whole: QWidget) -> list[QWidget]:

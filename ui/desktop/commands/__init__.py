@@ -15,6 +15,7 @@ from ui.desktop.commands import (
     marking,
     moving,
     navigation,
+    reprints,
     view,
     views,
 )
@@ -35,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     *navigation.COMMANDS,
     *conversion.COMMANDS,
     *images.COMMANDS,
+    *reprints.COMMANDS,
     *accessibility.COMMANDS,
     *help.COMMANDS,
 )

@@ -21,6 +21,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.names import region_name, script_name, written_name
 from ui.desktop.page.accessible import announce
 from ui.desktop.page.document import PageDocument
+from ui.desktop.panels.reprints_link import ReprintsLink
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 
@@ -39,6 +40,8 @@ class StatusLine(QFrame):
         self.setFixedHeight(26)
         self._session = session
         self._script, self._facts = QLabel(self), QLabel(self)
+        self.reprints = ReprintsLink(session, self)
+        """A click on it is answered from outside."""
         self._mode = QLabel(self)
         self._place, self._saved = QLabel(self), QLabel(self)
         self._said = QLabel(self)
@@ -53,7 +56,7 @@ class StatusLine(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(22)
-        for left in (self._mode, self._script, self._facts):
+        for left in (self._mode, self._script, self._facts, self.reprints):
             layout.addWidget(left)
         layout.addWidget(self._said, 1)
         for right in (self._progress, self._cancel, self._place, self._saved):

@@ -86,7 +86,7 @@ def test_another_article_has_its_own_facts(
 
 
 def test_progress_is_shown_while_there_is_some(line: StatusLine) -> None:
-    bar, cancel = part(line, QProgressBar), part(line, QToolButton)
+    bar, cancel = part(line, QProgressBar), part(line, QToolButton, "Cancel")
     assert not bar.isVisible()
     line.set_progress(0, 1, "Import")
     assert bar.isVisible()
@@ -103,7 +103,7 @@ def test_cancel_is_said(line: StatusLine) -> None:
     said: list[None] = []
     line.cancelled.connect(lambda: said.append(None))
     line.set_progress(0, 2, "Import")
-    QTest.mouseClick(part(line, QToolButton), LEFT)
+    QTest.mouseClick(part(line, QToolButton, "Cancel"), LEFT)
     assert said == [None]
 
 
