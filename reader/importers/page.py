@@ -19,6 +19,7 @@ from reader.importers.page_facts import Facts, read_facts, without_site
 from reader.importers.page_images import Album, mark_images, take_data
 from reader.importers.page_lines import PageLine, drop_unseen, lines_of
 from reader.importers.plain_text import signature
+from reader.importers.sites import find_places
 from reader.importers.source import Source
 from reader.importers.visible import parse_whole
 from reader.model import BlockKind, Caution, Draft, Place
@@ -48,11 +49,13 @@ def draft_of(source: Source, decoded: Decoded) -> Draft:
     facts = read_facts(tree, text)
     drop_unseen(tree)
     addresses = mark_images(tree, blobs)
-    lines = lines_of(tree)
-    body = find_body(tree, lines)
+    lines = lines_of(tree, images=True)
+    title = _title(lines, facts)
+    places = find_places(tree)
+    body = find_body(tree, lines, _headed_at(lines, title), places.bodies)
     if not any(line.image is None and any(map(str.isalpha, line.text)) for line in body):
         raise NoArticle(name=source.name)
-    story = _story(lines, body, facts)
+    story = _story([line for line in lines if line.image is None], body, title)
     album = Album(source.beside, blobs, facts.url or source.url)
     article = compose([*_top(story), *rows_of(story.body, story.title, album, addresses)])
     claims = _claims(story, facts, article.texts(BlockKind.PARAGRAPH), source.url)
@@ -77,9 +80,15 @@ def _tree(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]:
         raise NoArticle(name=name) from error
 
 
-def _story(lines: Sequence[PageLine], body: Sequence[PageLine], facts: Facts) -> _Story:
+def _headed_at(lines: Sequence[PageLine], title: str) -> int | None:
+    """Where the title stands first, as a heading if it can be; None where it does not."""
+    places = [at for at, line in enumerate(lines) if line.image is None and line.text == title]
+    headings = [at for at in places if lines[at].kind is BlockKind.HEADING]
+    return next(iter(headings or places), None)
+
+
+def _story(lines: Sequence[PageLine], body: Sequence[PageLine], title: str) -> _Story:
     texts = [line.text for line in lines]
-    title = _title(lines, facts)
     start = _body_at(texts, body, texts.index(title) if title in texts else 0)
     at = _title_at(lines, title, start)
     inner, rest = _split_head(body, title)
@@ -110,7 +119,7 @@ def _title(lines: Sequence[PageLine], facts: Facts) -> str:
     """The longest line that one of the page's own titles starts with; without one, that title."""
     for title in facts.titles:
         whole, shortest = _bare(title), len(_bare(without_site(title))) / 2
-        shown = [line.text for line in lines if whole.startswith(_bare(line.text))]
+        shown = [line.text for line in lines if line.image is None and whole.startswith(_bare(line.text))]
         best = max(shown, key=len, default="")
         if len(_bare(best)) >= max(_SHORTEST_TITLE, shortest):
             return best

@@ -27,7 +27,7 @@ _BLOCK_NAMES = (
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
     "ol p pre section summary table tbody td tfoot th thead tr ul"
 )
-_BLOCKS = frozenset(_BLOCK_NAMES.split())
+BLOCKS = frozenset(_BLOCK_NAMES.split())
 _UNSEEN = (
     "//title|//script|//style|//noscript|//template|//iframe|//object|//select|//button|//textarea|//input"
     "|//rp|//rt|//svg|//*[@hidden]"
@@ -116,7 +116,7 @@ class _Walk:
     def enter(self, element: HtmlElement) -> None:
         if self.inside_row is not None:
             return
-        if element.tag in _BLOCKS:
+        if element.tag in BLOCKS:
             self.flush(element.getparent())
             self._open(element)
         if element.tag == "img":
@@ -129,7 +129,7 @@ class _Walk:
             return
         self.inside_row = None
         self._count(element, -1)
-        if element.tag in _BLOCKS:
+        if element.tag in BLOCKS:
             self.flush(element)
             if element.tag in _KINDS:
                 self.kinds.pop()
