@@ -11,13 +11,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from lxml.html import HtmlElement
 
 from reader.importers.page_furniture import Furniture, announces_more, is_footer
-from reader.importers.page_lines import BLOCKS, PageLine, lines_of
+from reader.importers.page_lines import BLOCKS, KINDS, PageLine, lines_of
 from reader.importers.page_trim import trimmed
+from reader.model import BlockKind
 
 _ENOUGH = 0.4
 _PUNCTUATION = re.compile(r"[，。！？；：、,.!?;:“”「」]")
@@ -34,7 +36,6 @@ _ADDED = 0.05
 _ADDED_LINKED = 0.25
 _NOT_ADDED = frozenset({"body", "html"})
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "li", "span"})
-_MARKED = ("//*[@itemprop='articleBody']", "//article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +70,26 @@ def find_body(
     """The lines of the article's body, its images among them; empty for a page without text.
 
     `lines` are the lines of `tree` with images; the title is the one at `title_at`. The elements
-    `named` by a rule are taken before those the page marks, and both only if they hold at least
-    40 % of the running text of the densest part. The tree is left as it is.
+    `named` by a rule are taken if they hold at least 40 % of the running text of the densest part;
+    then what the page itself marks. The tree is left as it is.
     """
     page = _weighed(lines, title_at)
     if not page.scores:
         return []
     best = _grown(max(page.scores, key=lambda one: page.scores[one]), page)
-    least = max(_SHORTEST, _ENOUGH * page.weight(best))
-    for element in (*named, *_marked(tree)):
-        if page.weight(element) >= least:
-            best = element
-            break
-    return trimmed(_inside(best, page))
+    enough = max(_SHORTEST, _ENOUGH * page.weight(best))
+    ruled = (one for one in named if page.weight(one) >= enough)
+    marked = (one for one in _marked(tree, page, title_at) if page.weight(one) >= _SHORTEST)
+    return trimmed(_inside(next(chain(ruled, marked), best), page))
 
 
-def _marked(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """The one element the page itself calls its article, if there is one."""
-    for path in _MARKED:
-        elements = tree.xpath(path)
-        if len(elements) == 1:
-            yield elements[0]
+def _marked(tree: HtmlElement, page: _Page, title_at: int | None) -> Iterator[HtmlElement]:
+    """The one element the page itself calls its article's body, or its article with its title."""
+    bodies, articles = tree.xpath("//*[@itemprop='articleBody']"), tree.xpath("//article")
+    if len(bodies) == 1:
+        yield bodies[0]
+    if len(articles) == 1 and (title_at is None or title_at in page.own(articles[0])):
+        yield articles[0]
 
 
 def _weighed(lines: Sequence[PageLine], title_at: int | None) -> _Page:
@@ -169,4 +169,21 @@ def _inside(element: HtmlElement, page: _Page) -> list[PageLine]:
         lines = lines_of(element, images=True)
     kept = [line for line in lines if not page.furniture.holds(line.parent)]
     enough = sum(map(_weight, kept)) >= _ENOUGH * sum(map(_weight, lines))
-    return kept if enough else lines
+    return _unwrapped(kept if enough else lines, element)
+
+
+def _unwrapped(lines: list[PageLine], root: HtmlElement) -> list[PageLine]:
+    """The lines as paragraphs where only what the root stands in made list items or quotes."""
+    outer = [root, *root.iterancestors(*KINDS)]
+    if not any(one.tag in KINDS for one in outer):
+        return lines
+    return [
+        replace(line, kind=BlockKind.PARAGRAPH) if _is_of(line, set(outer)) else line
+        for line in lines
+    ]
+
+
+def _is_of(line: PageLine, outer: set[HtmlElement]) -> bool:
+    """Whether the element that makes a line what it is is one of these."""
+    own = (one for one in (line.parent, *line.parent.iterancestors()) if one.tag in KINDS)
+    return line.image is None and line.kind is not BlockKind.TABLE and next(own, None) in outer

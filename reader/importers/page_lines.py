@@ -16,7 +16,7 @@ from reader.importers.page_images import MARK
 from reader.model import BlockKind
 
 _WHITE = re.compile(r"[ \t\n\f\r]+")
-_KINDS = {
+KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
     **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST),
     **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
@@ -41,6 +41,7 @@ _CONTROLS = re.compile(
 )
 _LONG_DATA = re.compile(r"data:[\w.+/-]*[;,][^\"'<>]{512,}")
 _LONGEST_CELL = 120
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>?")
 
 PICTURE = "▣"
 """What stands in a text for an image that has no words of its own."""
@@ -131,7 +132,7 @@ class _Walk:
         self._count(element, -1)
         if element.tag in BLOCKS:
             self.flush(element)
-            if element.tag in _KINDS:
+            if element.tag in KINDS:
                 self.kinds.pop()
         if element is not root:
             self._add(element.tail, element.getparent())
@@ -144,8 +145,8 @@ class _Walk:
         self.linked = self.bold = 0
 
     def _open(self, element: HtmlElement) -> None:
-        if element.tag in _KINDS:
-            self.kinds.append(_KINDS[element.tag])
+        if element.tag in KINDS:
+            self.kinds.append(KINDS[element.tag])
         if element.tag == "table" and _is_data(element):
             self.rows.update(element.iter("tr"))
         if element.tag == "tr" and element in self.rows:
@@ -155,11 +156,12 @@ class _Walk:
         cells = (_WHITE.sub(" ", cell.text_content()).strip(" ") for cell in row)
         text = "\t".join(cells)
         if text.strip():
-            self.lines.append(PageLine(text, BlockKind.TABLE, row))
+            linked = sum(len(_WHITE.sub(" ", one.text_content()).strip()) for one in row.iter("a"))
+            self.lines.append(PageLine(text, BlockKind.TABLE, row, linked))
         self.inside_row = row
 
     def _image(self, element: HtmlElement) -> None:
-        alt = _WHITE.sub(" ", element.get("alt", "")).strip(" ")
+        alt = _WHITE.sub(" ", _TAG.sub("", element.get("alt", ""))).strip(" ")
         address = element.get("src", "") if self.images else ""
         shown = int(address.removeprefix(MARK)) if address.startswith(MARK) else None
         if "_fororder_" in alt or shown is not None:

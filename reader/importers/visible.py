@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import re
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from reader.errors import TooMuch
@@ -17,10 +18,12 @@ from reader.model import Caution
 from reader.reasons import Unit
 
 MOST_ELEMENTS = 500_000
-_HAN = re.compile(f"[{HAN}]")
-_TAG = re.compile(r"<!--|<(?P<raw>script|style)\b[^<>]*>|</?[a-z!?][^<>]*>", re.IGNORECASE)
-_RAW = frozenset({"script", "style"})
-_CLOSINGS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
+_HAN = re.compile(f"[{HAN}]+")
+_TAG = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style)\b[^<>]*>.*?(?:(?=</\1)|\Z)|</?[a-z!?][^<>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_TEXTS = etree.XPath("//text()[not(parent::script or parent::style)]", smart_strings=False)
 _KEPT = 0.95
 _BLOCKS = "div|section|article|main|table|tbody|tr|td|ul|ol|li|dl|dd|blockquote|center|form|figure"
 _INLINE = "span|font|b|i|u|em|strong|a|small|big|label|ins|del|s|sub|sup"
@@ -48,34 +51,13 @@ def parse_whole(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]
 
 def han_in_source(text: str) -> int:
     """How many Han characters stand between the tags of a page, scripts and styles left out."""
-    count, at = 0, 0
-    while tag := _TAG.search(text, at):
-        count += _han(text[at : tag.start()])
-        at = _after(text, tag)
-    return count + _han(text[at:])
+    return _count(html.unescape(_TAG.sub("", text)))
 
 
 def han_in_tree(tree: HtmlElement) -> int:
     """How many Han characters stand in the elements of a tree, scripts and styles left out."""
-    count = 0
-    for element in tree.iter():
-        if element.tag not in _RAW:
-            count += len(_HAN.findall(element.text or ""))
-        count += len(_HAN.findall(element.tail or ""))
-    return count
+    return _count("".join(_TEXTS(tree)))
 
 
-def _after(text: str, tag: re.Match[str]) -> int:
-    """Where what a tag opens ends: a comment, a script or a style; else the end of the tag."""
-    if tag[0] == "<!--":
-        end = text.find("-->", tag.end())
-    elif tag["raw"]:
-        closing = _CLOSINGS[tag["raw"].lower()].search(text, tag.end())
-        end = closing.start() if closing else -1
-    else:
-        return tag.end()
-    return end if end >= 0 else len(text)
-
-
-def _han(text: str) -> int:
-    return len(_HAN.findall(html.unescape(text) if "&" in text else text))
+def _count(text: str) -> int:
+    return sum(map(len, _HAN.findall(text)))
