@@ -48,6 +48,9 @@ _TIME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_TIME_BEFORE = re.compile(
+    r"(?<!\d)(?P<half>)(?P<ampm>)(?P<h>\d{1,2}):(?P<mi>\d{2})(?::(?P<s>\d{2}))?(?P<hh>)(?P<hmi>)[\s,，|]*$"
+)
 _AFTERNOON = frozenset({"下午", "傍晚", "晚上", "晚", "夜间", "夜", "p", "P"})
 
 
@@ -69,6 +72,9 @@ def find_date(line: str) -> FoundDate | None:
             time = _TIME.match(folded, found.end())
             clock = _clock(time.groupdict()) if time else ""
             end = time.end() if time and clock else found.end()
+            before = None if clock else _TIME_BEFORE.search(folded, 0, found.start())
+            if before and (clock := _clock(before.groupdict())):
+                return FoundDate(day + clock, before.start(), end)
             return FoundDate(day + clock, found.start(), end)
     return None
 

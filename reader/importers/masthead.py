@@ -122,6 +122,12 @@ def is_outlet(text: str) -> bool:
     return 2 <= len(text) <= 20 and bool(_OUTLET.fullmatch(folded)) and not _NO_OUTLET.match(folded)
 
 
+def is_signed_outlet(text: str) -> bool:
+    """Whether a text is a person and an outlet, as in 王某/澄湖日報."""
+    name, _, outlet = text.replace("／", "/").partition("/")
+    return is_person(name.strip()) and is_outlet(outlet.strip())
+
+
 def is_masthead(line: str) -> bool:
     """Whether a line holds a date, labels or a byline, and hardly anything else."""
     return is_credit(line) or (_is_brief(line) and find_date(line) is not None)
@@ -159,10 +165,10 @@ def _unlabelled(line: str) -> Iterator[tuple[str, str]]:
         yield "author", clean_names(rest[slice(*byline)])
         rest = rest[: byline[0]] + "\n" + rest[byline[1] :]
     for piece in re.split(r"[\s|｜·•丨]+", rest):
-        name, slash, place = piece.partition("/" if "/" in piece else "／")
-        if slash and is_outlet(place) and is_person(name):
+        if is_signed_outlet(piece):
+            name, outlet = re.split("[/／]", piece)
             yield "author", name
-            yield "outlet", place
+            yield "outlet", outlet
         elif is_outlet(piece):
             yield "outlet", piece
 

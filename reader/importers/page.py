@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from reader.errors import NoArticle
 from reader.importers.compose import Row, compose, rows_of
 from reader.importers.decode import Decoded
-from reader.importers.masthead import is_credit, is_masthead, join_labels
+from reader.importers.masthead import is_credit, is_masthead, is_outlet, join_labels
 from reader.importers.page_body import find_body
 from reader.importers.page_claims import Story, claims_of
 from reader.importers.page_facts import read_facts
@@ -29,7 +29,7 @@ from reader.importers.visible import parse_whole
 from reader.model import BlockKind, Caution, Draft
 
 _PARAGRAPH = 40
-_HEAD_WITHIN = 12
+_HEAD_WITHIN = 16
 _CREDITS_WITHIN = 12
 _BODY_STARTS = 4
 
@@ -76,10 +76,9 @@ def _story(
     lines: Sequence[PageLine], body: Sequence[PageLine], title: str, places: Places
 ) -> Story:
     texts = [line.text for line in lines]
-    shown = title in texts
-    start = _body_at(texts, body, texts.index(title) + 1 if shown else 0)
-    at = last_title_at(lines, title, start)
     inner, rest = _split_head(body, title)
+    start = _body_at(texts, rest, texts.index(title) + 1 if title in texts else 0)
+    at = last_title_at(lines, title, start)
     head = [*lines[at + 1 : start][:_HEAD_WITHIN], *inner]
     ruled = [line for line in lines if _stands_in(line, places.mastheads)]
     return Story(
@@ -133,11 +132,18 @@ def _split_head(
             cut = at + 1
         elif len(line.text) >= _PARAGRAPH or line.text.endswith("。"):
             break
+    while 0 < cut < len(body) and _is_of_head(body[cut]):
+        cut += 1
     images = [line for line in body[:cut] if line.image is not None]
     rest = images + list(body[cut:])
     if len(rest) == len(images):
         return [], list(body)
     return [line for line in body[:cut] if line.text != title and line.image is None], rest
+
+
+def _is_of_head(line: PageLine) -> bool:
+    """Whether a line after the masthead belongs to it: an outlet, or a link alone to its writer."""
+    return line.image is None and (is_outlet(line.text) or line.linked >= len(line.text))
 
 
 def _top(story: Story) -> list[Row]:

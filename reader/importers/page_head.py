@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 
 from reader.importers.dates import find_date
-from reader.importers.masthead import is_masthead, is_outlet, join_labels, parse_masthead
+from reader.importers.masthead import is_masthead, is_outlet, is_signed_outlet, join_labels, parse_masthead
 from reader.importers.page_facts import parts, without_site
 from reader.importers.page_lines import PageLine
 from reader.importers.people import is_person
@@ -75,8 +75,12 @@ def masthead_of(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(
         line
         for at, line in enumerate(joined)
-        if heads[at] or (is_outlet(line) and any(heads[max(0, at - 1) : at + 2]))
+        if heads[at] or (_names_outlet(line) and any(heads[max(0, at - 1) : at + 2]))
     )
+
+
+def _names_outlet(line: str) -> bool:
+    return is_outlet(line) or is_signed_outlet(line)
 
 
 def _whole_dates(lines: Sequence[str]) -> list[str]:
@@ -116,5 +120,5 @@ def _named(element: HtmlElement) -> Iterator[tuple[str, str, str]]:
 
 
 def _may_be_outlet(said: str) -> bool:
-    whole = 2 <= len(said) <= _LONGEST_NAMED and not re.search(r"[。，！？：:]|\d{2}:\d{2}", said)
+    whole = 2 <= len(said) <= _LONGEST_NAMED and not re.search(r"[。，！？：:]|字[号體体號]", said)
     return whole and any(map(str.isalpha, said)) and find_date(said) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.importers.dates import find_date
 from reader.importers.page_furniture import (
@@ -36,15 +36,20 @@ def trimmed(lines: Sequence[PageLine]) -> list[PageLine]:
 
 
 def _before_more(lines: Sequence[PageLine]) -> list[PageLine]:
-    """The lines before what readers say, or before other articles if no paragraph follows."""
+    """The lines before what readers say, and before other articles if no paragraph follows."""
+    own = lines[: _first(lines, announces_comments, 0)]
+    last = max((at for at, line in enumerate(own) if _is_paragraph(line)), default=0)
+    return list(own[: _first(own, announces_more, last)])
+
+
+def _first(lines: Sequence[PageLine], announces: Callable[[str], bool], after: int) -> int:
+    """Where the first line that announces something stands after a line and after some text."""
     told = 0
-    last = max((at for at, line in enumerate(lines) if _is_paragraph(line)), default=-1)
     for at, line in enumerate(lines):
-        over = announces_comments(line.text) or (at > last and announces_more(line.text))
-        if told >= _TEXT and over:
-            return list(lines[:at])
+        if told >= _TEXT and at > after and announces(line.text):
+            return at
         told += len(line.text) - line.linked if line.image is None else 0
-    return list(lines)
+    return len(lines)
 
 
 def _is_paragraph(line: PageLine) -> bool:
@@ -53,20 +58,33 @@ def _is_paragraph(line: PageLine) -> bool:
 
 
 def _without_runs(lines: Sequence[PageLine]) -> list[PageLine]:
-    """The lines without three or more in a row that are links, and the heading over them."""
+    """The lines without three or more links in a row, their dates, images and heading."""
     kept: list[PageLine] = []
     at = 0
     while at < len(lines):
-        end = at
-        while end < len(lines) and _is_all_link(lines[end]):
-            end += 1
-        if end - at >= _RUN and kept:
-            if announces_more(kept[-1].text):
+        end, links = _run(lines, at)
+        if links >= _RUN and kept:
+            while kept and announces_more(kept[-1].text):
                 kept.pop()
         else:
-            kept += lines[at : max(end, at + 1)]
-        at = max(end, at + 1)
+            kept += lines[at:end]
+        at = end
     return kept
+
+
+def _run(lines: Sequence[PageLine], at: int) -> tuple[int, int]:
+    """Where the run of links ends that starts at a line, and how many; one line if none does."""
+    end, links, after = at, 0, at + 1
+    while end < len(lines) and (_is_all_link(lines[end]) or (links and _is_beside(lines[end]))):
+        links += _is_all_link(lines[end])
+        end += 1
+        after = end if lines[end - 1].image is None else after
+    return (after, links) if links else (at + 1, 0)
+
+
+def _is_beside(line: PageLine) -> bool:
+    """Whether a line is one that stands between links to other articles: an image or a date."""
+    return line.image is not None or _is_date(line)
 
 
 def _end(lines: Sequence[PageLine]) -> int:
@@ -90,5 +108,9 @@ def _is_all_link(line: PageLine) -> bool:
 def _is_links(line: PageLine) -> bool:
     if line.linked > _LINKED * len(line.text) and not line.text.endswith("。"):
         return True
+    return _is_date(line)
+
+
+def _is_date(line: PageLine) -> bool:
     date = find_date(line.text)
     return date is not None and date.end - date.start == len(line.text)

@@ -21,7 +21,7 @@ _NOBODY = re.compile(
     r"|admin|root|editor|none|null|unknown|webmaster|网站编辑|新闻中心)$",
     re.IGNORECASE,
 )
-_NO_PERSON = re.compile(r"[部局社网报室院委厅署会站台所校司组处]$|转载|注明|中心|公司|集团|大学|新闻|来源|管理员|日电")
+_NO_PERSON = re.compile(r"[部局社网报室院委厅署会站台所校司组处]$|转载|注明|中心|公司|集团|大学|新闻|来源|管理员|日电|文章|作者|关注|阅读")
 _CODE = re.compile(r"[_ ]+[A-Z]{1,4}\d{2,}\s*$")
 _AFTER = r"发自|报道|报导|通讯员|摄|图|整理|整合|综合|传真|专电|供稿|编译"
 _AFTER_NAMES = re.compile(rf"{_AFTER}|文$")
@@ -38,7 +38,10 @@ _DISPATCH = re.compile(
     r"(?:\d{1,2}日|[／/]|专电|电|报导|报道)"
 )
 _REPORTED = re.compile(
-    rf"[（(][{HAN}]{{0,8}}?记者[ \u3000:：]*(?P<names>{_NAMES.pattern})\s*(?=[）)]|通讯员|实习|特约|见习|记者)"
+    rf"[（(][{HAN}]{{0,8}}?记者[ \u3000:：]*(?P<names>{_NAMES.pattern})\s*(?=[）)]|通讯员|实习|特约|见习|记者|整合|整理|编译|综合|报道|摄影)"
+)
+_PLACED = re.compile(
+    rf"[（(〔【［](?P<names>{_NAME}(?:、{_NAME})*)\s*[／/]\s*[{HAN}]{{2,6}}(?:报道|报导|电)[）)〕】］]"
 )
 _SIGNED = re.compile(
     rf"[（(](?:[{HAN}]{{0,8}}?(?:记者|通讯员|作者)|文|撰文)[ \u3000/／:：丨|]+"
@@ -69,7 +72,7 @@ def clean_names(value: str) -> str:
 def _end_of(folded: str, start: int, end: int) -> int:
     """Where names end: before what follows them unspaced; at their start if a word goes on."""
     after = _AFTER_NAMES.search(folded, start, end)
-    if after and after.start() > start:
+    if after and after.start() > start + (folded[after.start() : end] == "文"):
         return after.start()
     goes_on = re.match(f"[{HAN}]", folded[end : end + 1]) and folded[end - 1] not in " 、，,;；"
     return start if goes_on and not re.match(f"{_AFTER}|{_ROLE}", folded[end:]) else end
@@ -103,7 +106,8 @@ def signed_by(paragraph: str) -> str:
     if dispatch:
         return _dispatched(paragraph[dispatch.start("run") : dispatch.end("run")])
     signed = _REPORTED.search(folded, 0, _REPORTED_WITHIN) or _SIGNED.search(folded)
-    return _cut(paragraph[signed.start("names") : signed.end("names")]) if signed else ""
+    signed = signed or _PLACED.search(folded)
+    return clean_names(paragraph[signed.start("names") : signed.end("names")]) if signed else ""
 
 
 def dispatched_by(paragraphs: Sequence[str]) -> str:
