@@ -97,7 +97,10 @@ def looks_like_text(text: str) -> bool:
 
     The first 65,536 code points are looked at.
     """
-    counts = Counter(text[:65_536])
+    looked_at = text[:65_536]
+    if all(_weight(character) >= 0 for character in set(looked_at)):
+        return True
+    counts = Counter(looked_at)
     bad = sum(count for character, count in counts.items() if _weight(character) < 0)
     return bad * 10 <= counts.total()
 
@@ -125,7 +128,15 @@ def _read(data: bytes, encoding: str) -> Decoded:
 def _best(data: bytes) -> str:
     labelled = _labelled(data)
     candidates = dict.fromkeys((*labelled, *_TRIED))
-    return max(candidates, key=lambda name: _score(data, name) + _LABEL_BONUS * (name in labelled))
+    head = data[:_SEARCHED]
+    dense = _PLAIN_RUN.sub(b"", head)
+    whole = len(data) <= _SAMPLE
+
+    def score(name: str) -> float:
+        sample = head if name.startswith("utf-16") else dense
+        return _score(sample[:_SAMPLE], name, whole) + _LABEL_BONUS * (name in labelled)
+
+    return max(candidates, key=score)
 
 
 def _labelled(data: bytes) -> tuple[str, ...]:
@@ -138,16 +149,13 @@ def _labelled(data: bytes) -> tuple[str, ...]:
     return () if names[0].startswith("utf-16") else names
 
 
-def _score(data: bytes, encoding: str) -> float:
-    """How much like Chinese news the data reads in an encoding: the mean weight of a character.
+def _score(sample: bytes, encoding: str, whole: bool) -> float:
+    """How much like Chinese news a sample reads in an encoding: the mean weight of a character.
 
     Almost any bytes are some characters in UTF-16, so there a low mean counts for nothing.
     """
-    sample = data[:_SEARCHED]
-    if not encoding.startswith("utf-16"):
-        sample = _PLAIN_RUN.sub(b"", sample)
     decoder = codecs.getincrementaldecoder(encoding)("replace")
-    text = decoder.decode(sample[:_SAMPLE], final=len(data) <= _SAMPLE)
+    text = decoder.decode(sample, final=whole)
     counts = Counter(text)
     mean = sum(_weight(one) * count for one, count in counts.items()) / max(1, counts.total())
     return mean if mean >= _PLAUSIBLE or not encoding.startswith("utf-16") else -math.inf

@@ -48,7 +48,7 @@ class _Page:
 
     lines: Sequence[PageLine]
     weights: Sequence[float]
-    spans: dict[HtmlElement, tuple[int, int]]
+    spans: dict[HtmlElement, list[int]]
     scores: dict[HtmlElement, float]
     furniture: Furniture
 
@@ -74,9 +74,9 @@ def find_body(
     then what the page itself marks. The tree is left as it is.
     """
     page = _weighed(lines, title_at)
-    if not page.scores:
+    if not page.spans:
         return []
-    best = _grown(max(page.scores, key=lambda one: page.scores[one]), page)
+    best = _grown(max(page.scores or page.spans, key=lambda one: page.scores.get(one, 0)), page)
     enough = max(_SHORTEST, _ENOUGH * page.weight(best))
     ruled = (one for one in named if page.weight(one) >= enough)
     marked = (one for one in _marked(tree, page, title_at) if page.weight(one) >= _SHORTEST)
@@ -95,15 +95,20 @@ def _marked(tree: HtmlElement, page: _Page, title_at: int | None) -> Iterator[Ht
 def _weighed(lines: Sequence[PageLine], title_at: int | None) -> _Page:
     furniture = Furniture([] if title_at is None else [lines[title_at].parent])
     weights = _weights(lines, title_at, furniture)
-    spans: dict[HtmlElement, tuple[int, int]] = {}
+    spans: dict[HtmlElement, list[int]] = {}
+    factors: dict[HtmlElement, float] = {}
     scores: defaultdict[HtmlElement, float] = defaultdict(float)
     for at, (line, weight) in enumerate(zip(lines, weights, strict=True)):
         path = [line.parent, *line.parent.iterancestors()]
         for element in path:
-            spans[element] = (spans.get(element, (at, 0))[0], at + 1)
+            spans.setdefault(element, [at, at])[1] = at + 1
+        if not weight:
+            continue
         own = path[1:] if line.parent.tag in _PARAGRAPHS else path
         for share, element in zip(_SHARES, own, strict=False):
-            scores[element] += share * weight * _named(element)
+            if element not in factors:
+                factors[element] = _named(element)
+            scores[element] += share * weight * factors[element]
     return _Page(lines, weights, spans, scores, furniture)
 
 

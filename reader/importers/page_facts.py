@@ -91,7 +91,7 @@ def _there(told: str) -> str:
 
 def _wechat_time(text: str) -> str:
     """When a page of WeChat was published: its script says it in seconds since 1970."""
-    found = _WECHAT_TIME.search(text)
+    found = _WECHAT_TIME.search(text) if "js_content" in text else None
     seconds = int(found[1]) if found else 0
     return datetime.fromtimestamp(seconds, _CHINA).isoformat()[:19] if found else ""
 

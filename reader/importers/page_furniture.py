@@ -54,6 +54,7 @@ _ASIDE = re.compile(
 )
 _LONGEST_HEADING = 20
 _LONGEST_ASIDE = 60
+_LONGEST_FOOTER = 400
 
 
 def announces_comments(text: str) -> bool:
@@ -76,12 +77,12 @@ def is_aside(text: str) -> bool:
 
 def is_footer(text: str) -> bool:
     """Whether a line says what sites say at their foot: licences, rights, where to complain."""
-    return bool(_FOOTER.search(simplify(text)))
+    return len(text) <= _LONGEST_FOOTER and bool(_FOOTER.search(simplify(text)))
 
 
 def is_licence(text: str) -> bool:
     """Whether a line gives a site's licences or where to complain of it."""
-    return bool(_FOOTER_ONLY.search(simplify(text)))
+    return len(text) <= _LONGEST_FOOTER and bool(_FOOTER_ONLY.search(simplify(text)))
 
 
 class Furniture:

@@ -16,6 +16,7 @@ from reader.model import BlockKind
 
 _SHORTEST_TITLE = 4
 _CUT_TITLE = 8
+_LONGEST_TITLE = 200
 _MARKS = re.compile(r"[\s“”‘’\"'「」]")
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|reporter|writer|journalist)s?(?:$|[\s_-])", re.I)
 _SOURCE = re.compile(r"(?:^|[\s_-])(?:source|media|origin|outlet|publisher|laiyuan)(?:$|[\s_-])", re.I)
@@ -28,13 +29,17 @@ _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?$")
 
 def find_title(lines: Sequence[PageLine], titles: Sequence[str]) -> str:
     """The longest line that says one of the page's own titles; without one, the first of these."""
-    shown = [(line, _bare(line.text)) for line in lines if line.image is None]
+    shown = [(line, _bare(line.text)) for line in _short(lines)]
     for title in titles:
         shortest = max(_SHORTEST_TITLE, len(_bare(without_site(title))) / 2)
         found = [line.text for line, bare in shown if len(bare) >= shortest and _says(line, bare, title)]
         if found:
             return max(found, key=len)
     return without_site(titles[0]) if titles else _first_heading(lines)
+
+
+def _short(lines: Sequence[PageLine]) -> list[PageLine]:
+    return [line for line in lines if line.image is None and len(line.text) <= _LONGEST_TITLE]
 
 
 def _says(line: PageLine, bare: str, title: str) -> bool:

@@ -15,7 +15,8 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from reader.importers.page_images import MARK
 from reader.model import BlockKind
 
-_WHITE = re.compile(r"[ \t\n\f\r]+")
+_SPACES = " \t\n\f\r"
+_WHITE = re.compile(f"[{_SPACES}]+")
 KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
     **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST),
@@ -29,13 +30,14 @@ _BLOCK_NAMES = (
 )
 BLOCKS = frozenset(_BLOCK_NAMES.split())
 _UNSEEN = (
-    "//title|//script|//style|//noscript|//template|//iframe|//object|//select|//button|//textarea|//input"
-    "|//rp|//rt|//svg|//*[@hidden]"
-    "|//*[contains(translate(@style,' ','') ,'display:none')]"
+    "title script style noscript template iframe object select button textarea input rp rt svg"
+).split()
+_HIDDEN = etree.XPath(
+    "//*[@hidden or @style[contains(translate(., 'DISPLAYNOE ', 'displaynoe'), 'display:none')]]"
 )
-_CONTROLS = re.compile(
-    "[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]"
-    r"|&#0*(?:[1-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d);?"
+_CONTROLS = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+_CONTROL_NUMBERS = re.compile(
+    r"&#0*(?:[1-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d);?"
     r"|&#x0*(?:[1-8bcef]|1[\da-f]|fff[ef])(?![\da-f]);?",
     re.IGNORECASE,
 )
@@ -70,14 +72,18 @@ def parse(text: str) -> HtmlElement:
     attribute or 256 levels libxml2 drops the rest of a page without a word. Controls are dropped:
     lxml takes none in a text, and a browser shows none.
     """
-    cut = _LONG_DATA.sub("data:,", _CONTROLS.sub("", text.replace("\f", " ")))
+    cut = _CONTROLS.sub("", text.replace("\f", " "))
+    if "&#" in cut:
+        cut = _CONTROL_NUMBERS.sub("", cut)
+    if "data:" in cut:
+        cut = _LONG_DATA.sub("data:,", cut)
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     return document_fromstring(cut.encode("utf-8", "replace"), parser=parser)
 
 
 def drop_unseen(tree: HtmlElement) -> None:
     """Take out of a tree what a browser would not show as text."""
-    for element in tree.xpath(_UNSEEN):
+    for element in (*tree.iter(*_UNSEEN), *_HIDDEN(tree)):
         if element.getparent() is not None:
             element.drop_tree()
 
@@ -138,6 +144,8 @@ class _Walk:
             self._add(element.tail, element.getparent())
 
     def flush(self, parent: HtmlElement | None) -> None:
+        if not self.pieces:
+            return
         text = _WHITE.sub(" ", "".join(self.pieces)).strip(" ")
         if text.strip("\ufeff").strip() and parent is not None:
             self.lines.append(PageLine(text, self.kinds[-1], parent, self.linked, self.bold))
@@ -170,12 +178,18 @@ class _Walk:
             self.lines.append(PageLine(text, BlockKind.IMAGE, element, image=shown))
 
     def _count(self, element: HtmlElement, by: int) -> None:
-        self.links += by * (element.tag == "a")
-        self.bolds += by * (element.tag in ("b", "strong"))
-        self.pres += by * (element.tag == "pre")
+        tag = element.tag
+        if tag == "a":
+            self.links += by
+        elif tag in ("b", "strong"):
+            self.bolds += by
+        elif tag == "pre":
+            self.pres += by
 
     def _add(self, text: str | None, parent: HtmlElement | None) -> None:
         if not text or self.inside_row is not None:
+            return
+        if not self.pieces and not text.strip(_SPACES):
             return
         for at, part in enumerate(text.split("\n") if self.pres else (text,)):
             if at:

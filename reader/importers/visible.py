@@ -24,6 +24,7 @@ _TAG = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TEXTS = etree.XPath("//text()[not(parent::script or parent::style)]", smart_strings=False)
+_IS_DEEP = etree.XPath("boolean(//*[ancestor::*[250]])")
 _KEPT = 0.95
 _BLOCKS = "div|section|article|main|table|tbody|tr|td|ul|ol|li|dl|dd|blockquote|center|form|figure"
 _INLINE = "span|font|b|i|u|em|strong|a|small|big|label|ins|del|s|sub|sup"
@@ -38,8 +39,10 @@ def parse_whole(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]
     """
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
-    said = han_in_source(text)
     tree = parse(text)
+    if not _IS_DEEP(tree):
+        return tree, ()
+    said = han_in_source(text)
     if han_in_tree(tree) >= _KEPT * said:
         return tree, ()
     flat = parse(_FLAT.sub(lambda tag: "<br>" if tag["block"] else "", text))
