@@ -30,6 +30,7 @@ from reader.model import BlockKind, Caution, Draft
 
 _PARAGRAPH = 40
 _HEAD_WITHIN = 16
+_ABOVE_WITHIN = 6
 _CREDITS_WITHIN = 12
 _BODY_STARTS = 4
 
@@ -87,6 +88,7 @@ def _story(
         tuple(rest),
         _credits(texts[start:], [line.text for line in rest if line.image is None]),
         (*_ruled_outlet(places), *named_parts(head)),
+        tuple(texts[at + 1 : start] + texts[max(0, at - _ABOVE_WITHIN) : at]),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.importers.claims import Claims
+from reader.importers.dates import find_date
 from reader.importers.masthead import parse_masthead, read_masthead
 from reader.importers.page_facts import Facts
 from reader.importers.page_lines import PageLine
@@ -15,6 +16,7 @@ from reader.importers.people import dispatched_by
 from reader.importers.plain_text import signature
 from reader.model import Place
 
+_LONGEST_DATED = 60
 _DAY = re.compile(r"(?<!\d)(20\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
@@ -23,7 +25,7 @@ class Story:
     """The parts of a page that make the article. ``masthead`` and ``credits`` are lines of text.
 
     ``named`` is what elements between title and text are for by their names: a field, its value
-    and the words that say so.
+    and the words that say so. ``around`` are the lines between title and text, then those above.
     """
 
     title: str
@@ -31,6 +33,7 @@ class Story:
     body: tuple[PageLine, ...]
     credits: tuple[str, ...]
     named: tuple[tuple[str, str, str], ...] = ()
+    around: tuple[str, ...] = ()
 
 
 def claims_of(story: Story, facts: Facts, texts: Sequence[str], url: str) -> Claims:
@@ -65,10 +68,14 @@ def _claim_time(claims: Claims, story: Story, facts: Facts) -> None:
 
 
 def _claim_late_time(claims: Claims, story: Story) -> None:
-    """Where nothing else says it, the time under the text, or the day that the address holds."""
+    """Where nothing else says it, the time under or around the text, or the day in the address."""
     said = read_masthead(story.credits).get("published_at")
     if said:
         claims.add("published_at", said.value, Place.CREDITS, said.line, sure=False)
+    for line in story.around:
+        found = find_date(line) if len(line) <= _LONGEST_DATED else None
+        if found:
+            claims.add("published_at", found.value, Place.MASTHEAD, line, sure=False)
     for day in _DAY.finditer(claims.metadata.url):
         try:
             value = date(*map(int, day.groups())).isoformat()

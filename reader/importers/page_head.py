@@ -17,6 +17,7 @@ from reader.model import BlockKind
 _SHORTEST_TITLE = 4
 _CUT_TITLE = 8
 _LONGEST_TITLE = 200
+_LONGEST_UNTITLED = 60
 _MARKS = re.compile(r"[\s“”‘’\"'「」]")
 _AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|reporter|writer|journalist)s?(?:$|[\s_-])", re.I)
 _SOURCE = re.compile(r"(?:^|[\s_-])(?:source|media|origin|outlet|publisher|laiyuan)(?:$|[\s_-])", re.I)
@@ -35,7 +36,22 @@ def find_title(lines: Sequence[PageLine], titles: Sequence[str]) -> str:
         found = [line.text for line, bare in shown if len(bare) >= shortest and _says(line, bare, title)]
         if found:
             return max(found, key=len)
-    return without_site(titles[0]) if titles else _first_heading(lines)
+    return without_site(titles[0]) if titles else _first_heading(lines) or _over_masthead(lines)
+
+
+def _over_masthead(lines: Sequence[PageLine]) -> str:
+    """The first short line that a date follows in the next two, links left out; or ""."""
+    shown = [line for line in lines if line.image is None and 2 * line.linked <= len(line.text)]
+    for at, line in enumerate(shown):
+        brief = _SHORTEST_TITLE <= len(line.text) <= _LONGEST_UNTITLED
+        below = (one.text for one in shown[at + 1 : at + 3])
+        if brief and not is_masthead(line.text) and any(_is_dated(one) for one in below):
+            return line.text
+    return ""
+
+
+def _is_dated(line: str) -> bool:
+    return is_masthead(line) and find_date(line) is not None
 
 
 def _short(lines: Sequence[PageLine]) -> list[PageLine]:

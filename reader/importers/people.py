@@ -33,6 +33,9 @@ _BYLINE = re.compile(
     rf"(?:记者|特派员)[ \u3000]*(?!{_NO_NAME})(?P<names>{_NAME}(?:[ \u3000、]+{_NAME}){{0,5}})"
     rf"(?=\s*(?:$|[／/（(|｜\s]|{_AFTER}))"
 )
+_AT_WORK = re.compile(r"报道|报导|发自|专电")
+_BYLINE_AND_PLACE = re.compile(rf"记者(?!{_NO_NAME})(?P<run>[{HAN}]{{4,7}})(?:报道|报导)")
+_NAMED = {4: 2, 5: 3, 6: 3, 7: 3}
 _DISPATCH = re.compile(
     rf"^\s*[（(〔【\[［][{HAN}]{{0,8}}?(?:记者|特派员)[ \u3000]*(?P<run>[{HAN}]{{2,12}})"
     r"(?:\d{1,2}日|[／/]|专电|电|报导|报道)"
@@ -95,8 +98,15 @@ def is_machine(value: str) -> bool:
 
 def find_byline(line: str) -> tuple[int, int] | None:
     """Where the names of a byline such as 本報記者 王某 stand in a line."""
-    found = _BYLINE.search(simplify(line))
-    return (found.start("names"), found.end("names")) if found else None
+    folded = simplify(line)
+    found = _BYLINE.search(folded)
+    if not found:
+        placed = _BYLINE_AND_PLACE.search(folded)
+        return (placed.start("run"), placed.start("run") + _NAMED[len(placed["run"])]) if placed else None
+    start, end = found.span("names")
+    if _AT_WORK.match(folded, end):  # the last word is where they are: 记者 王某 某县报道
+        end = start + len(re.sub(rf"[ \u3000、]+[{HAN}]+$", "", found["names"]))
+    return start, end
 
 
 def signed_by(paragraph: str) -> str:
