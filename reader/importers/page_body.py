@@ -22,14 +22,15 @@ from reader.importers.page_trim import trimmed
 from reader.model import BlockKind
 
 _ENOUGH = 0.4
-_PUNCTUATION = re.compile(r"[，。！？；：、,.!?;:“”「」]")
+_PUNCTUATION = re.compile(r"[，。！？；：、“”「」]|[,.!?;](?:\s|$)")
 _NAMES = re.compile(r"article|artic|content|story|post|entry|text|body|detail|zoom|editor|正文", re.I)
 _NAMED = 1.2
+_WHOLE_PAGE = 0.7
 _SHARES = (1.0, 0.6, 0.3, 0.15)
 _LONG = 25
 _SHORTEST = 20
 _BEFORE_TITLE = 0.3
-_AFTER_ALL = 0.2
+_AFTER_ALL = 0.1
 _IN_FURNITURE = 0.1
 _TEXT = 60.0
 _ADDED = 0.05
@@ -114,6 +115,8 @@ def _weighed(lines: Sequence[PageLine], title_at: int | None) -> _Page:
 
 def _named(element: HtmlElement) -> float:
     names = f"{element.get('id', '')} {element.get('class', '')}"
+    if element.tag in _NOT_ADDED:
+        return _WHOLE_PAGE
     return _NAMED if _NAMES.search(names) else 1.0
 
 
@@ -173,7 +176,8 @@ def _inside(element: HtmlElement, page: _Page) -> list[PageLine]:
     else:
         lines = lines_of(element, images=True)
     kept = [line for line in lines if not page.furniture.holds(line.parent)]
-    enough = sum(map(_weight, kept)) >= _ENOUGH * sum(map(_weight, lines))
+    told = sum(map(_weight, kept))
+    enough = told >= min(_TEXT, _ENOUGH * sum(map(_weight, lines)))
     return _unwrapped(kept if enough else lines, element)
 
 

@@ -53,6 +53,7 @@ def claims_of(story: Story, facts: Facts, texts: Sequence[str], url: str) -> Cla
     if facts.author not in said.editor + said.responsible_editor + said.outlet:
         claims.add("author", facts.author, Place.MACHINE)
     claims.add("outlet", dispatched_by(texts), Place.TEXT, sure=False)
+    claims.add("outlet", facts.site, Place.MACHINE, sure=False)
     claims.add("url", facts.url, Place.MACHINE)
     claims.add("url", url, Place.NAME)
     _claim_late_time(claims, story)

@@ -47,7 +47,8 @@ class Facts:
     """What machines are told; empty where nothing is. ``titles`` are in order of trust.
 
     ``published_at`` is as told, without its zone. Where that is UTC, ``published_there`` is the
-    clock of China, Hong Kong and Taiwan, eight hours on, which is what such pages print.
+    clock of China, Hong Kong and Taiwan, eight hours on, which is what such pages print. ``site``
+    is the outlet whose name ends the title.
     """
 
     titles: tuple[str, ...]
@@ -56,6 +57,7 @@ class Facts:
     author: str
     url: str
     published_there: str = ""
+    site: str = ""
 
 
 def read_facts(tree: HtmlElement, text: str) -> Facts:
@@ -75,6 +77,7 @@ def read_facts(tree: HtmlElement, text: str) -> Facts:
         author=_author(meta, linked, [*sites, meta.get("og:site_name", "")]),
         url=_address(tree, meta, text),
         published_there=_there(told),
+        site=next((site for site in reversed(sites) if is_outlet(site)), ""),
     )
 
 

@@ -33,6 +33,7 @@ _BYLINE = re.compile(
     rf"(?:记者|特派员)[ \u3000]*(?!{_NO_NAME})(?P<names>{_NAME}(?:[ \u3000、]+{_NAME}){{0,5}})"
     rf"(?=\s*(?:$|[／/（(|｜\s]|{_AFTER}))"
 )
+_OF_PICTURE = re.compile(r"(?:摄|摄影|翻摄|供图|提供|制图|图)[)）】]?$")
 _AT_WORK = re.compile(r"报道|报导|发自|专电")
 _BYLINE_AND_PLACE = re.compile(rf"记者(?!{_NO_NAME})(?P<run>[{HAN}]{{4,7}})(?:报道|报导)")
 _NAMED = {4: 2, 5: 3, 6: 3, 7: 3}
@@ -57,6 +58,7 @@ _AGENCY = re.compile(
 _MACHINE = re.compile("admin|user|用户|使用者|microsoft|windows|office|wps|calibre", re.IGNORECASE)
 _REPORTED_WITHIN = 60
 _LONGEST = 40
+_SIGNED_NAME = 3
 
 
 def clean_names(value: str) -> str:
@@ -75,8 +77,8 @@ def clean_names(value: str) -> str:
 def _end_of(folded: str, start: int, end: int) -> int:
     """Where names end: before what follows them unspaced; at their start if a word goes on."""
     after = _AFTER_NAMES.search(folded, start, end)
-    if after and after.start() > start + (folded[after.start() : end] == "文"):
-        return after.start()
+    if after and (folded[after.start()] != "文" or after.start() >= start + _SIGNED_NAME):
+        return max(start, after.start())
     goes_on = re.match(f"[{HAN}]", folded[end : end + 1]) and folded[end - 1] not in " 、，,;；"
     return start if goes_on and not re.match(f"{_AFTER}|{_ROLE}", folded[end:]) else end
 
@@ -100,6 +102,8 @@ def find_byline(line: str) -> tuple[int, int] | None:
     """Where the names of a byline such as 本報記者 王某 stand in a line."""
     folded = simplify(line)
     found = _BYLINE.search(folded)
+    if _OF_PICTURE.search(folded):
+        return None
     if not found:
         placed = _BYLINE_AND_PLACE.search(folded)
         return (placed.start("run"), placed.start("run") + _NAMED[len(placed["run"])]) if placed else None
