@@ -56,6 +56,7 @@ _TOOLS = re.compile(
     r"|https?://[\w./-]+|\b[A-Z]+(?:\.[A-Z]+)+\b|我来说两句|推荐|返回|Facebook|Twitter|LINE|A[+-]|原创|首发|发[表布]于|更新于|建立时间"
 )
 _SENTENCE = re.compile(r"[。！？；]")
+_NO_BYLINE = re.compile(r"[，,：:]|(?:摄|摄影|供图|提供|制图|图)[)）】]?$")
 _FROM = re.compile(r"(?:(?:本文)?(?:来源于|来源|来自|转载自|转自|摘自|选自)\s*[:：]?\s*)?")
 _AROUND = " :：《》[]【】()（）|｜\u3000\xa0"
 _LONGEST_LINE = 160
@@ -164,7 +165,7 @@ def _unlabelled(line: str) -> Iterator[tuple[str, str]]:
     if byline:
         yield "author", clean_names(rest[slice(*byline)])
         rest = rest[: byline[0]] + "\n" + rest[byline[1] :]
-    for piece in re.split(r"[\s|｜·•丨]+", rest):
+    for piece in (one.strip("/／") for one in re.split(r"[\s|｜·•丨]+", rest)):
         if is_signed_outlet(piece):
             name, outlet = re.split("[/／]", piece)
             yield "author", name
@@ -174,9 +175,9 @@ def _unlabelled(line: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_byline(line: str) -> bool:
-    return (
-        len(line) <= _LONGEST_BYLINE and not re.search("[，,：:]", line) and bool(find_byline(line))
-    )
+    if len(line) > _LONGEST_BYLINE or _NO_BYLINE.search(simplify(line)):
+        return False
+    return find_byline(line) is not None
 
 
 def _parts(line: str) -> list[_Part]:

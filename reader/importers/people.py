@@ -33,7 +33,6 @@ _BYLINE = re.compile(
     rf"(?:记者|特派员)[ \u3000]*(?!{_NO_NAME})(?P<names>{_NAME}(?:[ \u3000、]+{_NAME}){{0,5}})"
     rf"(?=\s*(?:$|[／/（(|｜\s]|{_AFTER}))"
 )
-_OF_PICTURE = re.compile(r"(?:摄|摄影|翻摄|供图|提供|制图|图)[)）】]?$")
 _AT_WORK = re.compile(r"报道|报导|发自|专电")
 _BYLINE_AND_PLACE = re.compile(rf"记者(?!{_NO_NAME})(?P<run>[{HAN}]{{4,7}})(?:报道|报导)")
 _NAMED = {4: 2, 5: 3, 6: 3, 7: 3}
@@ -85,7 +84,10 @@ def _end_of(folded: str, start: int, end: int) -> int:
 
 def _is_nobody(names: str) -> bool:
     folded = simplify(names)
-    return bool(_NOBODY.match(folded) or (len(names) > 3 and _NO_PERSON.search(folded)))
+    words = re.split(r"[ \u3000\xa0、，,;；]+", folded)
+    return bool(
+        _NOBODY.match(folded) or any(len(one) > 3 and _NO_PERSON.search(one) for one in words)
+    )
 
 
 def is_person(value: str) -> bool:
@@ -102,8 +104,6 @@ def find_byline(line: str) -> tuple[int, int] | None:
     """Where the names of a byline such as 本報記者 王某 stand in a line."""
     folded = simplify(line)
     found = _BYLINE.search(folded)
-    if _OF_PICTURE.search(folded):
-        return None
     if not found:
         placed = _BYLINE_AND_PLACE.search(folded)
         return (placed.start("run"), placed.start("run") + _NAMED[len(placed["run"])]) if placed else None
