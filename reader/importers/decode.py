@@ -2,7 +2,10 @@
 
 The order is: byte order mark, strict UTF-8, then the encoding whose decoding reads most like
 Chinese news, where the label the file carries weighs in but cannot beat the bytes. GB2312 and GBK
-are read as GB18030, which holds both; Big5 as Big5-HKSCS and then cp950: neither holds the other.
+are read as GB18030, which holds both; Big5 as cp950, and as Big5-HKSCS where cp950 does not hold
+it. Neither holds the other, and where both know a pair of bytes, cp950 reads its signs as browsers
+do: A1E3 is ～ and not ∼. Its kana, though, stand where no other Big5 has them, so a text with such
+is read as Big5-HKSCS first.
 """
 
 from __future__ import annotations
@@ -23,14 +26,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BIG5 = ("big5hkscs", "cp950")
+_BIG5 = ("cp950", "big5hkscs")
+_NOT_OF_CP950 = re.compile("[\u3041-\u30f6\u0401-\u0451\u2460-\u247d]")
 _TRIED = ("utf-8", "gb18030", *_BIG5, "utf-16-le", "utf-16-be")
 _WIDER = {
     "gb2312": ("gb18030",),
     "gbk": ("gb18030",),
     "big5": _BIG5,
-    "big5hkscs": _BIG5,
-    "cp950": ("cp950", "big5hkscs"),
+    "big5hkscs": ("big5hkscs", "cp950"),
+    "cp950": _BIG5,
 }
 _NOT_IN_PYTHON = {"x-gbk": "gbk", "gb-2312": "gb2312", "x-x-big5": "big5", "utf8mb4": "utf-8"}
 _LABEL = re.compile(
@@ -77,7 +81,7 @@ def decode_as(data: bytes, encoding: str) -> Decoded:
     Raises LookupError for a name Python does not know, and ValueError (UnicodeError is one) where
     the bytes do not decode.
     """
-    names = _family(encoding)
+    names = _ordered(data, _family(encoding))
     for name in names[:-1]:
         try:
             return Decoded(_strict(data, name), name)
@@ -116,8 +120,15 @@ def _family(label: str) -> tuple[str, ...]:
     return _WIDER.get(name, (name,))
 
 
+def _ordered(data: bytes, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names with Big5-HKSCS first where cp950 would read kana, Cyrillic or numbers in rings."""
+    if names == _BIG5 and _NOT_OF_CP950.search(data.decode("cp950", "ignore")):
+        return _BIG5[::-1]
+    return names
+
+
 def _read(data: bytes, encoding: str) -> Decoded:
-    for name in _BIG5 if encoding in _BIG5 else (encoding,):
+    for name in _ordered(data, _BIG5 if encoding in _BIG5 else (encoding,)):
         try:
             return Decoded(data.decode(name), name)
         except UnicodeDecodeError:
