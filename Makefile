@@ -53,7 +53,7 @@ check: lint types contracts  ## the three above
 bench: packages .venv/bench  ## measure; a table here, figures in build/benchmarks.json
 	@mkdir -p build
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -p no:randomly --timeout=0 \
-		--benchmark-only --benchmark-group-by=group \
+		-o faulthandler_timeout=0 --benchmark-only --benchmark-group-by=group \
 		--benchmark-columns=min,median,max,rounds --benchmark-sort=name --benchmark-json=build/benchmarks.json $(ARGS)
 	QT_SCALE_FACTOR=2 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks/test_toggle.py \
 		-p no:randomly --timeout=0 --benchmark-only --benchmark-group-by=group \

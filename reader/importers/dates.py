@@ -3,7 +3,8 @@
 Read are ``2022-01-19 19:46:43`` with ``-``, ``/`` or ``.``, ``2022年1月19日下午7時46分``, years of
 the Republic (``民國111年``, and ``111年1月19日`` when written out: year 1 is 1912), Han numerals
 (``二〇二二年一月十九日``), ISO 8601 itself and English month names. Not read is what could be two
-days: ``111/01/19``, ``01/02/2022`` and years of two digits. A zone is dropped: kept is the clock of the page.
+days: ``111/01/19``, ``01/02/2022`` and years of two digits. A zone is dropped: kept is the clock
+of the page.
 """
 
 from __future__ import annotations

@@ -122,9 +122,7 @@ def _credits(shown: Sequence[str], body: Sequence[str]) -> tuple[str, ...]:
     return tuple(filter(is_credit, near))
 
 
-def _split_head(
-    body: Sequence[PageLine], title: str
-) -> tuple[list[PageLine], list[PageLine]]:
+def _split_head(body: Sequence[PageLine], title: str) -> tuple[list[PageLine], list[PageLine]]:
     """The lines over the text that the body came with, title left out, and the text itself."""
     cut = 0
     for at, line in enumerate(body[:_HEAD_WITHIN]):

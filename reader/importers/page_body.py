@@ -23,7 +23,9 @@ from reader.model import BlockKind
 
 _ENOUGH = 0.4
 _PUNCTUATION = re.compile(r"[，。！？；：、“”「」]|[,.!?;](?:\s|$)")
-_NAMES = re.compile(r"article|artic|content|story|post|entry|text|body|detail|zoom|editor|正文", re.I)
+_NAMES = re.compile(
+    r"article|artic|content|story|post|entry|text|body|detail|zoom|editor|正文", re.I
+)
 _NAMED = 1.2
 _WHOLE_PAGE = 0.7
 _SHARES = (1.0, 0.6, 0.3, 0.15)
@@ -120,9 +122,7 @@ def _named(element: HtmlElement) -> float:
     return _NAMED if _NAMES.search(names) else 1.0
 
 
-def _weights(
-    lines: Sequence[PageLine], title_at: int | None, furniture: Furniture
-) -> list[float]:
+def _weights(lines: Sequence[PageLine], title_at: int | None, furniture: Furniture) -> list[float]:
     """How much of each line is running text, less where an article hardly stands."""
     weights, told, after = [], 0.0, False
     for at, line in enumerate(lines):

@@ -1,4 +1,4 @@
-"""What a page says of its article: printed over and under it, told to machines, or in its address."""
+"""What a page says of its article: printed around it, told to machines, or in its address."""
 
 from __future__ import annotations
 

@@ -168,8 +168,8 @@ def _outlet(meta: dict[str, str], linked: list[dict[str, object]]) -> str:
     publishers = [_named(one, "publisher") for one in linked]
     options = [named, meta.get("mediaid", ""), *publishers, meta.get("og:site_name", "")]
     options += filter(is_outlet, [meta.get("author", "")])
-    named = (one for one in options if one and len(one) <= 40 and "://" not in one)
-    return next((one for one in named if one not in _NO_OUTLETS), "")
+    names = (one for one in options if one and len(one) <= 40 and "://" not in one)
+    return next((one for one in names if one not in _NO_OUTLETS), "")
 
 
 def _author(meta: dict[str, str], linked: list[dict[str, object]], sites: Sequence[str]) -> str:

@@ -8,7 +8,13 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 
 from reader.importers.dates import find_date
-from reader.importers.masthead import is_masthead, is_outlet, is_signed_outlet, join_labels, parse_masthead
+from reader.importers.masthead import (
+    is_masthead,
+    is_outlet,
+    is_signed_outlet,
+    join_labels,
+    parse_masthead,
+)
 from reader.importers.page_facts import parts, without_site
 from reader.importers.page_lines import PageLine
 from reader.importers.people import is_person
@@ -19,8 +25,12 @@ _CUT_TITLE = 8
 _LONGEST_TITLE = 200
 _LONGEST_UNTITLED = 60
 _MARKS = re.compile(r"[\s“”‘’\"'「」]")
-_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|byline|reporter|writer|journalist)s?(?:$|[\s_-])", re.I)
-_SOURCE = re.compile(r"(?:^|[\s_-])(?:source|media|origin|outlet|publisher|laiyuan)(?:$|[\s_-])", re.I)
+_AUTHOR = re.compile(
+    r"(?:^|[\s_-])(?:author|byline|reporter|writer|journalist)s?(?:$|[\s_-])", re.I
+)
+_SOURCE = re.compile(
+    r"(?:^|[\s_-])(?:source|media|origin|outlet|publisher|laiyuan)(?:$|[\s_-])", re.I
+)
 _LONGEST_NAMED = 24
 _LONGEST_PART = 160
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -33,7 +43,9 @@ def find_title(lines: Sequence[PageLine], titles: Sequence[str]) -> str:
     shown = [(line, _bare(line.text)) for line in _short(lines)]
     for title in titles:
         shortest = max(_SHORTEST_TITLE, len(_bare(without_site(title))) / 2)
-        found = [line.text for line, bare in shown if len(bare) >= shortest and _says(line, bare, title)]
+        found = [
+            line.text for line, bare in shown if len(bare) >= shortest and _says(line, bare, title)
+        ]
         if found:
             return max(found, key=len)
     return without_site(titles[0]) if titles else _first_heading(lines) or _over_masthead(lines)
@@ -105,7 +117,7 @@ def _names_outlet(line: str) -> bool:
 
 
 def _whole_dates(lines: Sequence[str]) -> list[str]:
-    """The lines, with a year, a month and day, and a time that stand in lines of their own in one."""
+    """The lines, with a year, a day and a time that stand in lines of their own in one."""
     whole: list[str] = []
     for line in lines:
         last = whole[-1] if whole else ""

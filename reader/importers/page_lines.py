@@ -30,9 +30,10 @@ _BLOCK_NAMES = (
 )
 BLOCKS = frozenset(_BLOCK_NAMES.split())
 _UNSEEN = (
-    "title script style noscript template iframe object select button textarea input rp rt svg"
-).split()
-_HIDDEN = etree.XPath(
+    *("title", "script", "style", "noscript", "template", "iframe", "object", "select", "button"),
+    *("textarea", "input", "rp", "rt", "svg"),
+)
+_HIDDEN = (
     "//*[@hidden or @style[contains(translate(., 'DISPLAYNOE ', 'displaynoe'), 'display:none')]]"
 )
 _CONTROLS = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
@@ -83,7 +84,7 @@ def parse(text: str) -> HtmlElement:
 
 def drop_unseen(tree: HtmlElement) -> None:
     """Take out of a tree what a browser would not show as text."""
-    for element in (*tree.iter(*_UNSEEN), *_HIDDEN(tree)):
+    for element in [*tree.iter(*_UNSEEN), *tree.xpath(_HIDDEN)]:
         if element.getparent() is not None:
             element.drop_tree()
 

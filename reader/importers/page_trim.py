@@ -102,7 +102,9 @@ def _is_over(line: PageLine) -> bool:
 
 
 def _is_all_link(line: PageLine) -> bool:
-    return line.image is None and line.linked >= 0.8 * len(line.text) and line.text[-1] not in "。！？"
+    return (
+        line.image is None and line.linked >= 0.8 * len(line.text) and line.text[-1] not in "。！？"
+    )
 
 
 def _is_links(line: PageLine) -> bool:

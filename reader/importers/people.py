@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 from reader.importers.han import HAN, simplify
 
-_ROLE = "本报记者|实习记者|见习记者|记者|通讯员|实习生|特约|校对|编辑|责编|摄影|审核|人气|来源|出自|整合"
+_ROLE = (
+    "本报记者|实习记者|见习记者|记者|通讯员|实习生|特约|校对|编辑|责编|摄影|审核|人气|来源|出自"
+    "|整合"
+)
 _NAME = rf"(?!{_ROLE})[{HAN}]{{1,4}}(?:[·•・‧][{HAN}]{{1,8}})*"
 _LATIN_NAME = r"[A-Za-z][A-Za-z.'’-]*(?![A-Za-z.'’-]*\d)"
 _ONE = rf"(?:{_NAME}|{_LATIN_NAME})"
@@ -21,7 +24,9 @@ _NOBODY = re.compile(
     r"|admin|root|editor|none|null|unknown|webmaster|网站编辑|新闻中心)$",
     re.IGNORECASE,
 )
-_NO_PERSON = re.compile(r"[部局社网报室院委厅署会站台所校司组处]$|转载|注明|中心|公司|集团|大学|新闻|来源|管理员|日电|文章|作者|关注|阅读")
+_NO_PERSON = re.compile(
+    r"[部局社网报室院委厅署会站台所校司组处]$|转载|注明|中心|公司|集团|大学|新闻|来源|管理员|日电|文章|作者|关注|阅读"
+)
 _CODE = re.compile(r"[_ ]+[A-Z]{1,4}\d{2,}\s*$")
 _AFTER = r"发自|报道|报导|通讯员|摄|图|整理|整合|综合|传真|专电|供稿|编译"
 _AFTER_NAMES = re.compile(rf"{_AFTER}|文$")
@@ -41,7 +46,8 @@ _DISPATCH = re.compile(
     r"(?:\d{1,2}日|[／/]|专电|电|报导|报道)"
 )
 _REPORTED = re.compile(
-    rf"[（(][{HAN}]{{0,8}}?记者[ \u3000:：]*(?P<names>{_NAMES.pattern})\s*(?=[）)]|通讯员|实习|特约|见习|记者|整合|整理|编译|综合|报道|摄影)"
+    rf"[（(][{HAN}]{{0,8}}?记者[ \u3000:：]*(?P<names>{_NAMES.pattern})\s*(?=[）)]|通讯员"
+    rf"|实习|特约|见习|记者|整合|整理|编译|综合|报道|摄影)"
 )
 _PLACED = re.compile(
     rf"[（(〔【［](?P<names>{_NAME}(?:、{_NAME})*)\s*[／/]\s*[{HAN}]{{2,6}}(?:报道|报导|电)[）)〕】］]"
@@ -52,7 +58,8 @@ _SIGNED = re.compile(
 )
 _AGENCY = re.compile(
     r"[（(〔【\[]?(新华社|中新社|中新网|中央社|法新社|路透社|美联社|彭博社|共同社|新华网|人民网|央视网|光明网)"
-    rf"(?:记者)?[ \u3000]*[{HAN}0-9·]{{0,14}}?[ \u3000]*(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|讯|报道|综合)"
+    rf"(?:记者)?[ \u3000]*[{HAN}0-9·]{{0,14}}?[ \u3000]*(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|讯"
+    rf"|报道|综合)"
 )
 _MACHINE = re.compile("admin|user|用户|使用者|microsoft|windows|office|wps|calibre", re.IGNORECASE)
 _REPORTED_WITHIN = 60
@@ -106,7 +113,11 @@ def find_byline(line: str) -> tuple[int, int] | None:
     found = _BYLINE.search(folded)
     if not found:
         placed = _BYLINE_AND_PLACE.search(folded)
-        return (placed.start("run"), placed.start("run") + _NAMED[len(placed["run"])]) if placed else None
+        return (
+            (placed.start("run"), placed.start("run") + _NAMED[len(placed["run"])])
+            if placed
+            else None
+        )
     start, end = found.span("names")
     if _AT_WORK.match(folded, end):  # the last word is where they are: 记者 王某 某县报道
         end = start + len(re.sub(rf"[ \u3000、]+[{HAN}]+$", "", found["names"]))

@@ -6,9 +6,7 @@ import pytest
 
 
 @pytest.fixture
-def say(
-    request: pytest.FixtureRequest, capfd: pytest.CaptureFixture[str]
-) -> Callable[[str], None]:
+def say(request: pytest.FixtureRequest, capfd: pytest.CaptureFixture[str]) -> Callable[[str], None]:
     """Print a line that the report shows."""
     reporter = request.config.pluginmanager.get_plugin("terminalreporter")
     assert reporter is not None

@@ -8,12 +8,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import pytest
-from lxml.html import fromstring
+from lxml.html import document_fromstring
 
 from reader.importers import read_bytes
 from reader.model import BlockKind
 
 NOT_BODY = {BlockKind.TITLE, BlockKind.MASTHEAD, BlockKind.BOILERPLATE}
+
+
+THEIR_NAMES = {
+    "title": "title",
+    "published_at": "date",
+    "outlet": "sitename",
+    "author": "author",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +57,9 @@ def trafilatura(data: bytes) -> Taken:
     found = bare_extraction(data, with_metadata=True)
     if found is None:
         return Taken("")
-    known = {
-        "title": found.title,
-        "published_at": found.date,
-        "outlet": found.sitename,
-        "author": found.author,
-    }
-    return Taken(found.text or "", {name: value or "" for name, value in known.items()})
+    known = found if isinstance(found, dict) else found.as_dict()
+    said = {name: known.get(theirs) or "" for name, theirs in THEIR_NAMES.items()}
+    return Taken(known.get("text") or "", said)
 
 
 def readability(data: bytes) -> Taken:
@@ -69,10 +73,10 @@ def readability(data: bytes) -> Taken:
         summary = page.summary(html_partial=True)
     except Unparseable:
         return Taken("")
-    tree = fromstring(summary)
+    tree = document_fromstring(summary)
     for block in tree.iter("p", "br", "div", "li", "h1", "h2", "h3", "tr", "td"):
         block.tail = "\n" + (block.tail or "")
-    return Taken(tree.text_content(), {"title": page.short_title()})
+    return Taken("".join(map(str, tree.itertext())), {"title": page.short_title()})
 
 
 TOOLS: dict[str, Callable[[bytes], Taken]] = {

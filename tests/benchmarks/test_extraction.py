@@ -22,9 +22,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from tests.benchmarks.peers import TOOLS, Taken, tool
 from tests.helpers.likeness import breaks_kept, likeness
 
-PAGES = sorted(
-    (Path(__file__).resolve().parents[2] / "../shared/corpus/pages").glob("*.html")
-)
+PAGES = sorted((Path(__file__).resolve().parents[2] / "../shared/corpus/pages").glob("*.html"))
 FIELDS = ("title", "date", "source", "author", "editor")
 LOST = 0.5
 
@@ -81,9 +79,7 @@ def measured(takes: Callable[[bytes], Taken]) -> dict[str, object]:
 
 @pytest.mark.benchmark(timer=time.process_time)
 @pytest.mark.parametrize("whose", TOOLS)
-def test_extraction(
-    benchmark: BenchmarkFixture, say: Callable[[str], None], whose: str
-) -> None:
+def test_extraction(benchmark: BenchmarkFixture, say: Callable[[str], None], whose: str) -> None:
     benchmark.group = f"{len(PAGES)} saved pages"
     takes = tool(whose)
     takes(PAGES[0].read_bytes())

@@ -36,9 +36,7 @@ def pages() -> list[bytes]:
     return list(saved_pages(PAGES))
 
 
-def note(
-    benchmark: BenchmarkFixture, say: Callable[[str], None], whose: str, spent: float
-) -> None:
+def note(benchmark: BenchmarkFixture, say: Callable[[str], None], whose: str, spent: float) -> None:
     rate = PAGES / spent
     benchmark.extra_info |= {"pages a second": round(rate, 1), "ms a page": round(1000 / rate, 2)}
     say(f"{benchmark.group}, {whose}: {rate:.1f} pages a second")

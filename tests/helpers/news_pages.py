@@ -1,4 +1,4 @@
-"""Web pages in the shapes that outlets use, of our own invented news, and what is to come of them."""
+"""Web pages of our own invented news, in the shapes outlets use, and what is to come of them."""
 
 from __future__ import annotations
 
@@ -46,17 +46,28 @@ def links(count: int = 6, tag: str = "li") -> str:
     )
 
 
-NAV = "<div class=top><ul>" + "".join(f"<li><a href=/{at}>頻道{at}</a></li>" for at in range(24)) + "</ul></div>"
+NAV = (
+    "<div class=top><ul>"
+    + "".join(f"<li><a href=/{at}>頻道{at}</a></li>" for at in range(24))
+    + "</ul></div>"
+)
 RELATED = f"<div class=box><h3>相關新聞</h3><ul>{links()}</ul></div>"
 FOOTER = (
-    "<div class=end><p><a href=/a>關於我們</a> | <a href=/b>廣告服務</a> | <a href=/c>聯絡我們</a></p>"
-    "<p>澄湖傳媒有限公司 版權所有 未經書面授權禁止轉載，澄ICP備12345678號 違法和不良信息舉報電話：000-1234567</p>"
+    "<div class=end><p><a href=/a>關於我們</a> | <a href=/b>廣告服務</a> | "
+    "<a href=/c>聯絡我們</a></p>"
+    "<p>澄湖傳媒有限公司 版權所有 未經書面授權禁止轉載，澄ICP備12345678號 "
+    "違法和不良信息舉報電話：000-1234567</p>"
     "<p>地址：澄湖市碼頭路一號，電話：000-7654321，互聯網新聞信息服務許可證：00120240001</p></div>"
 )
-COMMENTS = "<div class=list2><h3>網友評論</h3>" + "".join(
-    f"<div><b>湖友{at}</b><p>{_SAID[at % len(_SAID)]}</p><span>2022-01-20 08:{at:02}</span></div>"
-    for at in range(24)
-) + "</div>"
+COMMENTS = (
+    "<div class=list2><h3>網友評論</h3>"
+    + "".join(
+        f"<div><b>湖友{at}</b><p>{_SAID[at % len(_SAID)]}</p><span>2022-01-20 08:{at:02}"
+        "</span></div>"
+        for at in range(24)
+    )
+    + "</div>"
+)
 
 
 def paragraphs(texts: tuple[str, ...], tag: str = "p") -> str:

@@ -68,7 +68,8 @@ MASTHEADS = (
     ),
     hans(
         "tools and counts beside",
-        "<div>2022-01-19 19:46　来源：青屿晚报　作者：李晓云　阅读：1,234次　字号：大 中 小　打印　分享到微博</div>",
+        "<div>2022-01-19 19:46　来源：青屿晚报　作者：李晓云　阅读：1,234次　"
+        "字号：大 中 小　打印　分享到微博</div>",
         {**TIME, "outlet": "青屿晚报", "author": "李晓云"},
     ),
     hans(
@@ -119,8 +120,15 @@ MASTHEADS = (
     hans(
         "credits under the text",
         "<div>2022-01-19 19:46 来源：青屿晚报</div>",
-        {**TIME, "outlet": "青屿晚报", "author": "李晓云", "editor": "刘小阳", "responsible_editor": "张山"},
-        tail="<p>青屿晚报记者 李晓云</p><p>编辑 刘小阳 校对 赵四</p><p>（责任编辑：张山 CN031）</p>",
+        {
+            **TIME,
+            "outlet": "青屿晚报",
+            "author": "李晓云",
+            "editor": "刘小阳",
+            "responsible_editor": "张山",
+        },
+        tail="<p>青屿晚报记者 李晓云</p><p>编辑 刘小阳 校对 赵四</p>"
+        "<p>（责任编辑：张山 CN031）</p>",
     ),
     hans(
         "an editor that is no name",
@@ -128,19 +136,41 @@ MASTHEADS = (
         {**TIME, "outlet": "青屿晚报"},
         tail="<p>责任编辑：admin</p>",
     ),
-    opened("a dispatch of an agency", "新华社澄湖1月19日电（记者 王小明、李晓云）", {"outlet": "新华社", "author": "王小明、李晓云"}),
-    opened("another's dispatch", "中新网澄湖1月19日电 (记者 王小明)", {"outlet": "中新网", "author": "王小明"}),
+    opened(
+        "a dispatch of an agency",
+        "新华社澄湖1月19日电（记者 王小明、李晓云）",
+        {"outlet": "新华社", "author": "王小明、李晓云"},
+    ),
+    opened(
+        "another's dispatch",
+        "中新网澄湖1月19日电 (记者 王小明)",
+        {"outlet": "中新网", "author": "王小明"},
+    ),
     opened("with a correspondent", "本报讯（记者 王小明 通讯员 张山）", {"author": "王小明"}),
     opened("a bracket of Taiwan", "〔記者王小明／青嶼報導〕", {"author": "王小明"}),
-    opened("an agency of Taiwan", "（中央社記者王小明青嶼19日電）", {"outlet": "中央社", "author": "王小明"}),
-    hant("told to machines, in a graph", "", {"published_at": "2022-01-19T19:46:00", "outlet": "澄湖日報", "author": "王小明"}, head=JSON_LD % TITLE_HANT),
+    opened(
+        "an agency of Taiwan",
+        "（中央社記者王小明青嶼19日電）",
+        {"outlet": "中央社", "author": "王小明"},
+    ),
+    hant(
+        "told to machines, in a graph",
+        "",
+        {"published_at": "2022-01-19T19:46:00", "outlet": "澄湖日報", "author": "王小明"},
+        head=JSON_LD % TITLE_HANT,
+    ),
     hant(
         "told to machines by UTC, printed by the clock on the wall",
         "<div>2022-01-20 00:10</div>",
         {"published_at": "2022-01-20T00:10", "outlet": "澄湖日報", "author": "王小明"},
         head=JSON_LD.replace("11:46", "16:10") % TITLE_HANT,
     ),
-    hant("meta alone", "", {"published_at": "2022-01-19T19:46:00", "outlet": "澄湖日報", "author": "王小明"}, head=META),
+    hant(
+        "meta alone",
+        "",
+        {"published_at": "2022-01-19T19:46:00", "outlet": "澄湖日報", "author": "王小明"},
+        head=META,
+    ),
     hant(
         "an author that is the site",
         "<div>2022-01-19 19:46</div>",

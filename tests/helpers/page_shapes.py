@@ -14,7 +14,7 @@ from tests.helpers.news_pages import (
     paragraphs,
 )
 
-H1 = f"<h1>環湖步道明春開放　湖邊居民又喜又憂</h1>"
+H1 = "<h1>環湖步道明春開放　湖邊居民又喜又憂</h1>"
 H1_HANS = f"<h1>{TITLE_HANS}</h1>"
 HEAD = "<div class=info>2022-01-19 19:46 來源：澄湖日報</div>"
 HEAD_HANS = "<div class=info>2022年01月19日 19:46 来源：澄湖日报</div>"
@@ -32,8 +32,16 @@ SHAPES = (
         said=SAID,
     ),
     Case("divs for paragraphs", page(f"{H1}{HEAD}<div>{paragraphs(HANT, 'div')}</div>"), said=SAID),
-    Case("spans in divs", page(f"{H1}{HEAD}<div>{''.join(f'<div><span>{t}</span></div>' for t in HANT)}</div>"), said=SAID),
-    Case("sections one in the other", page(f"{H1}{HEAD}<section><section>{BODY}</section></section>"), said=SAID),
+    Case(
+        "spans in divs",
+        page(f"{H1}{HEAD}<div>{''.join(f'<div><span>{t}</span></div>' for t in HANT)}</div>"),
+        said=SAID,
+    ),
+    Case(
+        "sections one in the other",
+        page(f"{H1}{HEAD}<section><section>{BODY}</section></section>"),
+        said=SAID,
+    ),
     Case(
         "a section a paragraph",
         page(f"{H1}{HEAD}<div>{''.join(f'<section><p>{t}</p></section>' for t in HANT)}</div>"),
@@ -125,7 +133,8 @@ SHAPES = (
     Case(
         "figures",
         page(
-            f"{H1}{HEAD}<div><figure>{PHOTO}<figcaption>湖面　記者林某攝</figcaption></figure>{BODY}</div>"
+            f"{H1}{HEAD}<div><figure>{PHOTO}<figcaption>湖面　記者林某攝</figcaption>"
+            f"</figure>{BODY}</div>"
         ),
         said=SAID,
         captions=("湖面　記者林某攝",),
@@ -181,7 +190,8 @@ SHAPES = (
     Case(
         "a page for phones",
         page(
-            f"<header class=m-head><a href=/>澄湖</a></header><main>{H1}<p class=time>澄湖日報　2022-01-19 19:46</p>"
+            f"<header class=m-head><a href=/>澄湖</a></header><main>{H1}"
+            "<p class=time>澄湖日報　2022-01-19 19:46</p>"
             f"<div class=art>{BODY}</div><p><a href=/app>打開App閱讀全文</a></p></main>"
         ),
         said=SAID,

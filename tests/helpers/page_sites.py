@@ -23,8 +23,10 @@ SITES = (
     Case(
         "CRI",
         page(
-            f"<div id=atitle>{TITLE_HANS}</div><div><span id=apublishtime>2022-01-19 19:46:43</span>"
-            "<span id=asource>来源：<a href=/x>澄湖广电总台</a></span><span id=aeditor>编辑：王巍</span>"
+            f"<div id=atitle>{TITLE_HANS}</div><div><span id=apublishtime>2022-01-19 19:46:43"
+            "</span>"
+            "<span id=asource>来源：<a href=/x>澄湖广电总台</a></span>"
+            "<span id=aeditor>编辑：王巍</span>"
             "<span id=aeditor2>责编：冯薇薇</span></div>"
             f"<div id=abody>{BODY_HANS}<p>（文 兵歌）</p><div class=copyright>"
             f"<p>澄湖在线版权与信息产品内容销售的声明</p><p>{NOTICE}</p></div></div>",
@@ -44,10 +46,11 @@ SITES = (
         "WeChat",
         f"<html><head><title></title><meta property=og:title content='{TITLE_HANS}'>"
         "<meta property=og:site_name content=微信公众平台></head><body>"
-        f"<h1 id=activity-name> {TITLE_HANS} </h1><div><span>原创</span> <a id=js_name> 青屿观察 </a>"
+        f"<h1 id=activity-name> {TITLE_HANS} </h1><div><span>原创</span> "
+        "<a id=js_name> 青屿观察 </a>"
         f"<em id=publish_time></em></div><div id=js_content style='visibility:hidden'>"
         + "".join(f"<section><span>{text}</span></section>" for text in HANS)
-        + "</div><script>var ct = \"1642592803\";</script></body></html>",
+        + '</div><script>var ct = "1642592803";</script></body></html>',
         HANS,
         TITLE_HANS,
         {"published_at": "2022-01-19T19:46:43", "outlet": "青屿观察"},
@@ -55,7 +58,8 @@ SITES = (
     Case(
         "a rule names the body and not the longer text beside it",
         page(
-            f"<h1>{TITLE_HANS}</h1><p>2022-01-19 19:46</p><div class=TRS_Editor><p>{BRIEF}</p></div>"
+            f"<h1>{TITLE_HANS}</h1><p>2022-01-19 19:46</p><div class=TRS_Editor><p>{BRIEF}"
+            "</p></div>"
             f"<div>{paragraphs((HANS[0], HANS[1]))}</div>",
             title=TITLE_HANS,
         ),
@@ -66,7 +70,8 @@ SITES = (
     Case(
         "a stale rule names a line beside the body",
         page(
-            f"<h1>{TITLE_HANT}</h1><p>2022-01-19 19:46</p><div id=artibody><p>請看下文，謝謝。</p></div>"
+            f"<h1>{TITLE_HANT}</h1><p>2022-01-19 19:46</p><div id=artibody>"
+            "<p>請看下文，謝謝。</p></div>"
             f"<div>{BODY}</div>"
         ),
         HANT,
@@ -76,7 +81,8 @@ SITES = (
     Case(
         "People's Daily Online",
         page(
-            f"<h1>{TITLE_HANS}</h1><div class=col-1-1>2022年01月19日19:46 | 来源：<a href=/r>澄湖日报</a></div>"
+            f"<h1>{TITLE_HANS}</h1><div class=col-1-1>2022年01月19日19:46 | 来源："
+            "<a href=/r>澄湖日报</a></div>"
             f"<div class='rm_txt_con cf'>{BODY_HANS}<div class=edit>(责编：张山、李司)</div></div>",
             title=TITLE_HANS,
             site="社会--澄湖网",
@@ -88,8 +94,10 @@ SITES = (
     Case(
         "NetEase",
         page(
-            f"<h1 class=post_title>{TITLE_HANS}</h1><div class=post_info>2022-01-19 19:46:43　来源: "
-            f"<a href=/s>青屿晚报</a>　<a href=/j>举报</a></div><div class=post_body>{BODY_HANS}</div>"
+            f"<h1 class=post_title>{TITLE_HANS}</h1>"
+            "<div class=post_info>2022-01-19 19:46:43　来源: "
+            "<a href=/s>青屿晚报</a>　<a href=/j>举报</a></div>"
+            f"<div class=post_body>{BODY_HANS}</div>"
             "<div class=post_author>本文来源：青屿晚报 责任编辑：张山_NN2587</div>",
             title=TITLE_HANS,
         ),
@@ -112,7 +120,8 @@ SITES = (
     Case(
         "United Daily News",
         page(
-            f"<h1>{TITLE_HANT}</h1><section><time>2022-01-19 19:46</time><span>澄湖日報／ 記者王小明／青嶼即時報導</span>"
+            f"<h1>{TITLE_HANT}</h1><section><time>2022-01-19 19:46</time>"
+            "<span>澄湖日報／ 記者王小明／青嶼即時報導</span>"
             f"</section><section class=article-content__editor>{BODY}</section>"
         ),
         HANT,
@@ -122,7 +131,8 @@ SITES = (
     Case(
         "ETtoday",
         page(
-            f"<h1>{TITLE_HANT}</h1><time>2022年01月19日 19:46</time><div class=story><p>記者王小明／青嶼報導</p>"
+            f"<h1>{TITLE_HANT}</h1><time>2022年01月19日 19:46</time><div class=story>"
+            "<p>記者王小明／青嶼報導</p>"
             f"<p><img src=https://i.example/1.jpg></p><p>▲環湖步道。（圖／記者王小明攝）</p>{BODY}</div>",
             site="澄湖新聞雲",
         ),
@@ -141,7 +151,11 @@ SITES = (
     ),
     Case(
         "the site before the title",
-        page(f"<h1>{TITLE_HANS}</h1><div>2022-01-19 19:46 来源：青屿晚报</div>{BODY_HANS}", title="", site=f"澄湖网 - {TITLE_HANS}"),
+        page(
+            f"<h1>{TITLE_HANS}</h1><div>2022-01-19 19:46 来源：青屿晚报</div>{BODY_HANS}",
+            title="",
+            site=f"澄湖网 - {TITLE_HANS}",
+        ),
         HANS,
         TITLE_HANS,
         {**TIME, "outlet": "青屿晚报"},

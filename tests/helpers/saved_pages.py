@@ -12,8 +12,14 @@ SIZE = 100_000
 """About how many bytes a page has."""
 
 _SAMPLES = ("simplified", "taiwan", "everyday-simplified", "everyday-traditional", "hong-kong")
-_SCRIPT = "window.__track=(function(q){{var k={0};return function(e){{q.push([k,e&&e.type,Date.now()])}}}})([]);"
-_STYLE = ".c{0}{{display:block;margin:0 {0}px;padding:4px 8px;color:#33{0:04x};background:url(/i/{0}.png)}}"
+_SCRIPT = (
+    "window.__track=(function(q){{var k={0};"
+    "return function(e){{q.push([k,e&&e.type,Date.now()])}}}})([]);"
+)
+_STYLE = (
+    ".c{0}{{display:block;margin:0 {0}px;padding:4px 8px;"
+    "color:#33{0:04x};background:url(/i/{0}.png)}}"
+)
 
 
 def saved_pages(count: int) -> Iterator[bytes]:
@@ -35,7 +41,8 @@ def saved_page(number: int) -> str:
     )
     page = (
         f"<!DOCTYPE html><html><head><meta charset=utf-8><title>{title}_澄湖網</title>"
-        f"<meta name=author content=澄湖網>{_style(40)}</head><body>{NAV * 3}<div class=wrap>{article}"
+        f"<meta name=author content=澄湖網>{_style(40)}</head><body>{NAV * 3}"
+        f"<div class=wrap>{article}"
         f"</div><div class=right><h3>熱門新聞</h3>{links(60)}</div>{COMMENTS}"
     )
     return page + _padding(SIZE - len(page.encode()), random) + FOOTER + "</body></html>"

@@ -33,7 +33,9 @@ GRID = {
     "Traditional in UTF-16-LE": (TRADITIONAL, "utf-16-le", 50),
 }
 LENGTHS = (10, 20, 50, 200, 2000)
-CELLS = [(name, length) for name, (_, _, least) in GRID.items() for length in LENGTHS if length >= least]
+CELLS = [
+    (name, length) for name, (_, _, least) in GRID.items() for length in LENGTHS if length >= least
+]
 DAMAGED = ("gb18030", "cp950", "big5hkscs", "utf-8")
 
 
@@ -53,7 +55,9 @@ def drawn(names: tuple[str, ...], length: int) -> Iterator[str]:
             yield run
 
 
-def right(runs: Iterator[str], encoding: str, damage: Callable[[bytes], bytes] | None = None) -> int:
+def right(
+    runs: Iterator[str], encoding: str, damage: Callable[[bytes], bytes] | None = None
+) -> int:
     """How many runs are decoded as written; of damaged ones, all but four code points."""
     count = 0
     for run in runs:
@@ -67,7 +71,10 @@ def right(runs: Iterator[str], encoding: str, damage: Callable[[bytes], bytes] |
 
 def is_almost(text: str, run: str) -> bool:
     """Whether a text is a run but for a few code points in one place."""
-    same = next((at for at, (one, other) in enumerate(zip(text, run, strict=False)) if one != other), min(len(text), len(run)))
+    same = next(
+        (at for at, (one, other) in enumerate(zip(text, run, strict=False)) if one != other),
+        min(len(text), len(run)),
+    )
     rest = run[same + 4 :]
     return abs(len(text) - len(run)) <= 2 and (not rest or text.endswith(rest))
 
