@@ -22,6 +22,7 @@ from reader.importers.page_trim import trimmed
 from reader.model import BlockKind
 
 _ENOUGH = 0.4
+_ENOUGH_WITHIN = 0.7
 _PUNCTUATION = re.compile(r"[，。！？；：、“”「」]|[,.!?;](?:\s|$)")
 _NAMES = re.compile(
     r"article|artic|content|story|post|entry|text|body|detail|zoom|editor|正文", re.I
@@ -73,17 +74,21 @@ def find_body(
     """The lines of the article's body, its images among them; empty for a page without text.
 
     `lines` are the lines of `tree` with images; the title is the one at `title_at`. The elements
-    `named` by a rule are taken if they hold at least 40 % of the running text of the densest part;
-    then what the page itself marks. The tree is left as it is.
+    `named` by a rule are taken if they hold at least 40 % of the running text of the densest part,
+    or 70 % if they stand in it; then what the page itself marks. The tree is left as it is.
     """
     page = _weighed(lines, title_at)
     if not page.spans:
         return []
     best = _grown(max(page.scores or page.spans, key=lambda one: page.scores.get(one, 0)), page)
-    enough = max(_SHORTEST, _ENOUGH * page.weight(best))
-    ruled = (one for one in named if page.weight(one) >= enough)
+    ruled = (one for one in named if _holds_enough(one, best, page))
     marked = (one for one in _marked(tree, page, title_at) if page.weight(one) >= _SHORTEST)
     return trimmed(_inside(next(chain(ruled, marked), best), page))
+
+
+def _holds_enough(named: HtmlElement, best: HtmlElement, page: _Page) -> bool:
+    share = _ENOUGH_WITHIN if best in named.iterancestors() else _ENOUGH
+    return page.weight(named) >= max(_SHORTEST, share * page.weight(best))
 
 
 def _marked(tree: HtmlElement, page: _Page, title_at: int | None) -> Iterator[HtmlElement]:

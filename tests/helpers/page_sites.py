@@ -79,6 +79,17 @@ SITES = (
         {**TIME, "outlet": "澄湖網"},
     ),
     Case(
+        "a class that a rule names is each paragraph's",
+        page(
+            f"<h1>{TITLE_HANT}</h1><p>2022-01-19 19:46</p><div>"
+            + "".join(f"<div class=paragraph><p>{text}</p></div>" for text in HANT[:2])
+            + "</div>"
+        ),
+        HANT[:2],
+        TITLE_HANT,
+        {**TIME, "outlet": "澄湖網"},
+    ),
+    Case(
         "People's Daily Online",
         page(
             f"<h1>{TITLE_HANS}</h1><div class=col-1-1>2022年01月19日19:46 | 来源："
