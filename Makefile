@@ -50,10 +50,10 @@ contracts: .venv/dev  ## import-linter: who may import whom
 
 check: lint types contracts  ## the three above
 
-bench: packages .venv/dev  ## measure; a table here, figures in build/benchmarks.json
+bench: packages .venv/bench  ## measure; a table here, figures in build/benchmarks.json
 	@mkdir -p build
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -p no:randomly --timeout=0 \
-		--benchmark-only --benchmark-group-by=group \
+		-o faulthandler_timeout=0 --benchmark-only --benchmark-group-by=group \
 		--benchmark-columns=min,median,max,rounds --benchmark-sort=name --benchmark-json=build/benchmarks.json $(ARGS)
 	QT_SCALE_FACTOR=2 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks/test_toggle.py \
 		-p no:randomly --timeout=0 --benchmark-only --benchmark-group-by=group \
@@ -123,4 +123,9 @@ packages:
 .venv/dev: pyproject.toml .venv/app
 	@echo "Setting up the tools for tests and checks in .venv"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@
+
+.venv/bench: pyproject.toml .venv/dev
+	@echo "Setting up what Gengdu is measured beside in .venv"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
 	touch $@

@@ -3,7 +3,8 @@
 Read are ``2022-01-19 19:46:43`` with ``-``, ``/`` or ``.``, ``2022年1月19日下午7時46分``, years of
 the Republic (``民國111年``, and ``111年1月19日`` when written out: year 1 is 1912), Han numerals
 (``二〇二二年一月十九日``), ISO 8601 itself and English month names. Not read is what could be two
-days: ``111/01/19`` and years of two digits. A zone is dropped: kept is the clock of the page.
+days: ``111/01/19``, ``01/02/2022`` and years of two digits. A zone is dropped: kept is the clock
+of the page.
 """
 
 from __future__ import annotations
@@ -27,11 +28,13 @@ _DAY = re.compile(
     rf"""
     (?:中华)?民国\s*(?P<roc>\d{{1,3}}|{_N}{{1,6}})\s*年\s*(?P<rm>\d{{1,2}}|{_N}{{1,3}})\s*月
         \s*(?P<rd>\d{{1,2}}|{_N}{{1,3}})\s*[日号]
-    |(?<!\d)(?P<y>[12]\d{{3}})(?:\s*(?P<sep>[-/.])\s*(?P<m>\d{{1,2}})\s*(?P=sep)\s*(?P<d>\d{{1,2}})
+    |(?:(?<!\d)|(?<=:\d\d))(?P<y>[12]\d{{3}})(?:\s*(?P<sep>[-/.])\s*(?P<m>\d{{1,2}})\s*(?P=sep)\s*(?P<d>\d{{1,2}})
+        |\s+(?P<gm>\d{{2}})[-/](?P<gd>\d{{2}})(?!\d)
         |\s*年\s*(?P<cm>\d{{1,2}})\s*月\s*(?P<cd>\d{{1,2}})\s*[日号]?)
     |(?<!\d)(?P<short>1\d\d)\s*年\s*(?P<sm>\d{{1,2}})\s*月\s*(?P<sd>\d{{1,2}})\s*日
     |(?P<hy>[一二][〇○Ｏ零一二三四五六七八九]{{3}})\s*年\s*(?P<hm>{_N}{{1,2}})\s*月
         \s*(?P<hd>{_N}{{1,3}})\s*[日号]
+    |(?<!\d)(?P<xd>1[3-9]|2\d|3[01])/(?P<xm>\d{{1,2}})/(?P<xy>[12]\d{{3}})(?!\d)
     |{_MONTH}\s+(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<ey>[12]\d{{3}})
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -45,6 +48,9 @@ _TIME = re.compile(
     (?:\s*分|\s*秒)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?(?:\s*(?P<ampm>[ap])\.?m\b\.?)?
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+_TIME_BEFORE = re.compile(
+    r"(?<!\d)(?P<half>)(?P<ampm>)(?P<h>\d{1,2}):(?P<mi>\d{2})(?::(?P<s>\d{2}))?(?P<hh>)(?P<hmi>)[\s,，|]*$"
 )
 _AFTERNOON = frozenset({"下午", "傍晚", "晚上", "晚", "夜间", "夜", "p", "P"})
 
@@ -67,6 +73,9 @@ def find_date(line: str) -> FoundDate | None:
             time = _TIME.match(folded, found.end())
             clock = _clock(time.groupdict()) if time else ""
             end = time.end() if time and clock else found.end()
+            before = None if clock else _TIME_BEFORE.search(folded, 0, found.start())
+            if before and (clock := _clock(before.groupdict())):
+                return FoundDate(day + clock, before.start(), end)
             return FoundDate(day + clock, found.start(), end)
     return None
 
@@ -76,6 +85,8 @@ def _day(part: dict[str, str | None]) -> str:
         ("roc", "rm", "rd", 1911),
         ("y", "m", "d", 0),
         ("y", "cm", "cd", 0),
+        ("y", "gm", "gd", 0),
+        ("xy", "xm", "xd", 0),
         ("short", "sm", "sd", 1911),
         ("hy", "hm", "hd", 0),
         ("ey", "name", "ed", 0),

@@ -2,7 +2,10 @@
 
 The order is: byte order mark, strict UTF-8, then the encoding whose decoding reads most like
 Chinese news, where the label the file carries weighs in but cannot beat the bytes. GB2312 and GBK
-are read as GB18030, which holds both; Big5 as Big5-HKSCS and then cp950: neither holds the other.
+are read as GB18030, which holds both; Big5 as cp950, and as Big5-HKSCS where cp950 does not hold
+it. Neither holds the other, and where both know a pair of bytes, cp950 reads its signs as browsers
+do: A1E3 is ～ and not ∼. Its kana, though, stand where no other Big5 has them, so a text with such
+is read as Big5-HKSCS first.
 """
 
 from __future__ import annotations
@@ -23,14 +26,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BIG5 = ("big5hkscs", "cp950")
+_BIG5 = ("cp950", "big5hkscs")
+_NOT_OF_CP950 = re.compile("[\u3041-\u30f6\u0401-\u0451\u2460-\u247d]")
 _TRIED = ("utf-8", "gb18030", *_BIG5, "utf-16-le", "utf-16-be")
 _WIDER = {
     "gb2312": ("gb18030",),
     "gbk": ("gb18030",),
     "big5": _BIG5,
-    "big5hkscs": _BIG5,
-    "cp950": ("cp950", "big5hkscs"),
+    "big5hkscs": ("big5hkscs", "cp950"),
+    "cp950": _BIG5,
 }
 _NOT_IN_PYTHON = {"x-gbk": "gbk", "gb-2312": "gb2312", "x-x-big5": "big5", "utf8mb4": "utf-8"}
 _LABEL = re.compile(
@@ -77,7 +81,7 @@ def decode_as(data: bytes, encoding: str) -> Decoded:
     Raises LookupError for a name Python does not know, and ValueError (UnicodeError is one) where
     the bytes do not decode.
     """
-    names = _family(encoding)
+    names = _ordered(data, _family(encoding))
     for name in names[:-1]:
         try:
             return Decoded(_strict(data, name), name)
@@ -97,7 +101,10 @@ def looks_like_text(text: str) -> bool:
 
     The first 65,536 code points are looked at.
     """
-    counts = Counter(text[:65_536])
+    looked_at = text[:65_536]
+    if all(_weight(character) >= 0 for character in set(looked_at)):
+        return True
+    counts = Counter(looked_at)
     bad = sum(count for character, count in counts.items() if _weight(character) < 0)
     return bad * 10 <= counts.total()
 
@@ -113,8 +120,15 @@ def _family(label: str) -> tuple[str, ...]:
     return _WIDER.get(name, (name,))
 
 
+def _ordered(data: bytes, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names with Big5-HKSCS first where cp950 would read kana, Cyrillic or numbers in rings."""
+    if names == _BIG5 and _NOT_OF_CP950.search(data.decode("cp950", "ignore")):
+        return _BIG5[::-1]
+    return names
+
+
 def _read(data: bytes, encoding: str) -> Decoded:
-    for name in _BIG5 if encoding in _BIG5 else (encoding,):
+    for name in _ordered(data, _BIG5 if encoding in _BIG5 else (encoding,)):
         try:
             return Decoded(data.decode(name), name)
         except UnicodeDecodeError:
@@ -125,7 +139,15 @@ def _read(data: bytes, encoding: str) -> Decoded:
 def _best(data: bytes) -> str:
     labelled = _labelled(data)
     candidates = dict.fromkeys((*labelled, *_TRIED))
-    return max(candidates, key=lambda name: _score(data, name) + _LABEL_BONUS * (name in labelled))
+    head = data[:_SEARCHED]
+    dense = _PLAIN_RUN.sub(b"", head)
+    whole = len(data) <= _SAMPLE
+
+    def score(name: str) -> float:
+        sample = head if name.startswith("utf-16") else dense
+        return _score(sample[:_SAMPLE], name, whole) + _LABEL_BONUS * (name in labelled)
+
+    return max(candidates, key=score)
 
 
 def _labelled(data: bytes) -> tuple[str, ...]:
@@ -138,16 +160,13 @@ def _labelled(data: bytes) -> tuple[str, ...]:
     return () if names[0].startswith("utf-16") else names
 
 
-def _score(data: bytes, encoding: str) -> float:
-    """How much like Chinese news the data reads in an encoding: the mean weight of a character.
+def _score(sample: bytes, encoding: str, whole: bool) -> float:
+    """How much like Chinese news a sample reads in an encoding: the mean weight of a character.
 
     Almost any bytes are some characters in UTF-16, so there a low mean counts for nothing.
     """
-    sample = data[:_SEARCHED]
-    if not encoding.startswith("utf-16"):
-        sample = _PLAIN_RUN.sub(b"", sample)
     decoder = codecs.getincrementaldecoder(encoding)("replace")
-    text = decoder.decode(sample[:_SAMPLE], final=len(data) <= _SAMPLE)
+    text = decoder.decode(sample, final=whole)
     counts = Counter(text)
     mean = sum(_weight(one) * count for one, count in counts.items()) / max(1, counts.total())
     return mean if mean >= _PLAUSIBLE or not encoding.startswith("utf-16") else -math.inf

@@ -1,130 +1,203 @@
-"""Where the article stands in a page: readability, held against a density of our own.
+"""Where the article stands in a page: what a rule or the page itself names, or the densest part.
 
-Readability's thresholds are made for English, and Chinese news in brief falls through them: a
-hundred and fifty characters are a whole story. So its answer is taken only where it holds at least
-40 % of what the densest part of the page says.
+Measures made for English lose Chinese news in brief: a hundred and fifty characters are a whole
+story, and the comments under it are longer. So running text is weighed by where it stands: after
+the title, before the headings that announce comments and recommendations, and outside of elements
+whose names say that they hold something else.
 """
 
 from __future__ import annotations
 
-import logging
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 
-from lxml import etree
 from lxml.html import HtmlElement
-from readability import Document
-from readability.readability import Unparseable
 
-from reader.importers.dates import find_date
-from reader.importers.page_lines import PageLine, drop_unseen, lines_of, parse
+from reader.importers.page_furniture import Furniture, announces_more, is_footer
+from reader.importers.page_lines import BLOCKS, KINDS, PageLine, lines_of
+from reader.importers.page_trim import trimmed
+from reader.model import BlockKind
 
 _ENOUGH = 0.4
-_PUNCTUATION = re.compile(r"[，。！？；：、,.!?;:“”「」]")
-_LINKED = 0.5
+_ENOUGH_WITHIN = 0.7
+_PUNCTUATION = re.compile(r"[，。！？；：、“”「」]|[,.!?;](?:\s|$)")
+_NAMES = re.compile(
+    r"article|artic|content|story|post|entry|text|body|detail|zoom|editor|正文", re.I
+)
+_NAMED = 1.2
+_WHOLE_PAGE = 0.7
 _SHARES = (1.0, 0.6, 0.3, 0.15)
 _LONG = 25
 _SHORTEST = 20
-_MARKED = ("//*[@itemprop='articleBody']", "//article")
+_BEFORE_TITLE = 0.3
+_AFTER_ALL = 0.1
+_IN_FURNITURE = 0.1
+_TEXT = 60.0
+_ADDED = 0.05
+_ADDED_LINKED = 0.25
+_NOT_ADDED = frozenset({"body", "html"})
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "li", "span"})
 
-logging.getLogger("readability").setLevel(logging.CRITICAL)
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The lines of a page, and how much of each is running text that may be the article's.
+
+    ``spans`` tells for each element from which line to which its own go; ``scores`` how much
+    running text stands in it, directly or a few levels down.
+    """
+
+    lines: Sequence[PageLine]
+    weights: Sequence[float]
+    spans: dict[HtmlElement, list[int]]
+    scores: dict[HtmlElement, float]
+    furniture: Furniture
+
+    def own(self, element: HtmlElement) -> range:
+        """The numbers of the lines that stand in an element."""
+        return range(*self.spans.get(element, (0, 0)))
+
+    def weight(self, element: HtmlElement) -> float:
+        """How much running text stands in an element."""
+        return sum(self.weights[at] for at in self.own(element))
 
 
-def find_body(tree: HtmlElement, lines: Sequence[PageLine]) -> list[PageLine]:
+def find_body(
+    tree: HtmlElement,
+    lines: Sequence[PageLine],
+    title_at: int | None = None,
+    named: Sequence[HtmlElement] = (),
+) -> list[PageLine]:
     """The lines of the article's body, its images among them; empty for a page without text.
 
-    `lines` are the lines of `tree` without images; the tree is left as it is.
+    `lines` are the lines of `tree` with images; the title is the one at `title_at`. The elements
+    `named` by a rule are taken if they hold at least 40 % of the running text of the densest part,
+    or 70 % if they stand in it; then what the page itself marks. The tree is left as it is.
     """
-    marked = _marked(tree)
-    dense = _densest(lines if marked is None else marked)
-    found = _by_readability(tree)
-    enough = bool(found) and _length(found) >= _ENOUGH * _length(dense)
-    return _trimmed(found if enough and _is_within(found, marked) else dense)
-
-
-def _is_within(found: Sequence[PageLine], marked: Sequence[PageLine] | None) -> bool:
-    """Whether most of what was found is in what the page marks, if it marks anything."""
-    if marked is None:
-        return True
-    own = {line.text for line in marked}
-    return 2 * _length([line for line in found if line.text in own]) >= _length(found)
-
-
-def _marked(tree: HtmlElement) -> list[PageLine] | None:
-    """The lines of the one element the page itself calls its article, if there is one with text."""
-    for path in _MARKED:
-        elements = tree.xpath(path)
-        if len(elements) == 1:
-            lines = lines_of(elements[0], images=True)
-            if sum(map(_weight, lines)) >= _SHORTEST:
-                return lines
-    return None
-
-
-def _by_readability(tree: HtmlElement) -> list[PageLine]:
-    page = etree.tostring(tree, encoding="unicode", method="html")
-    try:
-        summary = Document(page).summary(html_partial=True)
-        body = parse(summary)
-    except (Unparseable, etree.LxmlError):
+    page = _weighed(lines, title_at)
+    if not page.spans:
         return []
-    drop_unseen(body)
-    return lines_of(body, images=True)
+    best = _grown(max(page.scores or page.spans, key=lambda one: page.scores.get(one, 0)), page)
+    ruled = (one for one in named if _holds_enough(one, best, page))
+    marked = (one for one in _marked(tree, page, title_at) if page.weight(one) >= _SHORTEST)
+    return trimmed(_inside(next(chain(ruled, marked), best), page))
 
 
-def _densest(lines: Sequence[PageLine]) -> list[PageLine]:
-    """The lines under the element that holds most running text, directly or a few levels down."""
+def _holds_enough(named: HtmlElement, best: HtmlElement, page: _Page) -> bool:
+    share = _ENOUGH_WITHIN if best in named.iterancestors() else _ENOUGH
+    return page.weight(named) >= max(_SHORTEST, share * page.weight(best))
+
+
+def _marked(tree: HtmlElement, page: _Page, title_at: int | None) -> Iterator[HtmlElement]:
+    """The one element the page itself calls its article's body, or its article with its title."""
+    bodies, articles = tree.xpath("//*[@itemprop='articleBody']"), tree.xpath("//article")
+    if len(bodies) == 1:
+        yield bodies[0]
+    if len(articles) == 1 and (title_at is None or title_at in page.own(articles[0])):
+        yield articles[0]
+
+
+def _weighed(lines: Sequence[PageLine], title_at: int | None) -> _Page:
+    furniture = Furniture([] if title_at is None else [lines[title_at].parent])
+    weights = _weights(lines, title_at, furniture)
+    spans: dict[HtmlElement, list[int]] = {}
+    factors: dict[HtmlElement, float] = {}
     scores: defaultdict[HtmlElement, float] = defaultdict(float)
-    for line in lines:
+    for at, (line, weight) in enumerate(zip(lines, weights, strict=True)):
+        path = [line.parent, *line.parent.iterancestors()]
+        for element in path:
+            spans.setdefault(element, [at, at])[1] = at + 1
+        if not weight:
+            continue
+        own = path[1:] if line.parent.tag in _PARAGRAPHS else path
+        for share, element in zip(_SHARES, own, strict=False):
+            if element not in factors:
+                factors[element] = _named(element)
+            scores[element] += share * weight * factors[element]
+    return _Page(lines, weights, spans, scores, furniture)
+
+
+def _named(element: HtmlElement) -> float:
+    names = f"{element.get('id', '')} {element.get('class', '')}"
+    if element.tag in _NOT_ADDED:
+        return _WHOLE_PAGE
+    return _NAMED if _NAMES.search(names) else 1.0
+
+
+def _weights(lines: Sequence[PageLine], title_at: int | None, furniture: Furniture) -> list[float]:
+    """How much of each line is running text, less where an article hardly stands."""
+    weights, told, after = [], 0.0, False
+    for at, line in enumerate(lines):
         weight = _weight(line)
-        for share, element in zip(_SHARES, _upwards(line.parent), strict=False):
-            scores[element] += share * weight
-    if not scores:
-        return []
-    best = max(scores, key=lambda element: scores[element])
-    return lines_of(best, images=True)
-
-
-def _upwards(element: HtmlElement) -> Iterator[HtmlElement]:
-    """An element and those it stands in; of a paragraph only these, since its siblings belong."""
-    if element.tag not in ("p", "h1", "h2", "h3", "h4", "li", "span"):
-        yield element
-    yield from element.iterancestors()
+        if furniture.holds(line.parent):
+            weight *= _IN_FURNITURE
+        elif title_at is not None and at < title_at:
+            weight *= _BEFORE_TITLE
+        elif after:
+            weight *= _AFTER_ALL
+        else:
+            told += weight
+            after = told >= _TEXT and announces_more(line.text)
+        weights.append(weight)
+    return weights
 
 
 def _weight(line: PageLine) -> float:
     """How much of a line is running text: its unlinked length, if it has marks or is long."""
-    if line.image is not None:
+    if line.image is not None or line.linked >= len(line.text):
         return 0.0
-    unlinked = max(0, len(line.text) - line.linked)
-    running = _PUNCTUATION.search(line.text) or unlinked >= _LONG
-    return float(unlinked) if running else 0.0
+    unlinked = len(line.text) - line.linked
+    running = unlinked >= _LONG or _PUNCTUATION.search(line.text)
+    return float(unlinked) if running and not is_footer(line.text) else 0.0
 
 
-def _trimmed(lines: list[PageLine]) -> list[PageLine]:
-    """The lines without links alone at the start, and mostly links with their dates at the end.
-
-    Images among such links go with them.
-    """
-    start, end, at = 0, len(lines), len(lines)
-    while at and (_is_links(lines[at - 1]) or lines[at - 1].image is not None):
-        at -= 1
-        if lines[at].image is None:
-            end = at
-    while (
-        start < end and lines[start].image is None and lines[start].linked >= len(lines[start].text)
-    ):
-        start += 1
-    return lines[start:end] or lines
+def _grown(best: HtmlElement, page: _Page) -> HtmlElement:
+    """The element with those it stands in, as long as these add running text and few links."""
+    while True:
+        parent = best.getparent()
+        if parent is None or parent.tag in _NOT_ADDED or not _adds(parent, best, page):
+            return best
+        best = parent
 
 
-def _is_links(line: PageLine) -> bool:
-    if line.linked > _LINKED * len(line.text) and not line.text.endswith("。"):
-        return True
-    date = find_date(line.text)
-    return date is not None and date.end - date.start == len(line.text)
+def _adds(parent: HtmlElement, best: HtmlElement, page: _Page) -> bool:
+    inner = page.own(best)
+    added = [at for at in page.own(parent) if at not in inner]
+    weight = sum(page.weights[at] for at in added)
+    texts = [page.lines[at] for at in added if page.lines[at].image is None]
+    length = sum(len(line.text) for line in texts)
+    linked = sum(line.linked for line in texts)
+    enough = weight > _ADDED * page.weight(best) and weight > length / 2
+    return enough and linked <= _ADDED_LINKED * length
 
 
-def _length(lines: Sequence[PageLine]) -> int:
-    return sum(len(line.text) for line in lines if line.image is None)
+def _inside(element: HtmlElement, page: _Page) -> list[PageLine]:
+    """The lines of an element without the furniture in it, unless that is most of it."""
+    if element.tag in BLOCKS:
+        lines = [page.lines[at] for at in page.own(element)]
+    else:
+        lines = lines_of(element, images=True)
+    kept = [line for line in lines if not page.furniture.holds(line.parent)]
+    told = sum(map(_weight, kept))
+    enough = told >= min(_TEXT, _ENOUGH * sum(map(_weight, lines)))
+    return _unwrapped(kept if enough else lines, element)
+
+
+def _unwrapped(lines: list[PageLine], root: HtmlElement) -> list[PageLine]:
+    """The lines as paragraphs where only what the root stands in made list items or quotes."""
+    outer = [root, *root.iterancestors(*KINDS)]
+    if not any(one.tag in KINDS for one in outer):
+        return lines
+    return [
+        replace(line, kind=BlockKind.PARAGRAPH) if _is_of(line, set(outer)) else line
+        for line in lines
+    ]
+
+
+def _is_of(line: PageLine, outer: set[HtmlElement]) -> bool:
+    """Whether the element that makes a line what it is is one of these."""
+    own = (one for one in (line.parent, *line.parent.iterancestors()) if one.tag in KINDS)
+    return line.image is None and line.kind is not BlockKind.TABLE and next(own, None) in outer

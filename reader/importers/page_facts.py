@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -14,9 +15,18 @@ from reader.importers.dates import find_date
 from reader.importers.masthead import is_outlet, parse_masthead
 from reader.importers.people import is_person
 
-_SITE = re.compile(r"(?:(?<!\s)\s+)?[|｜_]\s*|\s[-–—]\s|--|—{1,2}(?=[^—]{2,12}$)|-(?=[^-]{2,8}网$)")
+_SITE = re.compile(
+    r"(?:(?<!\s)\s+)?[|｜_]\s*|\s[-–—]\s|--|\s::\s|[<《]{2}|—{1,2}(?=[^—]{2,12}$)|-(?=[^-]{2,8}[网網]$)"
+)
 _WHITE = re.compile(r"[ \t\n\f\r]+")
 _HALF = re.compile("[\ud800-\udfff]")
+_TAIL = re.compile(r"(?<=.{4})\s*[-–|｜_](?P<name>[^-–|｜_]{2,16})$")
+_SECTION = re.compile(r"(?:频道|頻道|新闻|新聞|中心|官网|官網|首页|首頁)$")
+_SHORT_TITLE = 8
+_UTC = re.compile(r"(?:\.\d+)?(?:Z|\+00:?00)\s*$")
+_CHINA = timezone(timedelta(hours=8))
+_WECHAT_TIME = re.compile(r"\bct\s*=\s*[\"'](\d{10})[\"']")
+_NO_OUTLETS = frozenset({"微信公众平台"})
 _SAVED_FROM = re.compile(
     r"saved from url=\(\d+\)(\S+)|(?:saved with|processed by) SingleFile\s+url:\s*(\S+)"
 )
@@ -39,13 +49,20 @@ _MOST_TITLES = 8
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What machines are told; empty where nothing is. ``titles`` are in order of trust."""
+    """What machines are told; empty where nothing is. ``titles`` are in order of trust.
+
+    ``published_at`` is as told, without its zone. Where that is UTC, ``published_there`` is the
+    clock of China, Hong Kong and Taiwan, eight hours on, which is what such pages print. ``site``
+    is the outlet whose name ends the title.
+    """
 
     titles: tuple[str, ...]
     published_at: str
     outlet: str
     author: str
     url: str
+    published_there: str = ""
+    site: str = ""
 
 
 def read_facts(tree: HtmlElement, text: str) -> Facts:
@@ -55,18 +72,52 @@ def read_facts(tree: HtmlElement, text: str) -> Facts:
     titles += [meta.get("og:title", ""), _collapsed(tree.findtext(".//title") or "")]
     dates = [_text(one, "datePublished") or _text(one, "pubDate") for one in linked]
     dates += [meta.get(name, "") for name in _DATES]
+    told = next((one for one in dates if find_date(one)), "") or _wechat_time(text)
+    sites = [part for title in titles for part in parts(title)[1:]]
+    day = find_date(told)
     return Facts(
         titles=tuple(islice(filter(str.strip, titles), _MOST_TITLES)),
-        published_at=next((day.value for day in map(find_date, dates) if day), ""),
+        published_at=day.value if day else "",
         outlet=_outlet(meta, linked),
-        author=_author(meta, linked),
+        author=_author(meta, linked, [*sites, meta.get("og:site_name", "")]),
         url=_address(tree, meta, text),
+        published_there=_there(told),
+        site=next((site for site in reversed(sites) if is_outlet(site)), ""),
     )
 
 
+def _there(told: str) -> str:
+    """A time of UTC by the clock of China, Hong Kong and Taiwan; "" for what is none."""
+    if not _UTC.search(told):
+        return ""
+    try:
+        time = datetime.fromisoformat(_UTC.sub("+00:00", told.strip()))
+    except ValueError:
+        return ""
+    return time.astimezone(_CHINA).replace(tzinfo=None).isoformat(timespec="seconds")
+
+
+def _wechat_time(text: str) -> str:
+    """When a page of WeChat was published: its script says it in seconds since 1970."""
+    found = _WECHAT_TIME.search(text) if "js_content" in text else None
+    seconds = int(found[1]) if found else 0
+    return datetime.fromtimestamp(seconds, _CHINA).isoformat()[:19] if found else ""
+
+
+def parts(title: str) -> list[str]:
+    """A page's title taken apart: the article's, and the names of section and site."""
+    return [part.strip() for part in _SITE.split(title) if part.strip()] or [title]
+
+
 def without_site(title: str) -> str:
-    """A page's title without the names of section and site that follow it."""
-    return _SITE.split(title)[0].strip() or title
+    """A page's title without the names of section and site that follow it, or stand before it."""
+    first, *others = parts(title)
+    longest = max(others, key=len, default="")
+    if len(first) < _SHORT_TITLE and len(longest) > 2 * len(first):
+        first = longest
+    while (tail := _TAIL.search(first)) and (is_outlet(tail[1]) or _SECTION.search(tail[1])):
+        first = first[: tail.start()]
+    return first.strip() or title
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
@@ -122,12 +173,15 @@ def _outlet(meta: dict[str, str], linked: list[dict[str, object]]) -> str:
     publishers = [_named(one, "publisher") for one in linked]
     options = [named, meta.get("mediaid", ""), *publishers, meta.get("og:site_name", "")]
     options += filter(is_outlet, [meta.get("author", "")])
-    return next((one for one in options if one and len(one) <= 40 and "://" not in one), "")
+    names = (one for one in options if one and len(one) <= 40 and "://" not in one)
+    return next((one for one in names if one not in _NO_OUTLETS), "")
 
 
-def _author(meta: dict[str, str], linked: list[dict[str, object]]) -> str:
+def _author(meta: dict[str, str], linked: list[dict[str, object]], sites: Sequence[str]) -> str:
+    """The author, unless it is an outlet's name or stands in those of the site."""
     options = (*(_named(one, "author") for one in linked), meta.get("author", ""))
-    return next((one for one in options if is_person(one) and not is_outlet(one)), "")
+    persons = (one for one in options if is_person(one) and not is_outlet(one))
+    return next((one for one in persons if not any(one in site for site in sites)), "")
 
 
 def _address(tree: HtmlElement, meta: dict[str, str], text: str) -> str:

@@ -31,11 +31,7 @@ MOST_PIXELS = 100_000_000
 _LEAST_WIDTH, _LEAST_HEIGHT = 80, 50
 _LATE = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-lazyload")
 _BLOB = "blob:"
-_DATA = re.compile(
-    r"(?<=[\"'])data:image/[\w.+-]+;base64,([A-Za-z0-9+/=%\s]+)"
-    r"|data:image/[\w.+-]+;base64,([A-Za-z0-9+/=%]+)",
-    re.IGNORECASE,
-)
+_DATA = re.compile(r"data:image/[\w.+-]+;(?i:base64),([A-Za-z0-9+/=%]+)([A-Za-z0-9+/=%\s]*)")
 _VARIABLE = re.compile(rf"--(sf-img-\d+):\s*url\([\"']?({_BLOB}\d+)")
 _USED = re.compile(r"var\(--(sf-img-\d+)\)")
 _PIXELS = re.compile(r"\s*(\d{1,9})\s*+(?:px)?\s*$")
@@ -61,11 +57,14 @@ class Blobs:
 
 def take_data(text: str) -> tuple[str, Blobs]:
     """The text of a page with each image in it replaced by a short address, and these images."""
+    if "data:image/" not in text:
+        return text, Blobs()
     coded: list[str] = []
 
     def short(found: re.Match[str]) -> str:
-        coded.append(found[1] or found[2])
-        return f"{_BLOB}{len(coded) - 1}"
+        quoted = found.string[max(0, found.start() - 1) : found.start()] in ('"', "'")
+        coded.append(found[1] + (found[2] if quoted else ""))
+        return f"{_BLOB}{len(coded) - 1}" + ("" if quoted else found[2])
 
     text = _DATA.sub(short, text)
     return text, Blobs(tuple(coded), dict(_VARIABLE.findall(text)))

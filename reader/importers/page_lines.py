@@ -15,8 +15,9 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from reader.importers.page_images import MARK
 from reader.model import BlockKind
 
-_WHITE = re.compile(r"[ \t\n\f\r]+")
-_KINDS = {
+_SPACES = " \t\n\f\r"
+_WHITE = re.compile(f"[{_SPACES}]+")
+KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
     **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST),
     **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
@@ -27,20 +28,23 @@ _BLOCK_NAMES = (
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
     "ol p pre section summary table tbody td tfoot th thead tr ul"
 )
-_BLOCKS = frozenset(_BLOCK_NAMES.split())
+BLOCKS = frozenset(_BLOCK_NAMES.split())
 _UNSEEN = (
-    "//title|//script|//style|//noscript|//template|//iframe|//object|//select|//button|//textarea|//input"
-    "|//rp|//rt|//svg|//*[@hidden]"
-    "|//*[contains(translate(@style,' ','') ,'display:none')]"
+    *("title", "script", "style", "noscript", "template", "iframe", "object", "select", "button"),
+    *("textarea", "input", "rp", "rt", "svg"),
 )
-_CONTROLS = re.compile(
-    "[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]"
-    r"|&#0*(?:[1-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d);?"
+_HIDDEN = (
+    "//*[@hidden or @style[contains(translate(., 'DISPLAYNOE ', 'displaynoe'), 'display:none')]]"
+)
+_CONTROLS = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+_CONTROL_NUMBERS = re.compile(
+    r"&#0*(?:[1-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d);?"
     r"|&#x0*(?:[1-8bcef]|1[\da-f]|fff[ef])(?![\da-f]);?",
     re.IGNORECASE,
 )
 _LONG_DATA = re.compile(r"data:[\w.+/-]*[;,][^\"'<>]{512,}")
 _LONGEST_CELL = 120
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>?")
 
 PICTURE = "▣"
 """What stands in a text for an image that has no words of its own."""
@@ -70,18 +74,20 @@ def parse(text: str) -> HtmlElement:
     lxml takes none in a text, and a browser shows none.
     """
     cut = without_data(_CONTROLS.sub("", text.replace("\f", " ")))
+    if "&#" in cut:
+        cut = _CONTROL_NUMBERS.sub("", cut)
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     return document_fromstring(cut.encode("utf-8", "replace"), parser=parser)
 
 
 def without_data(text: str) -> str:
     """The text of a page with long ``data:`` addresses cut."""
-    return _LONG_DATA.sub("data:,", text)
+    return _LONG_DATA.sub("data:,", text) if "data:" in text else text
 
 
 def drop_unseen(tree: HtmlElement) -> None:
     """Take out of a tree what a browser would not show as text."""
-    for element in tree.xpath(_UNSEEN):
+    for element in [*tree.iter(*_UNSEEN), *tree.xpath(_HIDDEN)]:
         if element.getparent() is not None:
             element.drop_tree()
 
@@ -121,7 +127,7 @@ class _Walk:
     def enter(self, element: HtmlElement) -> None:
         if self.inside_row is not None:
             return
-        if element.tag in _BLOCKS:
+        if element.tag in BLOCKS:
             self.flush(element.getparent())
             self._open(element)
         if element.tag == "img":
@@ -134,14 +140,16 @@ class _Walk:
             return
         self.inside_row = None
         self._count(element, -1)
-        if element.tag in _BLOCKS:
+        if element.tag in BLOCKS:
             self.flush(element)
-            if element.tag in _KINDS:
+            if element.tag in KINDS:
                 self.kinds.pop()
         if element is not root:
             self._add(element.tail, element.getparent())
 
     def flush(self, parent: HtmlElement | None) -> None:
+        if not self.pieces:
+            return
         text = _WHITE.sub(" ", "".join(self.pieces)).strip(" ")
         if text.strip("\ufeff").strip() and parent is not None:
             self.lines.append(PageLine(text, self.kinds[-1], parent, self.linked, self.bold))
@@ -149,8 +157,8 @@ class _Walk:
         self.linked = self.bold = 0
 
     def _open(self, element: HtmlElement) -> None:
-        if element.tag in _KINDS:
-            self.kinds.append(_KINDS[element.tag])
+        if element.tag in KINDS:
+            self.kinds.append(KINDS[element.tag])
         if element.tag == "table" and _is_data(element):
             self.rows.update(element.iter("tr"))
         if element.tag == "tr" and element in self.rows:
@@ -160,11 +168,12 @@ class _Walk:
         cells = (_WHITE.sub(" ", cell.text_content()).strip(" ") for cell in row)
         text = "\t".join(cells)
         if text.strip():
-            self.lines.append(PageLine(text, BlockKind.TABLE, row))
+            linked = sum(len(_WHITE.sub(" ", one.text_content()).strip()) for one in row.iter("a"))
+            self.lines.append(PageLine(text, BlockKind.TABLE, row, linked))
         self.inside_row = row
 
     def _image(self, element: HtmlElement) -> None:
-        alt = _WHITE.sub(" ", element.get("alt", "")).strip(" ")
+        alt = _WHITE.sub(" ", _TAG.sub("", element.get("alt", ""))).strip(" ")
         address = element.get("src", "") if self.images else ""
         shown = int(address.removeprefix(MARK)) if address.startswith(MARK) else None
         if "_fororder_" in alt or shown is not None:
@@ -173,12 +182,18 @@ class _Walk:
             self.lines.append(PageLine(text, BlockKind.IMAGE, element, image=shown))
 
     def _count(self, element: HtmlElement, by: int) -> None:
-        self.links += by * (element.tag == "a")
-        self.bolds += by * (element.tag in ("b", "strong"))
-        self.pres += by * (element.tag == "pre")
+        tag = element.tag
+        if tag == "a":
+            self.links += by
+        elif tag in ("b", "strong"):
+            self.bolds += by
+        elif tag == "pre":
+            self.pres += by
 
     def _add(self, text: str | None, parent: HtmlElement | None) -> None:
         if not text or self.inside_row is not None:
+            return
+        if not self.pieces and not text.strip(_SPACES):
             return
         for at, part in enumerate(text.split("\n") if self.pres else (text,)):
             if at:

@@ -1,5 +1,7 @@
 """Whether a parser kept all of a page: the Han characters of its tree against those of its source.
 
+Only a page that nests past 250 levels is asked: no other loses any.
+
 libxml2 drops what nests deeper than some two thousand levels, and all after it, without a word.
 """
 
@@ -21,10 +23,13 @@ MOST_ELEMENTS = 500_000
 MOST_MARKUP = 10_000_000
 """The longest page, in code points, its markup and programs with it."""
 
-_HAN = re.compile(f"[{HAN}]")
-_TAG = re.compile(r"<!--|<(?P<raw>script|style)\b[^<>]*>|</?[a-z!?][^<>]*>", re.IGNORECASE)
-_RAW = frozenset({"script", "style"})
-_CLOSINGS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
+_HAN = re.compile(f"[{HAN}]+")
+_TAG = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style)\b[^<>]*>.*?(?:(?=</\1)|\Z)|</?[a-z!?][^<>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_TEXTS = "//text()[not(parent::script or parent::style)]"
+_DEEP = "boolean(//*[ancestor::*[250]])"
 _KEPT = 0.95
 _BLOCKS = "div|section|article|main|table|tbody|tr|td|ul|ol|li|dl|dd|blockquote|center|form|figure"
 _INLINE = "span|font|b|i|u|em|strong|a|small|big|label|ins|del|s|sub|sup"
@@ -42,10 +47,12 @@ def parse_whole(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]
         raise TooMuch(name=name, limit=MOST_MARKUP, unit=Unit.CHARACTERS)
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
-    said = han_in_source(text)
-    if said > MOST_CHARACTERS:
+    if len(text) > MOST_CHARACTERS and han_in_source(text) > MOST_CHARACTERS:
         raise TooMuch(name=name, limit=MOST_CHARACTERS, unit=Unit.CHARACTERS)
     tree = parse(text)
+    if not tree.xpath(_DEEP):
+        return tree, ()
+    said = han_in_source(text)
     if han_in_tree(tree) >= _KEPT * said:
         return tree, ()
     flat = parse(_FLAT.sub(lambda tag: "<br>" if tag["block"] else "", text))
@@ -57,34 +64,13 @@ def parse_whole(text: str, name: str) -> tuple[HtmlElement, tuple[Caution, ...]]
 
 def han_in_source(text: str) -> int:
     """How many Han characters stand between the tags of a page, scripts and styles left out."""
-    count, at = 0, 0
-    while tag := _TAG.search(text, at):
-        count += _han(text[at : tag.start()])
-        at = _after(text, tag)
-    return count + _han(text[at:])
+    return _count(html.unescape(_TAG.sub("", text)))
 
 
 def han_in_tree(tree: HtmlElement) -> int:
     """How many Han characters stand in the elements of a tree, scripts and styles left out."""
-    count = 0
-    for element in tree.iter():
-        if element.tag not in _RAW:
-            count += len(_HAN.findall(element.text or ""))
-        count += len(_HAN.findall(element.tail or ""))
-    return count
+    return _count("".join(map(str, tree.xpath(_TEXTS, smart_strings=False))))
 
 
-def _after(text: str, tag: re.Match[str]) -> int:
-    """Where what a tag opens ends: a comment, a script or a style; else the end of the tag."""
-    if tag[0] == "<!--":
-        end = text.find("-->", tag.end())
-    elif tag["raw"]:
-        closing = _CLOSINGS[tag["raw"].lower()].search(text, tag.end())
-        end = closing.start() if closing else -1
-    else:
-        return tag.end()
-    return end if end >= 0 else len(text)
-
-
-def _han(text: str) -> int:
-    return len(_HAN.findall(html.unescape(text) if "&" in text else text))
+def _count(text: str) -> int:
+    return sum(map(len, _HAN.findall(text)))

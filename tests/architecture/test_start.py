@@ -19,7 +19,6 @@ HEAVY = {
     "opencc",
     "pypdfium2",
     "pypinyin",
-    "readability",
     "urllib3",
 }
 MODULES_AFTER = "; import sys; print(*{name.partition('.')[0] for name in sys.modules})"

@@ -59,19 +59,6 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     made.wait()
 
 
-@pytest.fixture
-def say(request: pytest.FixtureRequest, capfd: pytest.CaptureFixture[str]) -> Say:
-    """Print a line that the report shows."""
-    reporter = request.config.pluginmanager.get_plugin("terminalreporter")
-    assert reporter is not None
-
-    def line(text: str) -> None:
-        with capfd.disabled():
-            reporter.write_line(f"\n{text}")
-
-    return line
-
-
 @pytest.mark.benchmark(timer=time.perf_counter)
 @pytest.mark.parametrize("configuration", SCRIPTS)
 @pytest.mark.parametrize("whose", ROUNDS)

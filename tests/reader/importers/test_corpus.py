@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-from collections import Counter
 from pathlib import Path
 from statistics import mean
 
@@ -12,6 +10,7 @@ import pytest
 
 from reader.importers import read_file
 from reader.model import BlockKind, Draft
+from tests.helpers.likeness import likeness
 
 CORPUS = Path(__file__).resolve().parents[3] / "../shared/corpus"
 PAGES = sorted((CORPUS / "pages").glob("*.html"))
@@ -28,17 +27,6 @@ def said(page: Path) -> dict[str, str]:
 
 def texts(draft: Draft, *kinds: BlockKind) -> list[str]:
     return [draft.source_text[one.start : one.end] for one in draft.blocks if one.kind in kinds]
-
-
-def grams(text: str) -> Counter[tuple[str, ...]]:
-    words = re.findall(r"[\u3400-\u9fff]|[A-Za-z0-9]+", text)
-    return Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
-
-
-def likeness(text: str, gold: str) -> float:
-    """F1 over runs of four Han characters or Latin words."""
-    ours, theirs = grams(text), grams(gold)
-    return 2 * (ours & theirs).total() / max(1, ours.total() + theirs.total())
 
 
 def test_the_seed_article() -> None:

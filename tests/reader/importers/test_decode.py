@@ -47,16 +47,26 @@ def test_finds_the_encoding_without_a_label(encoding: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("encoding", "known_as"),
-    [("gb2312", "gb18030"), ("gbk", "gb18030"), ("big5", "big5hkscs"), ("utf-16-le", "utf-16-le")],
+    [("gb2312", "gb18030"), ("gbk", "gb18030"), ("big5", "cp950"), ("utf-16-le", "utf-16-le")],
 )
 def test_names_the_encoding_that_holds_the_others(encoding: str, known_as: str) -> None:
     text = HANT if encoding == "big5" else HANS
     assert decode(text.encode(encoding)).encoding == known_as
 
 
-def test_falls_back_to_cp950_for_what_only_it_has() -> None:
-    text = HANT + "售價€45。"
-    assert decode(text.encode("cp950")).text == text
+@pytest.mark.parametrize("said", ["售價€45。", "開放時間6～8月‧免費。"])
+def test_reads_as_cp950_what_only_it_has(said: str) -> None:
+    assert decode((HANT + said).encode("cp950")).text == HANT + said
+
+
+def test_reads_kana_where_the_files_of_taiwan_have_them() -> None:
+    data = (HANT + "澄湖の茶").encode("big5hkscs")
+    assert decode(data).text == HANT + "澄湖の茶"
+
+
+def test_reads_as_hkscs_what_cp950_lacks() -> None:
+    decoded = decode(CANTONESE.encode("big5hkscs"))
+    assert (decoded.text, decoded.encoding) == (CANTONESE, "big5hkscs")
 
 
 def test_keeps_the_byte_order_mark_for_freezing() -> None:

@@ -140,7 +140,7 @@ def test_a_fault_names_the_file_not_the_folder(tmp_path: Path) -> None:
 
 
 def test_the_importers_load_no_parser_until_a_page_is_read() -> None:
-    heavy = {"lxml", "mammoth", "markdown", "pypdfium2", "readability"}
+    heavy = {"lxml", "mammoth", "markdown", "pypdfium2"}
     code = f"import sys, reader.importers; print({heavy} & sys.modules.keys())"
     run = [sys.executable, "-c", code]
     assert subprocess.run(run, cwd=ROOT, capture_output=True, check=True).stdout == b"set()\n"

@@ -49,10 +49,20 @@ def test_a_heading_and_its_notice(tail: list[str]) -> None:
         "本文来自澄湖号，如有侵权请联系删除。",
         "未经澄湖日报书面许可，不得转载本文。",
         "Disclaimer: the views above are the author's.",
+        "免责声明：本内容来自平台创作者，不代表澄湖新闻的观点和立场。",
+        "本新聞文字、照片、影片版權所有，禁止任何媒體、論壇轉貼分享，違者必究。",
+        "特别声明：以上内容为自媒体平台“湖号”用户上传，本平台仅提供信息存储服务。",
+        "更多猛料！欢迎扫描左方二维码关注澄湖新闻官方微信",
+        "還想看更多新聞嗎？歡迎下載澄湖時報APP",
     ],
 )
 def test_a_single_notice_at_the_end(line: str) -> None:
     assert kinds_of(BODY, [line]) == [P] * 12 + [B]
+
+
+def test_a_notice_over_other_lines_of_the_outlet_is_found() -> None:
+    tail = [HANS[1], "責任編輯：王某", "更多消息請下載澄湖時報APP"]
+    assert kinds_of(BODY, tail)[12:] == [B, P, B]
 
 
 def test_credits_between_notices_stay() -> None:

@@ -23,7 +23,12 @@ def test_meta() -> None:
     <meta name="publishdate" content="2022-01-19"><link rel="canonical" href="https://l.example/1">
     <title>湖水清了_澄湖网</title>"""
     assert facts(page) == Facts(
-        ("湖水 清了", "湖水清了_澄湖网"), "2022-01-19", "澄湖网", "王某", "https://l.example/1"
+        ("湖水 清了", "湖水清了_澄湖网"),
+        "2022-01-19",
+        "澄湖网",
+        "王某",
+        "https://l.example/1",
+        site="澄湖网",
     )
 
 

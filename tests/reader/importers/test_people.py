@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.importers.people import clean_names, find_byline, is_person, signed_by
+from reader.importers.people import clean_names, dispatched_by, find_byline, is_person, signed_by
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,51 @@ def test_find_byline_gives_the_names_place() -> None:
     assert place is not None
     assert line[slice(*place)].startswith("王某、李某")
     assert find_byline("記者調查") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("刘晓阳 校对 李铭", "刘晓阳"),
+        ("棒棒不是糖", "棒棒不是糖"),
+        ("醫技藥劑黨支部", ""),
+        ("转载请注明来源", ""),
+        ("网络整理", ""),
+        ("admin", ""),
+        ("HN666", ""),
+        ("陳大文", "陳大文"),
+        ("觀察網專欄作者 王文", "王文"),
+        ("陈智 整合", "陈智"),
+    ],
+)
+def test_names_end_where_other_words_begin(value: str, names: str) -> None:
+    assert clean_names(value) == names
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "writer", "agency"),
+    [
+        ("新华社澄湖1月19日电（记者 王小明、李晓云）湖水清了。", "王小明、李晓云", "新华社"),
+        ("（中央社記者王小明青嶼19日電）湖水清了。", "王小明", "中央社"),
+        ("〔記者王小明／青嶼報導〕湖水清了。", "王小明", ""),
+        ("湖水清了。（王小明／青嶼報導）", "王小明", ""),
+        ("本报讯 （实习记者 樊某 张某明 记者惠某）湖水清了。", "樊某 张某明", ""),
+        ("湖水清了。", "", ""),
+    ],
+)
+def test_dispatches(paragraph: str, writer: str, agency: str) -> None:
+    assert signed_by(paragraph) == writer
+    assert dispatched_by([paragraph]) == agency
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("新京報記者 彭某 山東冠縣報道", "彭某"),
+        ("記者王小明台北報導", "王小明"),
+    ],
+)
+def test_a_place_is_no_name(line: str, names: str) -> None:
+    place = find_byline(line)
+    assert place is not None
+    assert line[slice(*place)] == names
