@@ -32,7 +32,7 @@ from db.rows import (
 from reader.changes import Kind
 from reader.codebook import Codebook
 from reader.dictionary import Entry
-from reader.model import Annotation, Article, ArticleInfo, Extraction, Tag, Trashed
+from reader.model import Annotation, Article, ArticleInfo, Evidence, Extraction, Tag, Trashed
 
 _INFO = (
     ArticleTable.id,
@@ -150,6 +150,13 @@ def extraction(database: SqliteDatabase, key: str) -> Extraction | None:
         evidence_value(row["evidence"]),
         cautions_value(row["cautions"]),
     )
+
+
+def evidence(database: SqliteDatabase, key: str) -> tuple[Evidence, ...]:
+    """Why the fields of an article say what they say."""
+    live = ArticleTable.deleted_at.is_null()
+    query = ArticleTable.select(ArticleTable.evidence).where(ArticleTable.id == key, live)
+    return next((evidence_value(row["evidence"]) for row in _rows(database, query)), ())
 
 
 def _live_tag_ids() -> ModelSelect[Any]:

@@ -13,7 +13,16 @@ from datetime import datetime
 from enum import StrEnum
 
 from reader.dictionary import Entry
-from reader.model import Anchor, Annotation, Article, DetectedScript, Extraction, Metadata, Tag
+from reader.model import (
+    Anchor,
+    Annotation,
+    Article,
+    DetectedScript,
+    Evidence,
+    Extraction,
+    Metadata,
+    Tag,
+)
 
 
 class Kind(StrEnum):
@@ -67,10 +76,14 @@ class Withdraw:
 
 @dataclass(frozen=True, slots=True)
 class EditMetadata:
-    """Replace an article's metadata; its text never changes."""
+    """Replace an article's metadata; its text never changes.
+
+    ``evidence`` replaces why its fields say what they say; None leaves that as it is.
+    """
 
     article: str
     metadata: Metadata
+    evidence: tuple[Evidence, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@
     │   ├── NoSuchEntry
     │   ├── BadDictionaryFile
     │   └── DictionaryUnreadable
+    ├── NotADate                what was typed where a date is wanted
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
@@ -308,6 +309,15 @@ class DictionaryUnreadable(DictionaryError):
     """The file of the person's own entries could not be opened (``name``, ``reason``)."""
 
     template = "The dictionary “{name}” could not be read: {reason}."
+
+
+class NotADate(GengduError):
+    """What was typed for a date is none (``text``)."""
+
+    template = (
+        "“{text}” is not a date that can be read. Write it like 2022-01-19, 2022-01-19 19:46 or "
+        "2022年1月19日."
+    )
 
 
 class ExportFailed(GengduError):

@@ -38,7 +38,7 @@ from reader.dictionary import Into, Scope, entry
 from reader.errors import BadTagParent, CodebookError, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
-from reader.model import DetectedScript, Metadata, Tag, new_id
+from reader.model import DetectedScript, Evidence, Metadata, Place, Tag, new_id
 from tests.helpers.library import (
     SIMPLIFIED,
     TRADITIONAL,
@@ -118,7 +118,9 @@ class LibraryMachine(RuleBasedStateMachine):
     def edit_metadata(self, data: st.DataObject, title: str) -> None:
         key = data.draw(st.sampled_from(self.model.live_articles()))
         metadata = Metadata(title=title, outlet="云岭晚报", published_at="2024-03")
-        self.do(EditMetadata(key, metadata), lambda model: model.edit_metadata(key, metadata))
+        own = (Evidence("title", title, Place.PERSON),)
+        change = EditMetadata(key, metadata, data.draw(st.sampled_from((None, own))))
+        self.do(change, lambda model: model.edit_metadata(key, metadata))
 
     @precondition(lambda self: self.model.live_articles())
     @rule(data=DATA, script=st.sampled_from(DetectedScript))
