@@ -12,6 +12,7 @@ COMMANDS = [
     "import",
     "list",
     "show",
+    "edit",
     "tag",
     "annotate",
     "annotations",
@@ -96,7 +97,7 @@ def test_a_command_is_no_file(
         ("lst", "the nearest command is list."),
         ("anotate", "annotate"),
         ("exprot", "export"),
-        ("議事廳", "the commands are import, list, show, tag,"),
+        ("議事廳", "the commands are import, list, show, edit, tag,"),
         ("no-such-file.html", "is neither a command nor a file that is there"),
     ],
 )
