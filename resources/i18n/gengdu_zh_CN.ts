@@ -28,6 +28,10 @@
         <translation>存入文库</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
         <source>Address of the article</source>
         <translation>文章的网址</translation>
     </message>
@@ -68,6 +72,14 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Article {number}</source>
+        <translation>第 {number} 篇</translation>
+    </message>
+    <message>
+        <source>Article {number} of {total}</source>
+        <translation>第 {number} 篇，共 {total} 篇</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -84,12 +96,20 @@
         <translation>自动判断：{name}</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
     </message>
     <message>
         <source>By place</source>
@@ -118,6 +138,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
     </message>
     <message>
         <source>Changed keys</source>
@@ -224,6 +248,10 @@
         <translation>夜</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -264,6 +292,18 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Edit this article’s facts…</source>
+        <translation>修改这篇文章的资料…</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Encoding: {name}</source>
+        <translation>编码：{name}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -290,6 +330,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Facts of this article</source>
+        <translation>这篇文章的资料</translation>
     </message>
     <message>
         <source>File</source>
@@ -380,12 +424,20 @@
         <translation>前进</translation>
     </message>
     <message>
+        <source>From: “{text}” ({place})</source>
+        <translation>出处：“{text}”（{place}）</translation>
+    </message>
+    <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
         <translation>耕读无法导出“{format}”格式。可导出的格式：{formats}。</translation>
     </message>
     <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
         <translation>耕读 {version} · Qt {qt} · 文库：{path}</translation>
+    </message>
+    <message>
+        <source>Geometry of the import preview</source>
+        <translation>导入预览的位置与大小</translation>
     </message>
     <message>
         <source>Go to the annotations</source>
@@ -406,6 +458,10 @@
     <message>
         <source>Go to the page</source>
         <translation>转到正文</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小标题</translation>
     </message>
     <message>
         <source>Heading before</source>
@@ -460,8 +516,24 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Images that belong to the page were not with it.</source>
+        <translation>属于这一页的图片没有一并带来。</translation>
+    </message>
+    <message>
+        <source>Images too large to keep were left out.</source>
+        <translation>太大而无法保留的图片已略去。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>全部导入</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -478,6 +550,18 @@
     <message>
         <source>Import from the web…</source>
         <translation>从网络导入…</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Import this one</source>
+        <translation>导入此篇</translation>
+    </message>
+    <message>
+        <source>Import this one and all that follow without asking</source>
+        <translation>导入此篇及其后各篇，不再逐一询问</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -520,8 +604,20 @@
         <translation>退出连续标注模式</translation>
     </message>
     <message>
+        <source>Leave this one out; Escape does the same and asks nothing</source>
+        <translation>不导入此篇；按 Esc 亦同，不再确认</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>MB when unpacked</source>
@@ -534,6 +630,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>刊头</translation>
     </message>
     <message>
         <source>Name</source>
@@ -616,6 +716,10 @@
         <translation>没有找到</translation>
     </message>
     <message>
+        <source>One more article reads nearly the same</source>
+        <translation>另有 1 篇转载与本文相近</translation>
+    </message>
+    <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
     </message>
@@ -628,12 +732,20 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大纲</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>纸</translation>
+    </message>
+    <message>
+        <source>Parts of the article</source>
+        <translation>文章的各部分</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -656,12 +768,20 @@
         <translation>请按新的按键；按 Esc 保持原样。</translation>
     </message>
     <message>
+        <source>Preview before importing</source>
+        <translation>导入前先预览</translation>
+    </message>
+    <message>
         <source>Previous annotation</source>
         <translation>上一条标注</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Quotes are the source, character for character.</source>
@@ -672,8 +792,16 @@
         <translation>阅读中文新闻，为段落编码</translation>
     </message>
     <message>
+        <source>Read the file again in another encoding</source>
+        <translation>用另一种编码重新读取此文件</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -708,12 +836,20 @@
         <translation>还原按键</translation>
     </message>
     <message>
+        <source>Responsible editor</source>
+        <translation>责编</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>还原</translation>
     </message>
     <message>
         <source>Right as it is: mark it no more</source>
         <translation>这样是对的：不再标出</translation>
+    </message>
+    <message>
+        <source>Said by a person.</source>
+        <translation>由人填写。</translation>
     </message>
     <message>
         <source>Sample, not in the library</source>
@@ -812,8 +948,16 @@
         <translation>字号</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Some of the page’s text could not be read.</source>
+        <translation>这一页有部分文字读不出来。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -826,6 +970,10 @@
     <message>
         <source>System</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -956,6 +1104,14 @@
         <translation>只看正文</translation>
     </message>
     <message>
+        <source>The page nests too deeply; it was read without its layout.</source>
+        <translation>这一页的结构嵌套过深，只读取了文字，未顾及版面。</translation>
+    </message>
+    <message>
+        <source>The paragraphs were rebuilt from the lines of the pages.</source>
+        <translation>段落是由页面上的各行重新拼成的。</translation>
+    </message>
+    <message>
         <source>The quote is empty.</source>
         <translation>引文是空的。</translation>
     </message>
@@ -978,6 +1134,10 @@
     <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>The text itself stays as it was imported.</source>
+        <translation>文字本身仍如导入时一样。</translation>
     </message>
     <message>
         <source>The trash is empty. What you delete is kept here.</source>
@@ -1054,6 +1214,10 @@
     <message>
         <source>This script only</source>
         <translation>字形须相同</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1212,6 +1376,10 @@
         <translation>gzip 压缩文件</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>人</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>程序</translation>
     </message>
@@ -1284,6 +1452,14 @@
         <translation>字</translation>
     </message>
     <message>
+        <source>credits</source>
+        <translation>文末署名</translation>
+    </message>
+    <message>
+        <source>data for machines</source>
+        <translation>网页内嵌数据</translation>
+    </message>
+    <message>
         <source>delete a highlight</source>
         <translation>删除标注</translation>
     </message>
@@ -1302,6 +1478,10 @@
     <message>
         <source>edit a note</source>
         <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>edit the facts of “{title}”</source>
+        <translation>修改“{title}”的资料</translation>
     </message>
     <message>
         <source>elements</source>
@@ -1368,12 +1548,20 @@
         <translation>层嵌套</translation>
     </message>
     <message>
+        <source>masthead</source>
+        <translation>刊头</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁简混用</translation>
     </message>
     <message>
         <source>move the ends of a highlight</source>
         <translation>移动标注的起讫</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -1398,6 +1586,10 @@
     <message>
         <source>pin the tag {tag}</source>
         <translation>固定标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation>文件属性</translation>
     </message>
     <message>
         <source>recent tags</source>
@@ -1434,6 +1626,10 @@
     <message>
         <source>tag {count} highlights</source>
         <translation>给 {count} 条标注加标签</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -1476,6 +1672,10 @@
         <translation>倍压缩大小</translation>
     </message>
     <message>
+        <source>title line</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -1516,12 +1716,20 @@
         <translation>已将 {count} 条摘录导出到 {path}。</translation>
     </message>
     <message>
+        <source>{count} more articles read nearly the same</source>
+        <translation>另有 {count} 篇转载与本文相近</translation>
+    </message>
+    <message>
         <source>{count} were in the library already.</source>
         <translation>{count} 篇原本就在文库里。</translation>
     </message>
     <message>
         <source>{count} were left out.</source>
         <translation>{count} 个文件未导入。</translation>
+    </message>
+    <message>
+        <source>{field} (not certain, please check)</source>
+        <translation>{field}（不确定，请核对）</translation>
     </message>
     <message>
         <source>{keys} already gives “{command}”.</source>
@@ -1674,6 +1882,10 @@
     <message>
         <source>“{tag}” could be any of these tags: {paths}. Give the whole path.</source>
         <translation>“{tag}”可能是下列任一标签：{paths}。请输入完整路径。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date that can be read. Write it like 2022-01-19, 2022-01-19 19:46 or 2022年1月19日.</source>
+        <translation>“{text}”读不成日期。请写成 2022-01-19、2022-01-19 19:46 或 2022年1月19日。</translation>
     </message>
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>

@@ -29,17 +29,7 @@ from reader.changes import (
 from reader.codebook import Codebook, next_colour
 from reader.dictionary import Entry, Scope
 from reader.errors import NoSuchArticle
-from reader.model import (
-    Annotation,
-    Article,
-    ArticleInfo,
-    Draft,
-    Reading,
-    Script,
-    Tag,
-    new_id,
-    now,
-)
+from reader.model import Annotation, Article, ArticleInfo, Draft, Reading, Script, Tag, new_id, now
 from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument
@@ -297,6 +287,8 @@ class Session(QObject):
             self.close_article()
             return
         document, said = self.document, self.library.region(key)
+        if document:
+            document.set_metadata(info.metadata)
         if document and (document.article.info.script, document.said) != (info.script, said):
             self.script_changing.emit()
             document.set_origin(info.script, said)

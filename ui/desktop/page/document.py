@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from reader.aligned import Aligned
 from reader.dictionary import Entry, forms
-from reader.model import Article, Block, BlockKind, DetectedScript, Reading, Region
+from reader.model import Article, Block, BlockKind, DetectedScript, Metadata, Reading, Region
 from reader.region import region_of
 from reader.script import Doubt, ScriptView
 from ui.desktop.page.pieces import LONGEST, pieces
@@ -91,6 +91,10 @@ class PageDocument:
         self._hint = region_of(self.article.source_text, written_in)
         self._views.clear()
         self.edition += 1
+
+    def set_metadata(self, metadata: Metadata) -> None:
+        """Know other facts of the article; what is shown stays."""
+        self.article = replace(self.article, info=replace(self.article.info, metadata=metadata))
 
     @property
     def region(self) -> Region:
