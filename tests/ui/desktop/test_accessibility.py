@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.dictionary import entry
 from reader.model import Article
+from tests.helpers.drafts import looked_through
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
@@ -28,13 +29,16 @@ from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.facts import FactsDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
+from ui.desktop.dialogs.preview import Preview
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.page.pictures import Picture
 from ui.desktop.session import Session
+from ui.desktop.widgets.reprints import Reprint
 from ui.desktop.window import Window
 
 pytestmark = pytest.mark.usefixtures("article")
@@ -43,6 +47,13 @@ pytestmark = pytest.mark.usefixtures("article")
 def _article(window: Window) -> Article:
     assert window.session.article is not None
     return window.session.article
+
+
+def _previewing(window: Window) -> QDialog:
+    preview = Preview(window.settings, window.tasks, lambda draft, _: draft, window)
+    preview.ask(looked_through(encoded(64, 32)), 1, 2)
+    preview.set_reprints([Reprint("青嶺灣", "𠮷報", "2023-05-19", 0.9)])
+    return preview
 
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
@@ -57,6 +68,8 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ExportDialog: lambda window: ExportDialog({Scope.ARTICLE: 1, Scope.LIBRARY: 2}, window),
     CommandPalette: lambda window: CommandPalette(window.actions_.all(), window),
     ShortcutsDialog: lambda window: ShortcutsDialog(window.actions_, window),
+    FactsDialog: lambda window: FactsDialog(_article(window).metadata, (), window),
+    Preview: _previewing,
     PictureDialog: lambda window: PictureDialog(
         Picture(encoded(320, 200)), window.desk.ask, window
     ),

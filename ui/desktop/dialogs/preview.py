@@ -79,7 +79,7 @@ class Preview(QDialog):
         self._import = QPushButton(tr("Import this one"), self)
         self._lay_out()
         self._connect()
-        self.resize(880, 640)
+        self.resize(900, 672)
         self.restoreGeometry(text_to_bytes(settings.get(PREVIEW_GEOMETRY)))
 
     # -- putting together
@@ -226,6 +226,8 @@ class Preview(QDialog):
 
     def _read_as(self, encoding: str) -> None:
         """Read the same bytes in another encoding; what a person has said of the fields stands."""
+        if encoding == self.draft.encoding or not self._fields.commit():
+            return
         asked, first = self.draft, self._first
         if first is not None and encoding == first.encoding:
             self._have_read(asked, first)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from ui.desktop.i18n import tr
-from ui.desktop.models.draft_blocks import KIND, DraftBlocks
+from ui.desktop.models.draft_blocks import TAKEN, DraftBlocks
 from ui.desktop.names import kind_name
-from ui.desktop.widgets.block_row import LABEL, TICK, BlockRow
+from ui.desktop.widgets.block_row import LABEL, TICK, BlockRow, kind_of
 
 _BATCH = 200
 """How many rows are laid out at a time."""
@@ -85,7 +85,7 @@ class BlockList(QListView):
         for number, kind in enumerate(kinds, 1):
             action = menu.addAction(f"&{number}  {kind_name(kind)}")
             action.setCheckable(True)
-            action.setChecked(index.data(KIND) is kind)
+            action.setChecked(kind_of(index) is kind)
             action.triggered.connect(partial(self._blocks.set_kind, index.row(), kind))
         return menu
 
@@ -97,8 +97,7 @@ class BlockList(QListView):
         return True
 
     def _toggle(self, index: QModelIndex) -> None:
-        taken = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
-        self._blocks.set_taken(index.row(), not taken)
+        self._blocks.set_taken(index.row(), not index.data(TAKEN))
 
     def _open(self, row: int) -> None:
         if row != self.row.opened:

@@ -24,7 +24,7 @@ from ui.desktop.page.pictures import Picture
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.widgets.lines import Lines
 
-LABEL, TICK = 84, 44
+LABEL, TICK = 92, 44
 """The widths of the columns for what a block is, and for its tick, in pixels."""
 
 _MARGIN = 14
@@ -94,7 +94,7 @@ class BlockRow(QStyledItemDelegate):
         painter.restore()
 
     def _text(self, index: QModelIndex | QPersistentModelIndex, width: int) -> Lines:
-        kind: BlockKind = index.data(KIND)
+        kind = kind_of(index)
         bold = kind in (BlockKind.TITLE, BlockKind.HEADING)
         face = fonts.serif(self.script, _SIZE, bold=bold)
         text = str(index.data())
@@ -117,7 +117,7 @@ class BlockRow(QStyledItemDelegate):
         box: QRect = option.rect
         face = QFont(option.font)
         face.setPixelSize(_SMALL)
-        kind: BlockKind = index.data(KIND)
+        kind = kind_of(index)
         name = kind_name(kind if index.data(TAKEN) else BlockKind.BOILERPLATE)
         if chosen and kind is not BlockKind.IMAGE:
             name += " ▾"
@@ -158,6 +158,11 @@ class BlockRow(QStyledItemDelegate):
                 for x, y in corners
             ]
             painter.drawPolyline(QPolygonF(points))
+
+
+def kind_of(index: QModelIndex | QPersistentModelIndex) -> BlockKind:
+    """What the block of a row is, which Qt hands on as a plain text."""
+    return BlockKind(index.data(KIND))
 
 
 def tick_box(row: QRect) -> QRectF:

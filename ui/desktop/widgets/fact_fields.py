@@ -30,7 +30,7 @@ _EVIDENCE = 36
 """How much of the words that say a field is shown below the fields, in code points."""
 
 _BEFORE = 8
-_EVIDENCE_LINES = 3
+_EVIDENCE_LINES = 2
 
 
 class FactFields(QWidget):
