@@ -40,6 +40,7 @@ fills the same places, so an error raised below the toolkit still speaks the per
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 
@@ -54,11 +55,7 @@ class GengduError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by the named places, so that an error crosses a process boundary whole."""
-        return (_rebuild, (type(self), self.places))
-
-
-def _rebuild(kind: type[GengduError], places: dict[str, object]) -> GengduError:
-    return kind(**places)
+        return (partial(type(self), **self.places), ())
 
 
 class ImportFailed(GengduError):
@@ -314,10 +311,7 @@ class DictionaryUnreadable(DictionaryError):
 class NotADate(GengduError):
     """What was typed for a date is none (``text``)."""
 
-    template = (
-        "“{text}” is not a date that can be read. Write it like 2022-01-19, 2022-01-19 19:46 or "
-        "2022年1月19日."
-    )
+    template = "“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46."
 
 
 class ExportFailed(GengduError):

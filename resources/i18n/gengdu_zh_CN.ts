@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>The page nests too deeply; it was read without its layout.</source>
-        <translation>这一页的结构嵌套过深，只读取了文字，未顾及版面。</translation>
+        <translation>这一页的结构嵌套过深，仅取了文字，未顾及版面。</translation>
     </message>
     <message>
         <source>The paragraphs were rebuilt from the lines of the pages.</source>
@@ -1884,8 +1884,8 @@
         <translation>“{tag}”可能是下列任一标签：{paths}。请输入完整路径。</translation>
     </message>
     <message>
-        <source>“{text}” is not a date that can be read. Write it like 2022-01-19, 2022-01-19 19:46 or 2022年1月19日.</source>
-        <translation>“{text}”读不成日期。请写成 2022-01-19、2022-01-19 19:46 或 2022年1月19日。</translation>
+        <source>“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46.</source>
+        <translation>“{text}”不是日期。请写成 2022-01-19，或 2022-01-19 19:46。</translation>
     </message>
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>

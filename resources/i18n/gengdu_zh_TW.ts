@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>The page nests too deeply; it was read without its layout.</source>
-        <translation>這一頁的結構層層相套過深，只讀了文字，未顧及版面。</translation>
+        <translation>這一頁的結構層層相套過深，僅取了文字，未顧及版面。</translation>
     </message>
     <message>
         <source>The paragraphs were rebuilt from the lines of the pages.</source>
@@ -1884,8 +1884,8 @@
         <translation>「{tag}」可能是下列任一標籤：{paths}。請輸入完整路徑。</translation>
     </message>
     <message>
-        <source>“{text}” is not a date that can be read. Write it like 2022-01-19, 2022-01-19 19:46 or 2022年1月19日.</source>
-        <translation>「{text}」讀不成日期。請寫成 2022-01-19、2022-01-19 19:46 或 2022年1月19日。</translation>
+        <source>“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46.</source>
+        <translation>「{text}」不是日期。請寫成 2022-01-19，或 2022-01-19 19:46。</translation>
     </message>
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>

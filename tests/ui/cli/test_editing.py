@@ -39,7 +39,7 @@ def test_a_person_is_told_which_article_it_was(cli: Terminal, article: str) -> N
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("--date", "昨天"), "“昨天” is not a date that can be read."),
+        (("--date", "昨天"), "“昨天” is not a date."),
         (("--url", "javascript:1"), "“javascript:1” is not an address"),
     ],
 )

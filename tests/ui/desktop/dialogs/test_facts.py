@@ -47,7 +47,7 @@ def test_what_is_typed_is_saved_with_its_evidence(dialog: FactsDialog, qtbot: Qt
 
 
 def test_a_guess_that_is_confirmed_is_a_change(dialog: FactsDialog) -> None:
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(part(dialog, QLineEdit, "Outlet (not certain, please check)"), Qt.Key.Key_Return)
     assert dialog.metadata == METADATA
     assert dialog.evidence == (Evidence("outlet", "青嶺日報", Place.PERSON),)
     assert dialog.changed
