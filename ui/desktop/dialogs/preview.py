@@ -153,7 +153,9 @@ class Preview(QDialog):
     def ask(self, draft: Draft, number: int, total: int) -> None:
         """Show a draft, the ``number``-th of ``total`` inputs; 0 where that is not known yet."""
         self._first = draft
-        self._place.setText(self._placed(name_of(draft.origin), number, total))
+        place = self._placed(name_of(draft.origin), number, total)
+        self._place.setText(place)
+        self.setWindowTitle(f"{tr('Import preview')}  ·  {place}")
         self._place.setToolTip(tip(draft.origin))
         self._all.setVisible(total != number)
         self.set_reprints(())

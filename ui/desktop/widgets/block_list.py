@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
+from reader.model import BlockKind
 from ui.desktop.i18n import tr
 from ui.desktop.models.draft_blocks import TAKEN, DraftBlocks
 from ui.desktop.names import kind_name
 from ui.desktop.widgets.block_row import LABEL, TICK, BlockRow, kind_of
-
-_BATCH = 200
-"""How many rows are laid out at a time."""
 
 
 class BlockList(QListView):
@@ -35,13 +34,20 @@ class BlockList(QListView):
         self.setAccessibleName(tr("Parts of the article"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_BATCH)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
         blocks.modelReset.connect(self._begin)
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Iterable[int] = (),
+    ) -> None:
+        """Draw what has changed. A list of Qt's would lay all rows out anew for a tick."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the tick or on what a block is changes that; elsewhere it chooses."""
@@ -86,15 +92,20 @@ class BlockList(QListView):
             action = menu.addAction(f"&{number}  {kind_name(kind)}")
             action.setCheckable(True)
             action.setChecked(kind_of(index) is kind)
-            action.triggered.connect(partial(self._blocks.set_kind, index.row(), kind))
+            action.triggered.connect(partial(self._set_kind, index.row(), kind))
         return menu
 
     def _say(self, index: QModelIndex, typed: str) -> bool:
         kinds = self._blocks.kinds(index.row())
         if typed not in tuple(map(str, range(1, len(kinds) + 1))):
             return False
-        self._blocks.set_kind(index.row(), kinds[int(typed) - 1])
+        self._set_kind(index.row(), kinds[int(typed) - 1])
         return True
+
+    def _set_kind(self, row: int, kind: BlockKind) -> None:
+        self._blocks.set_kind(row, kind)
+        # It is set in another face, in which it may take another line.
+        self.scheduleDelayedItemsLayout()
 
     def _toggle(self, index: QModelIndex) -> None:
         self._blocks.set_taken(index.row(), not index.data(TAKEN))

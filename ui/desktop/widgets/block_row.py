@@ -34,6 +34,7 @@ _SPACING = 1.6
 _FOLDED, _OPEN = 2, 14
 _FRAME = QSize(72, 48)
 _BOX = 15
+_LOOKED_AT = 160
 _DIM = 0.5
 
 
@@ -51,7 +52,12 @@ class BlockRow(QStyledItemDelegate):
     ) -> QSize:
         """As high as its text needs, or its picture."""
         width = option.rect.width() or 500
-        text = self._text(index, width).height
+        folded = index.row() != self.opened
+        if folded and _wide(str(index.data())) * _SIZE > _FOLDED * (width - LABEL - TICK):
+            # Of a long article nearly all rows are known so, without setting their texts.
+            text = _FOLDED * round(_SIZE * _SPACING)
+        else:
+            text = self._text(index, width).height
         return QSize(width, max(text, _FRAME.height() if index.data(PICTURE) else 0) + 2 * _AIR)
 
     def editorEvent(
@@ -158,6 +164,11 @@ class BlockRow(QStyledItemDelegate):
                 for x, y in corners
             ]
             painter.drawPolyline(QPolygonF(points))
+
+
+def _wide(text: str) -> int:
+    """How many of the first characters of a text are an em wide at least."""
+    return sum(map("\u2e80".__le__, text[:_LOOKED_AT]))
 
 
 def kind_of(index: QModelIndex | QPersistentModelIndex) -> BlockKind:

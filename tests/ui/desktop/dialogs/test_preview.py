@@ -101,6 +101,7 @@ def choose_encoding(preview: Preview, title: str) -> None:
 
 def test_it_says_which_article_this_is_and_how_it_was_read(asked: Preview) -> None:
     assert "Article 3 of 12  ·  qingling_0518.txt" in texts(asked)
+    assert asked.windowTitle() == "Import preview  ·  Article 3 of 12  ·  qingling_0518.txt"
     assert part(asked, EncodingButton).text() == "Encoding: GB18030 ▾"
     assert asked.windowModality() is Qt.WindowModality.WindowModal
 
