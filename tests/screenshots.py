@@ -6,7 +6,6 @@ the language only at the start.
 
 from __future__ import annotations
 
-import base64
 import os
 import subprocess
 import sys
@@ -30,24 +29,22 @@ from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
 from reader.model import Script
 from reader.pins import NUMBERS, pin
-from tests.helpers.pictures import encoded
-from tests.helpers.web_page import QINGLING
+from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
 from ui.desktop import app, settings
 from ui.desktop.commands import coding, conversion, finding, view
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
-from ui.desktop.dialogs.facts import FactsDialog
 from ui.desktop.dialogs.palette import CommandPalette
-from ui.desktop.dialogs.preview import Preview
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
-from ui.desktop.widgets.encoding_button import EncodingButton
-from ui.desktop.widgets.reprints import Reprint
 from ui.desktop.window import Window
+
+# The scenes that stand in another file; they are found by name, as those below are.
+__all__ = ["choosing_encoding", "correcting", "previewing"]
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "resources" / "screenshots"
@@ -65,7 +62,7 @@ NEWS = (
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture. ``scene`` is a function of this module."""
+    """One picture. ``scene`` is a function that this module knows."""
 
     name: str
     scene: str
@@ -309,38 +306,6 @@ def defining(window: Window) -> QWidget:
     dialog = DictionaryDialog(lambda: entries, entries.append, entries.remove, "1", window)
     dialog.offer("总台", "總臺")
     return _shown(dialog)
-
-
-def previewing(window: Window) -> QWidget:
-    """An article before it is stored."""
-    reading(window)
-    image = base64.b64encode(encoded(640, 360, "#9fb79d")).decode()
-    page = QINGLING.replace("IMAGE", f"data:image/png;base64,{image}").encode("gb18030")
-    preview = Preview(window.settings, window.tasks, lambda draft, _: draft, window)
-    preview.set_theme(window.theme)
-    preview.ask(read_bytes(page, "qingling_0518.html"), 3, 12)
-    preview.set_reprints([Reprint("青嶺灣九十項事權下放", "江東新聞網", "2023-05-19", 0.94)] * 2)
-    return preview
-
-
-def choosing_encoding(window: Window) -> QWidget:
-    """What the title would read like in other encodings."""
-    preview = previewing(window)
-    assert isinstance(preview, Preview)
-    text = "青嶺灣試驗區啟動「一窗辦結」\n2023-05-18 來源：青嶺日報\n\n　　掛出新牌。\n"
-    preview.ask(read_bytes(text.encode("big5hkscs"), "qingling.txt"), 1, 1)
-    menu = preview.findChildren(EncodingButton)[0].menu()
-    menu.popup(preview.rect().center())
-    return menu
-
-
-def correcting(window: Window) -> QWidget:
-    """What is known of a stored article."""
-    reading(window)
-    assert window.session.article is not None
-    info = window.session.article.info
-    evidence = window.session.library.extraction(info.id).evidence
-    return _shown(FactsDialog(info.metadata, evidence, window))
 
 
 def deleting(window: Window) -> QWidget:
