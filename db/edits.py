@@ -9,7 +9,14 @@ from peewee import SqliteDatabase
 
 from db import history, models, pictures, reads, reprints
 from db.check import holds
-from db.rows import annotation_row, article_row, extraction_row, metadata_row, tag_row
+from db.rows import (
+    annotation_row,
+    article_row,
+    evidence_text,
+    extraction_row,
+    metadata_row,
+    tag_row,
+)
 from db.tables import delete, present, update
 from reader.changes import (
     AddAnnotation,
@@ -40,13 +47,15 @@ def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
 
 
 def edit_metadata(database: SqliteDatabase, change: EditMetadata) -> Applied:
-    """Put other metadata on an article; Gone."""
-    former = present(reads.article_info(database, change.article), Kind.ARTICLE, change.article)
-    update(database, models.Article, change.article, metadata_row(change.metadata))
-    return Applied(
-        EditMetadata(change.article, former.metadata),
-        Affected(articles=frozenset({change.article})),
-    )
+    """Put other metadata on an article, with other evidence if any is given; Gone."""
+    key, row = change.article, metadata_row(change.metadata)
+    former = present(reads.article_info(database, key), Kind.ARTICLE, key)
+    inverse = EditMetadata(key, former.metadata)
+    if change.evidence is not None:
+        inverse = replace(inverse, evidence=reads.evidence(database, key))
+        row["evidence"] = evidence_text(change.evidence)
+    update(database, models.Article, key, row)
+    return Applied(inverse, Affected(articles=frozenset({key})))
 
 
 def set_script(database: SqliteDatabase, change: SetScript) -> Applied:

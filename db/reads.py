@@ -36,6 +36,7 @@ from reader.model import (
     Annotation,
     Article,
     ArticleInfo,
+    Evidence,
     Extraction,
     RemoteImage,
     Tag,
@@ -181,6 +182,13 @@ def origin(database: SqliteDatabase, key: str) -> str | None:
         ArticleTable.id == key, ArticleTable.deleted_at.is_null()
     )
     return next((row["origin"] for row in _rows(database, query)), None)
+
+
+def evidence(database: SqliteDatabase, key: str) -> tuple[Evidence, ...]:
+    """Why the fields of an article say what they say."""
+    live = ArticleTable.deleted_at.is_null()
+    query = ArticleTable.select(ArticleTable.evidence).where(ArticleTable.id == key, live)
+    return next((evidence_value(row["evidence"]) for row in _rows(database, query)), ())
 
 
 def _live_tag_ids() -> ModelSelect[Any]:

@@ -19,6 +19,7 @@ from reader.model import (
     Annotation,
     Article,
     DetectedScript,
+    Evidence,
     Extraction,
     Image,
     Metadata,
@@ -105,10 +106,14 @@ class DropImages:
 
 @dataclass(frozen=True, slots=True)
 class EditMetadata:
-    """Replace an article's metadata; its text never changes."""
+    """Replace an article's metadata; its text never changes.
+
+    ``evidence`` replaces why its fields say what they say; None leaves that as it is.
+    """
 
     article: str
     metadata: Metadata
+    evidence: tuple[Evidence, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

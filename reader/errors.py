@@ -32,6 +32,7 @@
     │   ├── BadItemName
     │   ├── ItemExists
     │   └── BadValue
+    ├── NotADate                what was typed where a date is wanted
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
@@ -42,6 +43,7 @@ below the toolkit still speaks the person's language.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 
@@ -56,11 +58,7 @@ class GengduError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by the named places, so that an error crosses a process boundary whole."""
-        return (_rebuild, (type(self), self.places))
-
-
-def _rebuild(kind: type[GengduError], places: dict[str, object]) -> GengduError:
-    return kind(**places)
+        return (partial(type(self), **self.places), ())
 
 
 class ImportFailed(GengduError):
@@ -339,6 +337,12 @@ class BadValue(ShelfError):
     """The value does not suit its column (``value``, ``attribute``, ``kind``)."""
 
     template = "“{value}” does not suit the column “{attribute}”, which holds: {kind}."
+
+
+class NotADate(GengduError):
+    """What was typed for a date is none (``text``)."""
+
+    template = "“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46."
 
 
 class ExportFailed(GengduError):

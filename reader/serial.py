@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader.codebook import Codebook
-from reader.model import Annotation, ArticleInfo, Block, Tag
+from reader.model import Annotation, ArticleInfo, Block, Evidence, Tag
 
 if TYPE_CHECKING:
     from reader.reprints import Reprint
@@ -41,6 +41,16 @@ def article_json(info: ArticleInfo) -> Json:
 def block_json(block: Block) -> Json:
     """A block: its kind and where it stands."""
     return {"kind": block.kind.value, "start": block.start, "end": block.end}
+
+
+def evidence_json(evidence: Evidence) -> Json:
+    """Why a field says what it says; ``place`` is where that was read."""
+    return {
+        "field": evidence.field,
+        "text": evidence.text,
+        "place": evidence.place.value,
+        "sure": evidence.sure,
+    }
 
 
 def annotation_json(annotation: Annotation, codebook: Codebook) -> Json:

@@ -33,6 +33,7 @@ from reader.pins import NUMBERS, pin
 from reader.script import convert
 from reader.transfer import transfer
 from tests.helpers.pictures import encoded
+from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
 from ui.desktop import app, settings
 from ui.desktop.commands import coding, conversion, finding, view
 from ui.desktop.dialogs.ask import NoteDialog
@@ -48,6 +49,9 @@ from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
 from ui.desktop.window import Window
+
+# The scenes that stand in another file; they are found by name, as those below are.
+__all__ = ["choosing_encoding", "correcting", "previewing"]
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "resources" / "screenshots"
@@ -65,7 +69,7 @@ NEWS = (
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture. ``scene`` is a function of this module."""
+    """One picture. ``scene`` is a function that this module knows."""
 
     name: str
     scene: str
@@ -119,6 +123,11 @@ SHOTS = (
     Shot("reprints-window-dark", "reprinted", theme="dark"),
     Shot("carry", "carrying"),
     Shot("carry-dark", "carrying", theme="dark", language="zh_CN"),
+    Shot("preview", "previewing"),
+    Shot("preview-dark", "previewing", theme="dark", language="zh_CN"),
+    Shot("preview-sepia-2x", "previewing", theme="sepia", language="en", scale=2),
+    Shot("preview-encodings", "choosing_encoding"),
+    Shot("facts", "correcting"),
 )
 
 

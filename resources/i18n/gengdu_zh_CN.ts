@@ -28,6 +28,10 @@
         <translation>存入文库</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
         <source>Address of the article</source>
         <translation>文章的网址</translation>
     </message>
@@ -76,6 +80,14 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Article {number}</source>
+        <translation>第 {number} 篇</translation>
+    </message>
+    <message>
+        <source>Article {number} of {total}</source>
+        <translation>第 {number} 篇，共 {total} 篇</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -92,12 +104,20 @@
         <translation>自动判断：{name}</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
     </message>
     <message>
         <source>By place</source>
@@ -126,6 +146,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
     </message>
     <message>
         <source>Carry my annotations over</source>
@@ -244,6 +268,10 @@
         <translation>夜</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -288,6 +316,18 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Edit this article’s facts…</source>
+        <translation>修改这篇文章的资料…</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Encoding: {name}</source>
+        <translation>编码：{name}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -318,6 +358,10 @@
     <message>
         <source>Extent</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Facts of this article</source>
+        <translation>这篇文章的资料</translation>
     </message>
     <message>
         <source>File</source>
@@ -412,12 +456,20 @@
         <translation>取自《{title}》（{outlet}）：{count} 条</translation>
     </message>
     <message>
+        <source>From: “{text}” ({place})</source>
+        <translation>出处：“{text}”（{place}）</translation>
+    </message>
+    <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
         <translation>耕读无法导出“{format}”格式。可导出的格式：{formats}。</translation>
     </message>
     <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
         <translation>耕读 {version} · Qt {qt} · 文库：{path}</translation>
+    </message>
+    <message>
+        <source>Geometry of the import preview</source>
+        <translation>导入预览的位置与大小</translation>
     </message>
     <message>
         <source>Go to the annotations</source>
@@ -438,6 +490,10 @@
     <message>
         <source>Go to the page</source>
         <translation>转到正文</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小标题</translation>
     </message>
     <message>
         <source>Heading before</source>
@@ -492,6 +548,10 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Images from these hosts are loaded whenever an article that shows them is opened.</source>
         <translation>打开的文章如有这些网站的图片，就会自动加载。</translation>
     </message>
@@ -500,8 +560,20 @@
         <translation>已加载 {count} 张图片。</translation>
     </message>
     <message>
+        <source>Images that belong to the page were not with it.</source>
+        <translation>属于这一页的图片没有一并带来。</translation>
+    </message>
+    <message>
+        <source>Images too large to keep were left out.</source>
+        <translation>太大而无法保留的图片已略去。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import all</source>
+        <translation>全部导入</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -518,6 +590,18 @@
     <message>
         <source>Import from the web…</source>
         <translation>从网络导入…</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Import this one</source>
+        <translation>导入此篇</translation>
+    </message>
+    <message>
+        <source>Import this one and all that follow without asking</source>
+        <translation>导入此篇及其后各篇，不再逐一询问</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -564,8 +648,20 @@
         <translation>退出连续标注模式</translation>
     </message>
     <message>
+        <source>Leave this one out; Escape does the same and asks nothing</source>
+        <translation>不导入此篇；按 Esc 亦同，不再确认</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Load the images of this article</source>
@@ -590,6 +686,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>刊头</translation>
     </message>
     <message>
         <source>Much like {count} others in the library.</source>
@@ -688,6 +788,10 @@
         <translation>没有找到</translation>
     </message>
     <message>
+        <source>One more article reads nearly the same</source>
+        <translation>另有 1 篇转载与本文相近</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -718,6 +822,10 @@
     <message>
         <source>Paper</source>
         <translation>纸</translation>
+    </message>
+    <message>
+        <source>Parts of the article</source>
+        <translation>文章的各部分</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -752,6 +860,10 @@
         <translation>请按新的按键；按 Esc 保持原样。</translation>
     </message>
     <message>
+        <source>Preview before importing</source>
+        <translation>导入前先预览</translation>
+    </message>
+    <message>
         <source>Previous annotation</source>
         <translation>上一条标注</translation>
     </message>
@@ -762,6 +874,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Quotes are the source, character for character.</source>
@@ -776,8 +892,16 @@
         <translation>阅读中文新闻，为段落编码</translation>
     </message>
     <message>
+        <source>Read the file again in another encoding</source>
+        <translation>用另一种编码重新读取此文件</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -824,12 +948,20 @@
         <translation>还原按键</translation>
     </message>
     <message>
+        <source>Responsible editor</source>
+        <translation>责编</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>还原</translation>
     </message>
     <message>
         <source>Right as it is: mark it no more</source>
         <translation>这样是对的：不再标出</translation>
+    </message>
+    <message>
+        <source>Said by a person.</source>
+        <translation>由人填写。</translation>
     </message>
     <message>
         <source>Sample, not in the library</source>
@@ -940,8 +1072,16 @@
         <translation>字号</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Some of the page’s text could not be read.</source>
+        <translation>这一页有部分文字读不出来。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -954,6 +1094,10 @@
     <message>
         <source>System</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1088,6 +1232,14 @@
         <translation>只看正文</translation>
     </message>
     <message>
+        <source>The page nests too deeply; it was read without its layout.</source>
+        <translation>这一页的结构嵌套过深，仅取了文字，未顾及版面。</translation>
+    </message>
+    <message>
+        <source>The paragraphs were rebuilt from the lines of the pages.</source>
+        <translation>段落是由页面上的各行重新拼成的。</translation>
+    </message>
+    <message>
         <source>The quote is empty.</source>
         <translation>引文是空的。</translation>
     </message>
@@ -1114,6 +1266,10 @@
     <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>The text itself stays as it was imported.</source>
+        <translation>文字本身仍如导入时一样。</translation>
     </message>
     <message>
         <source>The trash is empty. What you delete is kept here.</source>
@@ -1368,6 +1524,10 @@
         <translation>gzip 压缩文件</translation>
     </message>
     <message>
+        <source>a person</source>
+        <translation>人</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>程序</translation>
     </message>
@@ -1468,6 +1628,14 @@
         <translation>选集</translation>
     </message>
     <message>
+        <source>credits</source>
+        <translation>文末署名</translation>
+    </message>
+    <message>
+        <source>data for machines</source>
+        <translation>网页内嵌数据</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>日期</translation>
     </message>
@@ -1490,6 +1658,10 @@
     <message>
         <source>edit a note</source>
         <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>edit the facts of “{title}”</source>
+        <translation>修改“{title}”的资料</translation>
     </message>
     <message>
         <source>elements</source>
@@ -1580,12 +1752,20 @@
         <translation>加载“{title}”的图片</translation>
     </message>
     <message>
+        <source>masthead</source>
+        <translation>刊头</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁简混用</translation>
     </message>
     <message>
         <source>move the ends of a highlight</source>
         <translation>移动标注的起讫</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -1634,6 +1814,10 @@
     <message>
         <source>pin the tag {tag}</source>
         <translation>固定标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation>文件属性</translation>
     </message>
     <message>
         <source>recent tags</source>
@@ -1720,6 +1904,10 @@
         <translation>倍压缩大小</translation>
     </message>
     <message>
+        <source>title line</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
         <source>too slow to come</source>
         <translation>等待过久</translation>
     </message>
@@ -1784,6 +1972,10 @@
         <translation>已将 {count} 条摘录导出到 {path}。</translation>
     </message>
     <message>
+        <source>{count} more articles read nearly the same</source>
+        <translation>另有 {count} 篇转载与本文相近</translation>
+    </message>
+    <message>
         <source>{count} were in the library already.</source>
         <translation>{count} 篇原本就在文库里。</translation>
     </message>
@@ -1798,6 +1990,10 @@
     <message>
         <source>{failed} of {count} images were not loaded: {reasons}.</source>
         <translation>{count} 张图片中有 {failed} 张没有加载：{reasons}。</translation>
+    </message>
+    <message>
+        <source>{field} (not certain, please check)</source>
+        <translation>{field}（不确定，请核对）</translation>
     </message>
     <message>
         <source>{host} and {count} more</source>
@@ -1958,6 +2154,10 @@
     <message>
         <source>“{tag}” could be any of these tags: {paths}. Give the whole path.</source>
         <translation>“{tag}”可能是下列任一标签：{paths}。请输入完整路径。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46.</source>
+        <translation>“{text}”不是日期。请写成 2022-01-19，或 2022-01-19 19:46。</translation>
     </message>
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>

@@ -25,7 +25,7 @@ from reader.changes import (
     Standing,
     Trash,
 )
-from reader.model import DetectedScript, Image, Metadata, Tag
+from reader.model import DetectedScript, Evidence, Image, Metadata, Place, Tag
 from tests.helpers.library import (
     AT,
     TAX,
@@ -75,6 +75,11 @@ CHANGES: dict[str, Make] = {
     "edit metadata": lambda library: EditMetadata(
         the_article(library, TRADITIONAL).id,
         Metadata(title="𠮷田\r\n村", editor="方硯", url="https://a.example"),
+    ),
+    "edit metadata with its evidence": lambda library: EditMetadata(
+        the_article(library, TRADITIONAL).id,
+        Metadata(title="𠮷田村🌱", outlet="鏡山晚報"),
+        (Evidence("outlet", "鏡山晚報", Place.PERSON), Evidence("title", "𨋢", Place.TEXT, False)),
     ),
     "overrule detection": lambda library: SetScript(
         the_article(library, TRADITIONAL).id, DetectedScript.MIXED
@@ -174,6 +179,15 @@ def test_an_orphan_can_be_worked_on_and_put_on_the_new_text(filled: Library) -> 
     filled.apply(EditAnnotation(placed))
     assert filled.check().problems == ()
     assert the_annotation(filled, "居民").version == 2
+
+
+def test_metadata_goes_with_its_evidence_and_without_one_that_stays(filled: Library) -> None:
+    key = the_article(filled, TRADITIONAL).id
+    said = (Evidence("outlet", "𠮷田報🌱", Place.PERSON),)
+    filled.apply(EditMetadata(key, Metadata(outlet="𠮷田報🌱"), said))
+    filled.apply(EditMetadata(key, Metadata(outlet="𨋢報")))
+    assert filled.extraction(key).evidence == said
+    assert filled.article(key).metadata == Metadata(outlet="𨋢報")
 
 
 def test_a_setting_is_kept_changed_and_forgotten(library: Library) -> None:

@@ -21,6 +21,7 @@ from reader.model import (
     Pattern,
     Tag,
 )
+from reader.reprints import Reprint
 
 AT = datetime(2024, 3, 5, 8, 30, tzinfo=UTC)
 
@@ -98,3 +99,10 @@ def long_text(length: int) -> str:
         made += len(part) + 1
         number += 1
     return "\n".join(parts)
+
+
+def near(title: str, outlet: str, published_at: str, similarity: float) -> Reprint:
+    """An article that is another one again."""
+    metadata = Metadata(title=title, outlet=outlet, published_at=published_at)
+    info = ArticleInfo(title, metadata, DetectedScript.HANT, 1_200, "0" * 64, AT)
+    return Reprint(info, similarity, contained=False)

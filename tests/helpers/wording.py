@@ -10,6 +10,7 @@ from reader import errors
 from reader.changes import Kind
 from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
+from reader.model import Caution, Place
 from reader.reasons import Reason, Unit
 from reader.shelf import AttributeKind
 from reader.web import Poverty
@@ -38,8 +39,8 @@ def declared() -> Iterator[str]:
     yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
-    phrases = (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal, *AttributeKind)
-    yield from (phrase.value for phrase in phrases)
+    phrases = (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal, *Place, *Caution)
+    yield from (phrase.value for phrase in (*phrases, *AttributeKind))
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 
 

@@ -48,7 +48,7 @@ from reader.errors import BadTagParent, GengduError, ItemExists, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
 from reader.merging import merge
-from reader.model import DetectedScript, Image, Metadata, ReadState, Tag, new_id
+from reader.model import DetectedScript, Evidence, Image, Metadata, Place, ReadState, Tag, new_id
 from reader.reprints import bands, shingles
 from reader.shelf import Attribute, Collection, SavedFilter
 from tests.helpers.library import (
@@ -135,7 +135,9 @@ class LibraryMachine(RuleBasedStateMachine):
     def edit_metadata(self, data: st.DataObject, title: str) -> None:
         key = data.draw(st.sampled_from(self.model.live_articles()))
         metadata = Metadata(title=title, outlet="云岭晚报", published_at="2024-03")
-        self.do(EditMetadata(key, metadata), lambda model: model.edit_metadata(key, metadata))
+        own = (Evidence("title", title, Place.PERSON),)
+        change = EditMetadata(key, metadata, data.draw(st.sampled_from((None, own))))
+        self.do(change, lambda model: model.edit_metadata(key, metadata))
 
     @precondition(lambda self: self.model.live_articles())
     @rule(data=DATA, script=st.sampled_from(DetectedScript))

@@ -20,6 +20,7 @@ _COMMANDS = {
     "list": "ui.cli.listing:list_articles",
     "show": "ui.cli.showing:show",
     "images": "ui.cli.images:images",
+    "edit": "ui.cli.editing:edit",
     "tag": "ui.cli.tags:tag",
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",

@@ -8,9 +8,9 @@ import click
 
 from reader.codebook import Codebook
 from reader.dictionary import forms
-from reader.model import Annotation, Article, Reading, Script
+from reader.model import Annotation, Article, Extraction, Reading, Script
 from reader.script import ScriptView
-from reader.serial import Json, annotation_json, article_json, block_json
+from reader.serial import Json, annotation_json, article_json, block_json, evidence_json
 from ui.cli.options import SCRIPTS, article_argument, json_option, regional_option
 from ui.cli.output import emit_json, one_line, say, short, table
 from ui.cli.state import State
@@ -37,6 +37,7 @@ def show(state: State, article: str, script: str, regional_words: bool, as_json:
         whole = library.article(library.find_article(article).id)
         annotations = library.annotations(whole.id)
         codebook = library.codebook()
+        made = library.extraction(whole.id) if as_json else Extraction()
         entries = (*library.dictionary(), *state.user_dictionary().entries())
         region = library.region_of(whole)
     shown = Script(script)
@@ -45,7 +46,7 @@ def show(state: State, article: str, script: str, regional_words: bool, as_json:
     reading = Reading(shown, regional_words)
     view = ScriptView(whole.source_text, whole.blocks, reading, written_in, own, region)
     if as_json:
-        emit_json(shown_json(whole, shown, view, annotations, codebook))
+        emit_json(shown_json(whole, shown, view, annotations, codebook) | _made_json(made))
     else:
         _tell(whole, view, annotations, codebook)
 
@@ -65,6 +66,14 @@ def shown_json(
         "source_text": article.source_text,
         "blocks": [block_json(block) for block in article.blocks],
         "annotations": [_annotation(view, each, codebook) for each in annotations],
+    }
+
+
+def _made_json(made: Extraction) -> Json:
+    """Why the masthead says what it says, and what was amiss when the article was read."""
+    return {
+        "evidence": [evidence_json(each) for each in made.evidence],
+        "cautions": [each.value for each in made.cautions],
     }
 
 

@@ -1,8 +1,8 @@
-"""What scripts and regions are called."""
+"""What scripts, regions, kinds of block and fields are called."""
 
 from __future__ import annotations
 
-from reader.model import DetectedScript, Region, Script
+from reader.model import BlockKind, DetectedScript, Region, Script
 from ui.desktop.i18n import tr
 
 
@@ -34,3 +34,32 @@ def region_name(region: Region) -> str:
         Region.MAINLAND: tr("the mainland"),
         Region.UNKNOWN: tr("unknown"),
     }[region]
+
+
+def kind_name(kind: BlockKind) -> str:
+    """A kind of block, short enough for a label."""
+    return {
+        BlockKind.TITLE: tr("Title"),
+        BlockKind.MASTHEAD: tr("Masthead"),
+        BlockKind.HEADING: tr("Heading"),
+        BlockKind.PARAGRAPH: tr("Body"),
+        BlockKind.CAPTION: tr("Caption"),
+        BlockKind.QUOTE: tr("Quotation"),
+        BlockKind.LIST: tr("List"),
+        BlockKind.TABLE: tr("Table"),
+        BlockKind.IMAGE: tr("Image"),
+        BlockKind.BOILERPLATE: tr("Left out"),
+    }[kind]
+
+
+def field_name(field: str) -> str:
+    """A field of the metadata, by its name in the code."""
+    return {
+        "title": tr("Title"),
+        "outlet": tr("Outlet"),
+        "published_at": tr("Date"),
+        "author": tr("Author"),
+        "editor": tr("Editor"),
+        "responsible_editor": tr("Responsible editor"),
+        "url": tr("Address"),
+    }[field]

@@ -8,11 +8,11 @@ from typing import Any
 
 import resources
 from reader.anchor import describe
-from reader.changes import AddAnnotation, AddTag, Batch
+from reader.changes import AddAnnotation, AddArticle, AddTag, Batch
 from reader.codebook import Codebook
 from reader.drafts import addition
 from reader.importers import read_bytes
-from reader.model import Annotation, Article, Pattern, Tag, new_id, now
+from reader.model import Annotation, Article, Evidence, Pattern, Tag, new_id, now
 from reader.quotes import locate_quote
 
 ORIGIN = "gengdu:sample"
@@ -26,6 +26,12 @@ class Sample:
     codebook: Codebook
     annotations: tuple[Annotation, ...]
     change: Batch
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Why the fields of the article say what they say."""
+        added = next(one for one in self.change.changes if isinstance(one, AddArticle))
+        return added.extraction.evidence
 
     @classmethod
     def load(cls, codebook: Codebook) -> Sample:

@@ -30,17 +30,7 @@ from reader.changes import (
 from reader.codebook import Codebook, next_colour
 from reader.dictionary import Entry, Scope
 from reader.errors import NoSuchArticle
-from reader.model import (
-    Annotation,
-    Article,
-    ArticleInfo,
-    Draft,
-    Reading,
-    Script,
-    Tag,
-    new_id,
-    now,
-)
+from reader.model import Annotation, Article, ArticleInfo, Draft, Reading, Script, Tag, new_id, now
 from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument

@@ -95,6 +95,8 @@ FACE_HANT_TW = _text("face-hant-tw", "Typeface for Traditional (Taiwan)", "")
 FACE_HANT_HK = _text("face-hant-hk", "Typeface for Traditional (Hong Kong)", "")
 DOUBTS = _flag("doubts", "Mark doubtful characters", True)
 GEOMETRY = _text("geometry", "Window geometry", "")
+PREVIEW = _flag("preview", "Preview before importing", True)
+PREVIEW_GEOMETRY = _text("preview-geometry", "Geometry of the import preview", "")
 EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
 ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
@@ -119,6 +121,8 @@ SETTINGS: tuple[
     FACE_HANT_HK,
     DOUBTS,
     GEOMETRY,
+    PREVIEW,
+    PREVIEW_GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,
     ORDER,

@@ -37,6 +37,11 @@ class Theme:
     tags: tuple[str, ...]
     fill: float
 
+    @property
+    def unsure(self) -> str:
+        """The outline of what a person should look at: ochre, at least 3:1 on every ground."""
+        return self.tags[0]
+
     def tag_colour(self, colour: str) -> QColor:
         """A tag's colour as this theme draws it: the palette's own pair, else made lighter."""
         if colour in PALETTE:
@@ -187,6 +192,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit {
     selection-background-color: $selection; selection-color: $ink; }
 QLineEdit[nothing="true"] { color: $soft; background: $panel; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit[unsure="true"] { border-color: $unsure; }
+QLineEdit[unsure="true"]:focus { border: 2px solid $unsure; padding: 4px 8px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; outline: 0; }
@@ -238,6 +245,18 @@ QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QDialog { background: $panel; }
+#previewHead { background: $card; border-bottom: 1px solid $line; }
+#previewFoot { background: $card; border-top: 1px solid $line; }
+#previewTitle { font-size: 15px; font-weight: bold; }
+#previewTold { background: $panel; border-bottom: 1px solid $line; padding: 7px 18px; }
+#previewFacts { background: $panel; border-left: 1px solid $line; }
+#draftBlocks { background: $card; }
+#encoding { background: $card; color: $ink; border: 1px solid $line; border-radius: 13px;
+    padding: 4px 13px; }
+#encoding:hover { background: $selected; }
+#encoding:focus { border-color: $accent; }
+#encoding:disabled { color: $soft; background: $panel; }
+#reprints { padding: 2px 0; }
 #findBar { background: $chrome; border-bottom: 1px solid $line; }
 #banner { background: $card; border-bottom: 1px solid $line; }
 #welcome { background: $page; }
@@ -261,4 +280,4 @@ def style_sheet(theme: Theme) -> str:
     more = ("selected", "accent", "on_accent", "selection")
     colours = {name: getattr(theme, name) for name in names + more}
     icons = {name: resources.path(f"icons/{name}.svg").as_posix() for name in ("chevron", "tick")}
-    return _SHEET.substitute(colours, **icons)
+    return _SHEET.substitute(colours, unsure=theme.unsure, **icons)

@@ -77,6 +77,7 @@ from ui.desktop.wiring import wire, wire_progress
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
+ARTICLE_MENU = ("edit-facts", "delete-article")
 TAG_MENU = ("add-tag", "add-tag-below", "rename-tag", "pin-tag", "unpin-tag", "delete-tag")
 CARD_MENU = ("tag", "untag", "note", "copy", "export-marked", "delete")
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -189,7 +190,7 @@ class Window(QWidget):
         desk.importing.finished.connect(self._imported)
         self._status.reprints.clicked.connect(self.actions_["reprints"].trigger)
         desk.library.article_chosen.connect(self._open)
-        desk.library.article_menu.connect(partial(self._menu, ("delete-article",)))
+        desk.library.article_menu.connect(partial(self._menu, ARTICLE_MENU))
         desk.library.tag_menu.connect(partial(self._menu, TAG_MENU))
         desk.annotations.menu_wanted.connect(partial(self._menu, CARD_MENU))
         desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))
@@ -280,6 +281,7 @@ class Window(QWidget):
         article = self.session.article
         if article and (affected.tags or article.id in affected.articles):
             self._show_annotations()
+            self._show_title()
         if self.desk.marking:
             self.show_mode()
         self.actions_.refresh()
@@ -292,8 +294,7 @@ class Window(QWidget):
         self._show_annotations()
         self._script_changed()
         self.desk.navigator.arrive()
-        title = article.metadata.title if article else ""
-        self.setWindowTitle(f"{title} · 耕讀" if title else "耕讀")
+        self._show_title()
         if self.session.sample:
             self._tell_sample()
         elif self.desk.banner.isVisible():
@@ -308,6 +309,11 @@ class Window(QWidget):
         if name != READING:
             self.desk.find_bar.hide()
         self.actions_.refresh()
+
+    def _show_title(self) -> None:
+        article = self.session.article
+        title = article.metadata.title if article else ""
+        self.setWindowTitle(f"{title} · 耕讀" if title else "耕讀")
 
     def _tell_sample(self) -> None:
         choices: list[Choice] = [

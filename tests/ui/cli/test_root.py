@@ -13,6 +13,7 @@ COMMANDS = [
     "list",
     "show",
     "images",
+    "edit",
     "tag",
     "annotate",
     "annotations",
@@ -99,7 +100,7 @@ def test_a_command_is_no_file(
         ("lst", "the nearest command is list."),
         ("anotate", "annotate"),
         ("exprot", "export"),
-        ("議事廳", "the commands are import, list, show, images,"),
+        ("議事廳", "the commands are import, list, show, images, edit,"),
         ("no-such-file.html", "is neither a command nor a file that is there"),
     ],
 )

@@ -23,6 +23,8 @@ from reader.dictionary import entry
 from reader.model import Article
 from reader.reprints import Reprint
 from reader.transfer import Carried, Transfer
+from tests.helpers.articles import near
+from tests.helpers.drafts import looked_through
 from tests.helpers.library import annotation_of
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
@@ -32,8 +34,10 @@ from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.facts import FactsDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
+from ui.desktop.dialogs.preview import Preview
 from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
@@ -50,6 +54,13 @@ def _article(window: Window) -> Article:
     return window.session.article
 
 
+def _previewing(window: Window) -> QDialog:
+    preview = Preview(window.settings, window.tasks, lambda draft, _: draft, window)
+    preview.ask(looked_through(encoded(64, 32)), 1, 2)
+    preview.set_reprints([near("青嶺灣", "𠮷報", "2023-05-19", 0.9)])
+    return preview
+
+
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
     DictionaryDialog: lambda window: DictionaryDialog(
@@ -62,6 +73,8 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ExportDialog: lambda window: ExportDialog({Scope.ARTICLE: 1, Scope.LIBRARY: 2}, window),
     CommandPalette: lambda window: CommandPalette(window.actions_.all(), window),
     ShortcutsDialog: lambda window: ShortcutsDialog(window.actions_, window),
+    FactsDialog: lambda window: FactsDialog(_article(window).metadata, (), window),
+    Preview: _previewing,
     PictureDialog: lambda window: PictureDialog(
         Picture(encoded(320, 200)), window.desk.ask, window
     ),

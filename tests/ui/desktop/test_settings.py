@@ -28,6 +28,8 @@ from ui.desktop.settings import (
     LEFT_PANE,
     LINE_HEIGHT,
     ORDER,
+    PREVIEW,
+    PREVIEW_GEOMETRY,
     RIGHT_PANE,
     SCRIPT,
     SETTINGS,
@@ -43,6 +45,7 @@ from ui.desktop.settings import (
 TEXTS = (
     CODER,
     GEOMETRY,
+    PREVIEW_GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,
     FACE_HANS,
@@ -50,7 +53,7 @@ TEXTS = (
     FACE_HANT_HK,
 )
 NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
-FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS)
+FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, PREVIEW)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),

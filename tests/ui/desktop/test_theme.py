@@ -64,6 +64,13 @@ def test_a_tag_can_be_seen_and_its_text_read(theme: Theme, colour: str) -> None:
 
 
 @both
+@pytest.mark.parametrize("ground", ["panel", "card"])
+def test_the_outline_of_what_is_unsure_can_be_seen(theme: Theme, ground: str) -> None:
+    assert contrast(theme.unsure, getattr(theme, ground)) >= 3
+    assert theme.unsure not in (theme.accent, theme.line)
+
+
+@both
 def test_the_tags_of_a_theme_pair_with_the_palette(theme: Theme) -> None:
     assert len(theme.tags) == len(PALETTE)
     assert len({theme.tag_colour(colour).name() for colour in PALETTE}) == len(PALETTE)
@@ -118,7 +125,7 @@ def test_the_style_sheet_uses_the_colours_of_its_theme_alone(theme: Theme) -> No
     }
     used = {found.upper() for found in re.findall(r"#[0-9A-Fa-f]{6}\b", style_sheet(theme))}
     assert used
-    assert used <= own
+    assert used <= {*own, theme.unsure.upper()}
 
 
 @both

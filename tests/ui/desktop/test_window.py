@@ -20,7 +20,7 @@ from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.session import Session
 from ui.desktop.settings import GEOMETRY, LEFT_PANE, RIGHT_PANE, THEME, Settings
 from ui.desktop.theme import DARK, LIGHT
-from ui.desktop.window import CARD_MENU, TAG_MENU, Window
+from ui.desktop.window import ARTICLE_MENU, CARD_MENU, TAG_MENU, Window
 
 NEWS = "河灣鎮種樹\n\n  𠮷慶碼頭種下兩萬株𨋢木😀，岸線退讓三百公尺。\n"
 MakeWindow = Callable[[Session], Window]
@@ -291,7 +291,7 @@ def test_a_menu_of_a_row_has_its_commands_and_goes_after_use(
     pane = window.desk.library
     pane._tree.setCurrentIndex(pane._tags.index(0, 0))
     for signal, ids in (
-        (pane.article_menu, ["delete-article"]),
+        (pane.article_menu, list(ARTICLE_MENU)),
         (pane.tag_menu, list(TAG_MENU)),
         (window.desk.annotations.menu_wanted, list(CARD_MENU)),
     ):

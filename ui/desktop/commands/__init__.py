@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.desktop.commands import (
     accessibility,
     adjusting,
+    article,
     codebook,
     coding,
     conversion,
@@ -25,6 +26,7 @@ __all__ = ["COMMANDS", "Command", "Group", "Menu"]
 
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
+    *article.COMMANDS,
     *coding.COMMANDS,
     *finding.COMMANDS,
     *marking.COMMANDS,

@@ -22,7 +22,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
-from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
+from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
 
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 """A piece of a page as Windows hands it over: it names the page's address, which Qt leaves out."""
@@ -72,6 +72,11 @@ def take(desk: Desk, data: QMimeData) -> None:
         desk.importing.add_bytes(data.text().encode(), tr("Clipboard") + ".txt")
     else:
         desk.banner.tell(tr("There is no text in the clipboard. Copy an article first."))
+
+
+def toggle_preview(desk: Desk) -> None:
+    """Ask about each article before it is stored, or ask no more."""
+    desk.settings.set(PREVIEW, not desk.settings.get(PREVIEW))
 
 
 def _page(fragment: str) -> str:
@@ -185,6 +190,14 @@ COMMANDS = (
         writable,
     ),
     Command("paste", "Import from the clipboard", Menu.FILE, paste, ("Ctrl+V",), writable),
+    Command(
+        "preview",
+        "Preview before importing",
+        Menu.FILE,
+        toggle_preview,
+        enabled=writable,
+        ticked=lambda desk: desk.settings.get(PREVIEW),
+    ),
     Command("sample", "Show the sample article", Menu.FILE, open_sample),
     Command("export", "Export excerpts…", Menu.FILE, export, ("Ctrl+E",), always, parted=True),
     Command("export-marked", "Export what is marked…", Menu.FILE, export_marked, (), _has_marked),

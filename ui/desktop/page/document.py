@@ -22,6 +22,7 @@ from reader.model import (
     Block,
     BlockKind,
     DetectedScript,
+    Metadata,
     Reading,
     Region,
     RemoteImage,
@@ -121,6 +122,10 @@ class PageDocument:
     def remote_images(self) -> tuple[RemoteImage, ...]:
         """The images that are on the web alone."""
         return tuple(each for each in self.all_remote_images if each.block not in self.images)
+
+    def set_metadata(self, metadata: Metadata) -> None:
+        """Know other facts of the article; what is shown stays."""
+        self.article = replace(self.article, info=replace(self.article.info, metadata=metadata))
 
     @property
     def region(self) -> Region:

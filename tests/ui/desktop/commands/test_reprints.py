@@ -13,7 +13,6 @@ from reader.model import Article
 from tests.helpers.library import snapshot
 from tests.helpers.person import LEFT, answer_next, answers, part
 from tests.helpers.reprints import OTHER_EVENT, STORY, noted, shortened, traditional
-from ui.desktop.near import near
 from ui.desktop.panels.reprints_link import ReprintsLink
 from ui.desktop.session import Session
 from ui.desktop.settings import CODER
@@ -130,12 +129,14 @@ def test_the_sample_has_none(window: Window, session: Session) -> None:
     assert window.desk.banner.text == "No reprint of this article is in the library."
 
 
-def test_a_preview_is_told_what_a_draft_is_like(library: Library, printed: Printed) -> None:
+def test_what_a_draft_is_like_is_known_before_it_is_stored(
+    library: Library, printed: Printed
+) -> None:
     draft = read_bytes(bytes_of("再说种子", "云岭晚报", STORY), "a.txt")
-    first, second = near(library, draft)
-    assert first == ("松溪启用种子银行", "松溪晚报", "2024-03-05T08:30", 1.0)
-    assert second[:2] == ("種子借出去，收成還回來", "鏡山日報")
-    assert 0.5 < second[3] < 1
+    first, second = library.reprints_of(draft)
+    assert (first.info.metadata.title, first.similarity) == ("松溪启用种子银行", 1.0)
+    assert second.info.metadata.outlet == "鏡山日報"
+    assert 0.5 < second.similarity < 1
 
 
 # -- carrying over
