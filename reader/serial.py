@@ -39,6 +39,14 @@ def block_json(block: Block) -> Json:
     return {"kind": block.kind.value, "start": block.start, "end": block.end}
 
 
+def orphan_json(annotation: Annotation, article: ArticleInfo) -> Json:
+    """What is said of an orphan besides: that it is one, and the ``version`` of its article's text
+    that its offsets are of. Of others nothing is said."""
+    if annotation.stands_on(article):
+        return {}
+    return {"orphan": True, "version": annotation.version}
+
+
 def annotation_json(annotation: Annotation, codebook: Codebook) -> Json:
     """An annotation, its tags as paths."""
     anchor = annotation.anchor

@@ -19,6 +19,7 @@ _COMMANDS = {
     "import": "ui.cli.importing:import_articles",
     "list": "ui.cli.listing:list_articles",
     "show": "ui.cli.showing:show",
+    "reread": "ui.cli.rereading:reread",
     "tag": "ui.cli.tags:tag",
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",

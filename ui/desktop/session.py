@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from db.library import Library
-from reader.anchor import describe
 from reader.changes import (
     AddAnnotation,
     AddTag,
@@ -27,6 +26,7 @@ from reader.changes import (
     Trash,
 )
 from reader.codebook import Codebook, next_colour
+from reader.coding import highlight, moved
 from reader.dictionary import Entry, Scope
 from reader.errors import NoSuchArticle
 from reader.model import (
@@ -214,13 +214,18 @@ class Session(QObject):
         return counts
 
     def annotations(self) -> list[Annotation]:
-        """The annotations of the article on the page, in the order of the text.
+        """The annotations of the article on the page, in the order of the text, orphans too.
 
         Those that have not changed are the same objects each time.
         """
         if self.sample:
             return list(self.sample.annotations)
         return self._passages.all() if self._passages else []
+
+    def standing(self) -> list[Annotation]:
+        """Those of them that stand on the text that is shown."""
+        article = self.article
+        return [each for each in self.annotations() if article and each.stands_on(article.info)]
 
     # -- changes
 
@@ -290,11 +295,17 @@ class Session(QObject):
         return affected
 
     def _refresh_article(self, key: str) -> None:
-        """Keep the page only while its article is in the library, and as what it is there."""
+        """Keep the page only while its article is in the library, and as what it is there.
+
+        Where it has got another text, that is put on the page.
+        """
         try:
             info = self.library.find_article(key)
         except NoSuchArticle:
             self.close_article()
+            return
+        if self.article and self.article.info.version != info.version:
+            self._show(self.library.article(key), None)
             return
         document, said = self.document, self.library.region(key)
         if document and (document.article.info.script, document.said) != (info.script, said):
@@ -326,19 +337,8 @@ class Session(QObject):
     ) -> AddAnnotation:
         """The change that highlights a source range of the open article."""
         assert self.article is not None
-        at = now()
-        return AddAnnotation(
-            Annotation(
-                id=new_id(),
-                article=self.article.id,
-                anchor=describe(self.article.source_text, start, end),
-                tags=tuple(tags),
-                note=note,
-                coder=self.settings.get(CODER),
-                created_at=at,
-                modified_at=at,
-            )
-        )
+        coder = self.settings.get(CODER)
+        return AddAnnotation(highlight(self.article, start, end, tags, note, coder))
 
     def edit(self, annotation: Annotation, title: str) -> None:
         """Put an edited annotation in the place of the former one."""
@@ -353,8 +353,8 @@ class Session(QObject):
     def move_annotation(self, annotation: Annotation, start: int, end: int) -> None:
         """Let an annotation of the open article cover another source range."""
         assert self.article is not None
-        anchor = describe(self.article.source_text, start, end)
-        self.edit(replace(annotation, anchor=anchor), tr("move the ends of a highlight"))
+        there = moved(annotation, self.article, start, end)
+        self.edit(there, tr("move the ends of a highlight"))
 
     def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Move annotations to the trash."""
