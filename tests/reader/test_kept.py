@@ -41,9 +41,6 @@ def test_what_stands_around_an_insertion_is_kept(between: str) -> None:
 
 
 def test_lines_that_were_joined_are_kept_by_their_characters() -> None:
-    former = f"甲\n{FIRST[:15]}\n{FIRST[15:30]}\n乙"
-    found = Kept(former, f"丙\n{FIRST}\n丁{SECOND}")
-    assert found.home(2, 3) is None  # 15 code points are too few to say anything
     joined = Kept(f"甲\n{FIRST}\n{SECOND}\n乙", f"丙\n{FIRST}{SECOND}\n丁")
     assert joined.home(2, 2 + len(FIRST)) == 2
     assert joined.home(3 + len(FIRST), 4 + len(FIRST)) == 2 + len(FIRST)
