@@ -28,6 +28,14 @@
         <translation>存入文库</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
         <source>Address of the article</source>
         <translation>文章的网址</translation>
     </message>
@@ -84,6 +92,10 @@
         <translation>自动判断：{name}</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -120,12 +132,20 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
         <source>Changed keys</source>
         <translation>更改过的按键</translation>
     </message>
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>请先点选标注，或从列表中选取。</translation>
+    </message>
+    <message>
+        <source>Choose one of the highlights that were not found, in the list.</source>
+        <translation>请先在列表中选取一条找不到位置的标注。</translation>
     </message>
     <message>
         <source>Click a row, then press the new key. In text fields, letters stay letters.</source>
@@ -264,6 +284,10 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -326,6 +350,10 @@
     <message>
         <source>Find a command or a key</source>
         <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Find its place</source>
+        <translation>寻找所在位置</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -408,6 +436,10 @@
         <translation>转到正文</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
         <source>Heading before</source>
         <translation>上一个标题</translation>
     </message>
@@ -456,8 +488,24 @@
         <translation>连续标注：{tag}</translation>
     </message>
     <message>
+        <source>Highlights</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Highlights: {stay} stay, {asked} need your eye, {lost} are not found.</source>
+        <translation>标注：{stay} 条不受影响，{asked} 条请您确认，{lost} 条找不到。</translation>
+    </message>
+    <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
+    </message>
+    <message>
+        <source>Images that belong to the page were not with it.</source>
+        <translation>网页的图片没有随附在一起。</translation>
+    </message>
+    <message>
+        <source>Images too large to keep were left out.</source>
+        <translation>图片过大，未予保留。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -536,6 +584,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Metadata</source>
+        <translation>文章信息</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -592,6 +644,10 @@
         <translation>不设按键</translation>
     </message>
     <message>
+        <source>No passage of this text is like it. Select its passage on the page, then give this command again.</source>
+        <translation>现行文字中没有相似的段落。请在正文中选取它的位置，再执行一次这个命令。</translation>
+    </message>
+    <message>
         <source>No tag has the number {number} yet.</source>
         <translation>还没有标签使用数字 {number}。</translation>
     </message>
@@ -606,6 +662,18 @@
     <message>
         <source>None: the source alone</source>
         <translation>无，只要原文</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Not found in this text</source>
+        <translation>在现行文字中找不到</translation>
+    </message>
+    <message>
+        <source>Not found in this text: {quote}</source>
+        <translation>在现行文字中找不到：{quote}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -628,12 +696,20 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大纲</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>纸</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {added} added, {gone} gone, {changed} changed.</source>
+        <translation>段落：新增 {added} 段，消失 {gone} 段，改动 {changed} 段。</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -660,6 +736,14 @@
         <translation>上一条标注</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>放在这里</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -670,6 +754,22 @@
     <message>
         <source>Read and code Chinese news</source>
         <translation>阅读中文新闻，为段落编码</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取编码</translation>
+    </message>
+    <message>
+        <source>Read this article anew</source>
+        <translation>重新读取这篇文章</translation>
+    </message>
+    <message>
+        <source>Read this article anew…</source>
+        <translation>重新读取这篇文章…</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -706,6 +806,10 @@
     <message>
         <source>Reset the key</source>
         <translation>还原按键</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -780,6 +884,10 @@
         <translation>显示本文标注</translation>
     </message>
     <message>
+        <source>Show the former text…</source>
+        <translation>查看先前的文字…</translation>
+    </message>
+    <message>
         <source>Show the library</source>
         <translation>显示文库</translation>
     </message>
@@ -814,6 +922,10 @@
     <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Some of the page’s text could not be read.</source>
+        <translation>网页有一部分文字无法读取。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -888,12 +1000,20 @@
         <translation>台湾</translation>
     </message>
     <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
         <source>Take a tag off…</source>
         <translation>移除标签…</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>改归这里</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -908,12 +1028,24 @@
         <translation>恢复文字大小</translation>
     </message>
     <message>
+        <source>The article was read anew. Every highlight is in its place.</source>
+        <translation>文章已重新读取，所有标注都在原处。</translation>
+    </message>
+    <message>
+        <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
+        <translation>文章已重新读取。有 {count} 条标注找不到位置，列在列表最后。</translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
         <translation>无法读取词典“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文库“{path}”所在的磁盘已满。未作任何更改，请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The former text</source>
+        <translation>先前的文字</translation>
     </message>
     <message>
         <source>The headings of an article stand here; a click goes to one.</source>
@@ -948,12 +1080,24 @@
         <translation>文库“{path}”由较新版的耕读创建（格式 {version}，此版最高支持 {known}）。文件保持原样，请更新耕读后再打开。</translation>
     </message>
     <message>
+        <source>The metadata was read anew.</source>
+        <translation>文章信息已重新读取。</translation>
+    </message>
+    <message>
         <source>The next hit</source>
         <translation>下一处</translation>
     </message>
     <message>
         <source>The page alone</source>
         <translation>只看正文</translation>
+    </message>
+    <message>
+        <source>The page nests too deeply; it was read without its layout.</source>
+        <translation>网页的结构层次过深，读取时略去了版面。</translation>
+    </message>
+    <message>
+        <source>The paragraphs were rebuilt from the lines of the pages.</source>
+        <translation>段落是由页面上的各行重新组成的。</translation>
     </message>
     <message>
         <source>The quote is empty.</source>
@@ -980,6 +1124,10 @@
         <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
     </message>
     <message>
+        <source>The text reads as before. Nothing changes.</source>
+        <translation>读出的文字与先前相同，不会有任何变动。</translation>
+    </message>
+    <message>
         <source>The trash is empty. What you delete is kept here.</source>
         <translation>回收站是空的。删除的项目会保留在这里。</translation>
     </message>
@@ -990,6 +1138,10 @@
     <message>
         <source>The whole screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>The words stay; what goes with them changes, such as images.</source>
+        <translation>文字不变；随附的内容（例如图片）会更新。</translation>
     </message>
     <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
@@ -1048,12 +1200,32 @@
         <translation>这是示例文章，请随意试用；第一次更改时才会存入文库。</translation>
     </message>
     <message>
+        <source>This is what the article said when the highlight was made.</source>
+        <translation>这是加上标注当时的文章内容。</translation>
+    </message>
+    <message>
         <source>This library</source>
         <translation>此文库</translation>
     </message>
     <message>
+        <source>This passage is {percent}% like it. Is it the one?</source>
+        <translation>这一段有 {percent}% 相似。就是它吗？</translation>
+    </message>
+    <message>
+        <source>This passage was not found in the present text.</source>
+        <translation>在现行文字中找不到这一段。</translation>
+    </message>
+    <message>
         <source>This script only</source>
         <translation>字形须相同</translation>
+    </message>
+    <message>
+        <source>Tick what is to be read anew of the metadata:</source>
+        <translation>请勾选要重新读取的文章信息：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1104,6 +1276,10 @@
         <translation>取消固定标签</translation>
     </message>
     <message>
+        <source>Until now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -1118,6 +1294,10 @@
     <message>
         <source>What is marked in the list</source>
         <translation>列表中选中的标注</translation>
+    </message>
+    <message>
+        <source>What is not ticked is kept at the end of the list of annotations.</source>
+        <translation>未勾选的标注会保留在列表最后。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1312,6 +1492,10 @@
         <translation>个文件</translation>
     </message>
     <message>
+        <source>find the place of a highlight</source>
+        <translation>寻找标注的所在位置</translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>从词典移除{source}</translation>
     </message>
@@ -1400,6 +1584,10 @@
         <translation>固定标签“{tag}”</translation>
     </message>
     <message>
+        <source>read “{title}” anew</source>
+        <translation>重新读取“{title}”</translation>
+    </message>
+    <message>
         <source>recent tags</source>
         <translation>最近使用的标签</translation>
     </message>
@@ -1446,6 +1634,10 @@
     <message>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the encoding that is found</source>
+        <translation>自动检测</translation>
     </message>
     <message>
         <source>the file is too large for the disk</source>
@@ -1538,6 +1730,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 条标注</translation>
+    </message>
+    <message>
+        <source>{percent}% alike</source>
+        <translation>{percent}% 相似</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>

@@ -28,6 +28,14 @@
         <translation>存入文庫</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
         <source>Address of the article</source>
         <translation>文章的網址</translation>
     </message>
@@ -84,6 +92,10 @@
         <translation>自動判斷：{name}</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -120,12 +132,20 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
         <source>Changed keys</source>
         <translation>更改過的按鍵</translation>
     </message>
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>請先點選標註，或從清單中選取。</translation>
+    </message>
+    <message>
+        <source>Choose one of the highlights that were not found, in the list.</source>
+        <translation>請先在清單中選取一則找不到位置的標註。</translation>
     </message>
     <message>
         <source>Click a row, then press the new key. In text fields, letters stay letters.</source>
@@ -264,6 +284,10 @@
         <translation>編輯</translation>
     </message>
     <message>
+        <source>Editor</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -326,6 +350,10 @@
     <message>
         <source>Find a command or a key</source>
         <translation>尋找指令或按鍵</translation>
+    </message>
+    <message>
+        <source>Find its place</source>
+        <translation>尋找所在位置</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -408,6 +436,10 @@
         <translation>移至內文</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
         <source>Heading before</source>
         <translation>上一個標題</translation>
     </message>
@@ -456,8 +488,24 @@
         <translation>連續標註：{tag}</translation>
     </message>
     <message>
+        <source>Highlights</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Highlights: {stay} stay, {asked} need your eye, {lost} are not found.</source>
+        <translation>標註：{stay} 則不受影響，{asked} 則請您確認，{lost} 則找不到。</translation>
+    </message>
+    <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
+    </message>
+    <message>
+        <source>Images that belong to the page were not with it.</source>
+        <translation>網頁的圖片沒有隨附在一起。</translation>
+    </message>
+    <message>
+        <source>Images too large to keep were left out.</source>
+        <translation>圖片過大，未予保留。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -536,6 +584,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Metadata</source>
+        <translation>文章資料</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -592,6 +644,10 @@
         <translation>不設按鍵</translation>
     </message>
     <message>
+        <source>No passage of this text is like it. Select its passage on the page, then give this command again.</source>
+        <translation>現行文字中沒有相似的段落。請在內文中選取它的位置，再執行一次這個指令。</translation>
+    </message>
+    <message>
         <source>No tag has the number {number} yet.</source>
         <translation>還沒有標籤使用數字 {number}。</translation>
     </message>
@@ -606,6 +662,18 @@
     <message>
         <source>None: the source alone</source>
         <translation>無，只要原文</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Not found in this text</source>
+        <translation>在現行文字中找不到</translation>
+    </message>
+    <message>
+        <source>Not found in this text: {quote}</source>
+        <translation>在現行文字中找不到：{quote}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -628,12 +696,20 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>來源</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大綱</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>紙</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {added} added, {gone} gone, {changed} changed.</source>
+        <translation>段落：新增 {added} 段，消失 {gone} 段，改動 {changed} 段。</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -660,6 +736,14 @@
         <translation>上一則標註</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>發布時間</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>放在這裡</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -670,6 +754,22 @@
     <message>
         <source>Read and code Chinese news</source>
         <translation>閱讀中文新聞，為段落編碼</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取編碼</translation>
+    </message>
+    <message>
+        <source>Read this article anew</source>
+        <translation>重新讀取這篇文章</translation>
+    </message>
+    <message>
+        <source>Read this article anew…</source>
+        <translation>重新讀取這篇文章…</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -706,6 +806,10 @@
     <message>
         <source>Reset the key</source>
         <translation>還原按鍵</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>責任編輯</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -780,6 +884,10 @@
         <translation>顯示本文標註</translation>
     </message>
     <message>
+        <source>Show the former text…</source>
+        <translation>檢視先前的文字…</translation>
+    </message>
+    <message>
         <source>Show the library</source>
         <translation>顯示文庫</translation>
     </message>
@@ -814,6 +922,10 @@
     <message>
         <source>Smaller text</source>
         <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Some of the page’s text could not be read.</source>
+        <translation>網頁有一部分文字無法讀取。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -888,12 +1000,20 @@
         <translation>台灣</translation>
     </message>
     <message>
+        <source>Take</source>
+        <translation>採用</translation>
+    </message>
+    <message>
         <source>Take a tag off…</source>
         <translation>移除標籤…</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>改歸這裡</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -908,12 +1028,24 @@
         <translation>恢復文字大小</translation>
     </message>
     <message>
+        <source>The article was read anew. Every highlight is in its place.</source>
+        <translation>文章已重新讀取，所有標註都在原處。</translation>
+    </message>
+    <message>
+        <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
+        <translation>文章已重新讀取。有 {count} 則標註找不到位置，列在清單最後。</translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
         <translation>無法讀取詞典「{name}」：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文庫「{path}」所在的磁碟已滿。未做任何更動，請騰出空間。</translation>
+    </message>
+    <message>
+        <source>The former text</source>
+        <translation>先前的文字</translation>
     </message>
     <message>
         <source>The headings of an article stand here; a click goes to one.</source>
@@ -948,12 +1080,24 @@
         <translation>文庫「{path}」由較新版的耕讀建立（格式 {version}，此版最高支援 {known}）。檔案維持原狀，請更新耕讀後再開啟。</translation>
     </message>
     <message>
+        <source>The metadata was read anew.</source>
+        <translation>文章資料已重新讀取。</translation>
+    </message>
+    <message>
         <source>The next hit</source>
         <translation>下一處</translation>
     </message>
     <message>
         <source>The page alone</source>
         <translation>只看內文</translation>
+    </message>
+    <message>
+        <source>The page nests too deeply; it was read without its layout.</source>
+        <translation>網頁的結構層次過深，讀取時略去了版面。</translation>
+    </message>
+    <message>
+        <source>The paragraphs were rebuilt from the lines of the pages.</source>
+        <translation>段落是由頁面上的各行重新組成的。</translation>
     </message>
     <message>
         <source>The quote is empty.</source>
@@ -980,6 +1124,10 @@
         <translation>標籤「{tag}」已移至垃圾桶，標註的段落仍保留。</translation>
     </message>
     <message>
+        <source>The text reads as before. Nothing changes.</source>
+        <translation>讀出的文字與先前相同，不會有任何變動。</translation>
+    </message>
+    <message>
         <source>The trash is empty. What you delete is kept here.</source>
         <translation>垃圾桶是空的。刪除的項目會保留在這裡。</translation>
     </message>
@@ -990,6 +1138,10 @@
     <message>
         <source>The whole screen</source>
         <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>The words stay; what goes with them changes, such as images.</source>
+        <translation>文字不變；隨附的內容（例如圖片）會更新。</translation>
     </message>
     <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
@@ -1048,12 +1200,32 @@
         <translation>這是範例文章，請隨意試用；第一次更動時才會存入文庫。</translation>
     </message>
     <message>
+        <source>This is what the article said when the highlight was made.</source>
+        <translation>這是加上標註當時的文章內容。</translation>
+    </message>
+    <message>
         <source>This library</source>
         <translation>此文庫</translation>
     </message>
     <message>
+        <source>This passage is {percent}% like it. Is it the one?</source>
+        <translation>這一段有 {percent}% 相似。就是它嗎？</translation>
+    </message>
+    <message>
+        <source>This passage was not found in the present text.</source>
+        <translation>在現行文字中找不到這一段。</translation>
+    </message>
+    <message>
         <source>This script only</source>
         <translation>字形須相同</translation>
+    </message>
+    <message>
+        <source>Tick what is to be read anew of the metadata:</source>
+        <translation>請勾選要重新讀取的文章資料：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1104,6 +1276,10 @@
         <translation>取消固定標籤</translation>
     </message>
     <message>
+        <source>Until now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -1118,6 +1294,10 @@
     <message>
         <source>What is marked in the list</source>
         <translation>清單中選取的標註</translation>
+    </message>
+    <message>
+        <source>What is not ticked is kept at the end of the list of annotations.</source>
+        <translation>未勾選的標註會保留在清單最後。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1312,6 +1492,10 @@
         <translation>個檔案</translation>
     </message>
     <message>
+        <source>find the place of a highlight</source>
+        <translation>尋找標註的所在位置</translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>從詞典移除{source}</translation>
     </message>
@@ -1400,6 +1584,10 @@
         <translation>固定標籤「{tag}」</translation>
     </message>
     <message>
+        <source>read “{title}” anew</source>
+        <translation>重新讀取「{title}」</translation>
+    </message>
+    <message>
         <source>recent tags</source>
         <translation>最近使用的標籤</translation>
     </message>
@@ -1446,6 +1634,10 @@
     <message>
         <source>the disk is full</source>
         <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the encoding that is found</source>
+        <translation>自動偵測</translation>
     </message>
     <message>
         <source>the file is too large for the disk</source>
@@ -1538,6 +1730,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{percent}% alike</source>
+        <translation>{percent}% 相似</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>

@@ -10,6 +10,7 @@ from reader import errors
 from reader.changes import Kind
 from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
+from reader.model import Caution
 from reader.reasons import Reason, Unit
 from reader.web import Poverty
 from ui.desktop.commands import COMMANDS, Group, Menu
@@ -36,7 +37,7 @@ def declared() -> Iterator[str]:
     yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
-    yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty))
+    yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty, *Caution))
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 
 

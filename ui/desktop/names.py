@@ -1,4 +1,4 @@
-"""What scripts and regions are called."""
+"""What scripts, regions and the fields of metadata are called."""
 
 from __future__ import annotations
 
@@ -34,3 +34,16 @@ def region_name(region: Region) -> str:
         Region.MAINLAND: tr("the mainland"),
         Region.UNKNOWN: tr("unknown"),
     }[region]
+
+
+def field_name(field: str) -> str:
+    """A field of the metadata."""
+    return {
+        "title": tr("Title"),
+        "outlet": tr("Outlet"),
+        "author": tr("Author"),
+        "editor": tr("Editor"),
+        "responsible_editor": tr("Responsible editor"),
+        "published_at": tr("Published"),
+        "url": tr("Address"),
+    }[field]

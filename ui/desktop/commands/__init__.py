@@ -14,6 +14,7 @@ from ui.desktop.commands import (
     marking,
     moving,
     navigation,
+    revising,
     view,
 )
 from ui.desktop.commands.base import Command, Group, Menu
@@ -27,6 +28,7 @@ COMMANDS: tuple[Command, ...] = (
     *marking.COMMANDS,
     *moving.COMMANDS,
     *adjusting.COMMANDS,
+    *revising.COMMANDS,
     *codebook.COMMANDS,
     *view.COMMANDS,
     *navigation.COMMANDS,
