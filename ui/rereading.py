@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from db.library import Library
 from reader.carry import Fate, carry
-from reader.importers import read_bytes
+from reader.errors import TooLarge, Unreadable
+from reader.importers import read_bytes, read_file
+from reader.importers.files import open_file
 from reader.model import Annotation, Article, Draft
 from reader.rereading import Rereading, reread
 
@@ -15,8 +19,12 @@ ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16")
 def read_again(raw: bytes, origin: str, encoding: str | None) -> Draft:
     """What kept bytes read as today. Raises a subclass of ImportFailed.
 
-    The bytes a library keeps are those of one article, whatever container they came in.
+    The bytes a library keeps are those of one article, whatever container they came in. Where the
+    file they came from still stands as it was, what stands beside it, its images, is read too.
     """
+    with suppress(Unreadable, TooLarge):
+        if open_file(origin).data == raw:
+            return read_file(origin, encoding)
     return read_bytes(raw, origin, encoding)
 
 

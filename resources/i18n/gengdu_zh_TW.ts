@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>read “{title}” anew</source>
-        <translation>重新讀取「{title}」</translation>
+        <translation>重新讀取〈{title}〉</translation>
     </message>
     <message>
         <source>recent tags</source>

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from reader.model import Anchor, Script
 from ui.desktop import fonts
 from ui.desktop.i18n import tr
-from ui.desktop.theme import UNTAGGED, Theme
+from ui.desktop.theme import Theme
 
 AROUND = 2_000
 """How much of the text is shown on each side, in code points."""
@@ -45,7 +45,7 @@ class FormerTextDialog(QDialog):
     def _fill(self, text: str, anchor: Anchor, theme: Theme) -> None:
         """Write the text in three pieces, so that no offset is counted in Qt's own units."""
         marked = QTextCharFormat()
-        marked.setBackground(theme.tag_fill(UNTAGGED))
+        marked.setBackground(QColor(theme.selection))
         marked.setForeground(QColor(theme.ink))
         first, last = max(0, anchor.start - AROUND), anchor.end + AROUND
         before, after = text[first : anchor.start], text[anchor.end : last]
@@ -56,4 +56,9 @@ class FormerTextDialog(QDialog):
         cursor.insertText(after + ("…" if last < len(text) else ""), QTextCharFormat())
         cursor.setPosition(place, QTextCursor.MoveMode.MoveAnchor)
         self._text.setTextCursor(cursor)
-        self._text.ensureCursorVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the passage a third of the way down."""
+        super().showEvent(event)
+        bar, above = self._text.verticalScrollBar(), self._text.viewport().height() // 3
+        bar.setValue(bar.value() + self._text.cursorRect().top() - above)
