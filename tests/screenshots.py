@@ -337,10 +337,13 @@ def orphaned(window: Window) -> QWidget:
 
 def looking_back(window: Window) -> QWidget:
     """The text that an orphan stands on."""
-    article = reading(window) and window.session.article
+    reading(window)
+    article = window.session.article
     assert article is not None
     anchor = window.session.annotations()[1].anchor
-    return _shown(FormerTextDialog(article.source_text, anchor, window.theme, window))
+    return _shown(
+        FormerTextDialog(article.source_text, anchor, window.theme, Script.HANT_TW, window)
+    )
 
 
 def deleting(window: Window) -> QWidget:

@@ -16,6 +16,7 @@ COMMANDS = [
     "annotate",
     "annotations",
     "export",
+    "reread",
     "check",
     "dictionary",
     "convert",

@@ -7,8 +7,9 @@ from functools import partial
 from reader.anchor import Orphan
 from reader.carry import Asked
 from reader.coding import moved
-from reader.model import Annotation
+from reader.model import Annotation, Script
 from reader.rereading import Rereading
+from ui.desktop import fonts
 from ui.desktop.commands.aim import aimed, annotation_of, is_orphan, selected_range
 from ui.desktop.commands.base import Command, Menu, can_code, with_article
 from ui.desktop.commands.coding import open_annotation
@@ -87,12 +88,15 @@ def put(desk: Desk, key: str, start: int, end: int) -> None:
 
 def show_former_text(desk: Desk) -> None:
     """Show the text that an orphan stands on."""
-    orphan = _chosen_orphan(desk)
-    if orphan is None:
+    from ui.rereading import former_text
+
+    orphan, article = _chosen_orphan(desk), desk.session.article
+    if orphan is None or article is None:
         _miss_orphan(desk)
         return
-    text = desk.session.library.former_text(orphan.article, orphan.version)
-    FormerTextDialog(text or "", orphan.anchor, desk.frame.theme, desk.window).exec()
+    text = former_text(desk.session.library, article.id, orphan.version)
+    script = fonts.drawn_as(Script.ORIGINAL, article.info.script)
+    FormerTextDialog(text, orphan.anchor, desk.frame.theme, script, desk.window).exec()
 
 
 def _chosen_orphan(desk: Desk) -> Annotation | None:

@@ -15,10 +15,15 @@ AROUND = 2_000
 
 
 class FormerTextDialog(QDialog):
-    """Shows a passage in its text, to be read and copied."""
+    """Shows a passage in its text, to be read and copied; ``script`` says in whose face."""
 
     def __init__(
-        self, text: str, anchor: Anchor, theme: Theme, parent: QWidget | None = None
+        self,
+        text: str,
+        anchor: Anchor,
+        theme: Theme,
+        script: Script,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("The former text"))
@@ -30,7 +35,7 @@ class FormerTextDialog(QDialog):
         self._text.setReadOnly(True)
         self._text.setObjectName("formerText")
         self._text.setAccessibleName(tr("The former text"))
-        self._text.setFont(fonts.serif(Script.HANT_TW, 16))
+        self._text.setFont(fonts.serif(script, 16))
         self._fill(text, anchor, theme)
         buttons = QDialogButtonBox(self)
         buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)

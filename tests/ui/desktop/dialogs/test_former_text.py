@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.anchor import describe
+from reader.model import Script
 from tests.helpers.person import part
 from ui.desktop.dialogs.former_text import AROUND, FormerTextDialog
 from ui.desktop.theme import DARK, LIGHT, Theme
@@ -14,7 +15,8 @@ TEXT = "　　臨汐鎮公所昨日說明👩‍🌾濕地復育計畫。\n　�
 
 def dialog_of(qtbot: QtBot, text: str, quote: str, theme: Theme = LIGHT) -> FormerTextDialog:
     start = text.index(quote)
-    dialog = FormerTextDialog(text, describe(text, start, start + len(quote)), theme)
+    anchor = describe(text, start, start + len(quote))
+    dialog = FormerTextDialog(text, anchor, theme, Script.HANT_TW)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
