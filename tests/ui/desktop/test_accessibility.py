@@ -19,8 +19,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.anchor import describe
+from reader.coding import highlight
 from reader.dictionary import entry
-from reader.model import Article
+from reader.importers import read_bytes
+from reader.model import Article, Script
+from reader.rereading import Rereading, reread
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
@@ -28,8 +32,10 @@ from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
+from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
@@ -43,6 +49,15 @@ pytestmark = pytest.mark.usefixtures("article")
 def _article(window: Window) -> Article:
     assert window.session.article is not None
     return window.session.article
+
+
+def _rereading(window: Window) -> Rereading:
+    """What would come of reading a text with another outlet and one line more."""
+    article, library = _article(window), window.session.library
+    text = article.source_text.replace("雲嶺晚報", "雲嶺日報") + "完。\n"
+    draft = read_bytes(text.encode(), "雲嶺.txt")
+    marked = [highlight(article, article.source_text.index("雲嶺晚報"), 40, ())]
+    return reread(article, library.extraction(article.id), draft, marked, {})
 
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
@@ -63,6 +78,16 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
+    RereadingDialog: lambda window: RereadingDialog(
+        lambda encoding: _rereading(window), ("utf-8",), window
+    ),
+    FormerTextDialog: lambda window: FormerTextDialog(
+        _article(window).source_text,
+        describe(_article(window).source_text, 0, 3),
+        window.theme,
+        Script.HANT_TW,
+        window,
+    ),
 }
 
 

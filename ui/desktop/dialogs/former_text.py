@@ -33,6 +33,7 @@ class FormerTextDialog(QDialog):
         told.setWordWrap(True)
         self._text = QTextEdit(self)
         self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)  # with the keyboard alone one gets out again
         self._text.setObjectName("formerText")
         self._text.setAccessibleName(tr("The former text"))
         self._text.setFont(fonts.serif(script, 16))
