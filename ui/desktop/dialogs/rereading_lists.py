@@ -13,6 +13,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.names import field_name
 
 _KEY = Qt.ItemDataRole.UserRole
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _BEFORE, _MOST = 8, 60
 MOST_ROWS = 300
 """How many blocks are listed; the counts tell of all."""
@@ -28,7 +29,6 @@ class ChangesList(QTreeWidget):
         self.setAccessibleName(name)
         self.setHeaderLabels(list(titles))
         self.setRootIsDecorated(False)
-        self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self.setMinimumHeight(36 + 24 * rows_shown)
         header = self.header()
         header.setStretchLastSection(False)
@@ -90,12 +90,12 @@ def _row(first: str, former: str, now: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([first, former, now])
     for column, text in enumerate((first, former, now)):
         item.setToolTip(column, text)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    item.setFlags(_PLAIN)
     return item
 
 
 def _ticked(item: QTreeWidgetItem, key: str, *, on: bool) -> QTreeWidgetItem:
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setFlags(_PLAIN | Qt.ItemFlag.ItemIsUserCheckable)
     item.setData(0, _KEY, key)
     item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
     return item

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -152,3 +153,14 @@ def test_of_very_many_blocks_the_first_are_listed_and_all_are_counted(qtbot: QtB
     dialog = dialog_of(qtbot, lambda encoding: planned(PAGE + more))
     assert f"{MOST_ROWS + 9} added" in said(dialog)
     assert len(rows(dialog, "Text")) == MOST_ROWS
+
+
+def test_a_box_is_ticked_with_the_keyboard(qtbot: QtBot) -> None:
+    dialog = dialog_of(qtbot, lambda encoding: planned(CHANGED, "種回十二公頃紅樹林"))
+    fates = part(dialog, QTreeWidget, "Highlights")
+    fates.setFocus()
+    fates.setCurrentItem(fates.topLevelItem(0))
+    QTest.keyClick(fates, Qt.Key.Key_Space)
+    assert len(dialog.taken) == 1
+    QTest.keyClick(fates, Qt.Key.Key_Space)
+    assert dialog.taken == set()
