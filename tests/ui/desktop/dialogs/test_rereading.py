@@ -159,7 +159,7 @@ def test_a_box_is_ticked_with_the_keyboard(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot, lambda encoding: planned(CHANGED, "種回十二公頃紅樹林"))
     fates = part(dialog, QTreeWidget, "Highlights")
     fates.setFocus()
-    fates.setCurrentItem(fates.topLevelItem(0))
+    fates.setCurrentIndex(fates.model().index(0, 0))
     QTest.keyClick(fates, Qt.Key.Key_Space)
     assert len(dialog.taken) == 1
     QTest.keyClick(fates, Qt.Key.Key_Space)
