@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from reader.anchor import Orphan
-from reader.carry import Asked
 from reader.coding import moved
 from reader.model import Annotation, Script
-from reader.rereading import Rereading
 from ui.desktop import fonts
 from ui.desktop.commands.aim import aimed, annotation_of, is_orphan, selected_range
 from ui.desktop.commands.base import Command, Menu, can_code, with_article
 from ui.desktop.commands.coding import open_annotation
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.former_text import FormerTextDialog
-from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.i18n import tr
+
+if TYPE_CHECKING:
+    from reader.rereading import Rereading
 
 
 def reread(desk: Desk) -> None:
     """Show what would come of reading the article anew, and do it if the person agrees."""
     # With the importers it takes as long to load as the rest of the window.
+    from ui.desktop.dialogs.rereading import RereadingDialog
     from ui.rereading import ENCODINGS, rereading
 
     desk.annotations.keep_note()
@@ -52,6 +54,7 @@ def _outcome(found: Rereading, taken: int) -> str:
 
 def find_place(desk: Desk) -> None:
     """Put an orphan on the selected passage; without one, show the passage most like it."""
+    from reader.carry import Asked
     from ui.rereading import place_of
 
     orphan, article = _chosen_orphan(desk), desk.session.article
