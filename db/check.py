@@ -32,11 +32,16 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How many articles and annotations were looked at, and what was found."""
+    """How many articles and annotations were looked at, and what was found.
+
+    ``orphans`` counts the annotations among them that stand on a former text of their article: that
+    is no problem.
+    """
 
     articles: int
     annotations: int
     problems: tuple[Problem, ...]
+    orphans: int = 0
 
 
 def holds(text: str, anchor: Anchor) -> bool:
@@ -70,7 +75,14 @@ def check(database: SqliteDatabase) -> Report:
             annotations += len(found)
             problems += _article(database, row)
             problems += [problem for problem in found if problem is not None]
-    return Report(articles, annotations, tuple(problems))
+        orphans = _orphans(database)
+    return Report(articles, annotations, tuple(problems), orphans)
+
+
+def _orphans(database: SqliteDatabase) -> int:
+    table, article = models.Annotation, models.Article
+    query = table.select().join(article, on=(table.article == article.id))
+    return int(query.where(table.version != article.version).count(database))
 
 
 @contextmanager

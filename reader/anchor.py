@@ -1,7 +1,7 @@
 """Anchors: saying where a passage stands, and finding it again in another text of the article.
 
-The source text of an article is frozen, so an anchor made on it always holds. Anchors are resolved
-when a library is checked, and when an article is imported anew in another version.
+The source text of an article is frozen, so an anchor made on it always holds. What becomes of the
+anchors of a text when its article gets another is decided in ``reader/carry.py``.
 
 Offsets are code points, half open. An anchor keeps its quote and up to ``CONTEXT`` code points on
 both sides: the TextPositionSelector and TextQuoteSelector of the W3C Web Annotation Data Model.
@@ -10,7 +10,7 @@ both sides: the TextPositionSelector and TextQuoteSelector of the W3C Web Annota
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.fold import fold
 from reader.model import Anchor
@@ -76,11 +76,29 @@ def resolve(text: str, anchor: Anchor) -> Resolution:
     """
     if anchor.start >= 0 and anchor.quote and text[anchor.start : anchor.end] == anchor.quote:
         return Found(anchor.start, anchor.end)
-    folded = fold(text)
+    whole, plain = fold(text), folded(anchor)
     starts = [start for start, _ in occurrences(text, anchor.quote)] or [
-        start for start, _ in occurrences(folded, fold(anchor.quote))
+        start for start, _ in occurrences(whole, plain.quote)
     ]
-    return _choose(_weigh(folded, anchor, starts), anchor)
+    return _choose(_weigh(whole, plain, starts), anchor)
+
+
+def agreement(text: str, start: int, anchor: Anchor) -> int:
+    """How many code points of context agree, on both sides without a gap, where the quote of an
+    ``anchor`` stands at ``start``; both are folded."""
+    end, prefix, suffix = start + len(anchor.quote), anchor.prefix, anchor.suffix
+    before = text[max(0, start - len(prefix)) : start]
+    return _run(before[::-1], prefix[::-1]) + _run(text[end : end + len(suffix)], suffix)
+
+
+def folded(anchor: Anchor) -> Anchor:
+    """An anchor as it is in the folded text."""
+    return replace(
+        anchor,
+        quote=fold(anchor.quote),
+        prefix=fold(anchor.prefix),
+        suffix=fold(anchor.suffix),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +116,12 @@ class _Candidate:
         return other.distance >= 4 * self.distance + CONTEXT
 
 
-def _weigh(folded: str, anchor: Anchor, starts: Iterable[int]) -> list[_Candidate]:
-    """The candidates, best first: by agreement, then by nearness."""
-    prefix, suffix = fold(anchor.prefix)[::-1], fold(anchor.suffix)
-    candidates = []
-    for start in starts:
-        end = start + len(anchor.quote)
-        before = folded[max(0, start - len(prefix)) : start][::-1]
-        agreement = _run(before, prefix) + _run(folded[end : end + len(suffix)], suffix)
-        candidates.append(_Candidate(start, agreement, abs(start - anchor.start)))
+def _weigh(text: str, anchor: Anchor, starts: Iterable[int]) -> list[_Candidate]:
+    """The candidates, best first: by agreement, then by nearness. Both are folded."""
+    candidates = [
+        _Candidate(start, agreement(text, start, anchor), abs(start - anchor.start))
+        for start in starts
+    ]
     return sorted(candidates, key=lambda each: (-each.agreement, each.distance))
 
 
@@ -123,6 +138,8 @@ def _choose(candidates: list[_Candidate], anchor: Anchor) -> Moved | Orphan:
 
 def _run(one: str, other: str) -> int:
     """How many leading code points are the same."""
+    if one == other:
+        return len(one)
     for count, (a, b) in enumerate(zip(one, other, strict=False)):
         if a != b:
             return count

@@ -20,7 +20,7 @@ def excerpt(
     included; of an orphan, whose text is not at hand, what the anchor keeps.
     """
     anchor = annotation.anchor
-    stands = annotation.version == article.info.version
+    stands = annotation.stands_on(article.info)
     return Excerpt(
         annotation=annotation,
         article=article.info,

@@ -258,6 +258,10 @@ class Annotation:
     modified_at: datetime
     version: int = 1
 
+    def stands_on(self, article: ArticleInfo) -> bool:
+        """Whether it stands on the text its article is shown in; else it is an orphan."""
+        return self.version == article.version
+
 
 class Pattern(StrEnum):
     """How a tag's bar is drawn, so that colour is never the only cue."""
@@ -313,6 +317,11 @@ class Excerpt:
     context: str
     attribution: str
     region: Region = Region.UNKNOWN
+
+    @property
+    def is_orphan(self) -> bool:
+        """Whether the passage stands on a former text, and was not found in the present one."""
+        return not self.annotation.stands_on(self.article)
 
 
 @dataclass(frozen=True, slots=True)

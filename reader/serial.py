@@ -53,6 +53,14 @@ def evidence_json(evidence: Evidence) -> Json:
     }
 
 
+def orphan_json(annotation: Annotation, article: ArticleInfo) -> Json:
+    """What is said of an orphan besides: that it is one, and the ``version`` of its article's text
+    that its offsets are of. Of others nothing is said."""
+    if annotation.stands_on(article):
+        return {}
+    return {"orphan": True, "version": annotation.version}
+
+
 def annotation_json(annotation: Annotation, codebook: Codebook) -> Json:
     """An annotation, its tags as paths."""
     anchor = annotation.anchor

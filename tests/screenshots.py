@@ -30,20 +30,23 @@ from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
 from reader.model import Image, Script
 from reader.pins import NUMBERS, pin
+from reader.rereading import Rereading, reread
 from reader.script import convert
 from reader.transfer import transfer
 from tests.helpers.pictures import encoded
 from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
 from ui.desktop import app, settings
-from ui.desktop.commands import coding, conversion, finding, view
+from ui.desktop.commands import coding, conversion, finding, revising, view
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.reprints import ReprintsDialog
+from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
@@ -128,6 +131,10 @@ SHOTS = (
     Shot("preview-sepia-2x", "previewing", theme="sepia", language="en", scale=2),
     Shot("preview-encodings", "choosing_encoding"),
     Shot("facts", "correcting"),
+    Shot("rereading", "rereading"),
+    Shot("rereading-dark", "rereading", theme="dark", language="zh_CN"),
+    Shot("orphans", "orphaned"),
+    Shot("former-text", "looking_back", theme="sepia"),
 )
 
 
@@ -398,6 +405,46 @@ def carrying(window: Window) -> QWidget:
     found = transfer(library.annotations(source.id), article, [])
     titles = (source.metadata.title, article.metadata.title)
     return _shown(CarryDialog(found, library.codebook(), titles, window))
+
+
+def _revised(window: Window) -> Rereading:
+    """What would come of the sample if a sentence of it were another and its end were gone."""
+    reading(window)
+    session, article = window.session, window.session.article
+    assert article is not None
+    quote = session.annotations()[1].anchor.quote
+    text = article.source_text.replace(quote, f"{quote[:9]}兩個季度{quote[13:]}")
+    draft = read_bytes(text.rsplit("\n", 3)[0].encode(), "a.txt")
+    kept = session.library.extraction(article.id)
+    return reread(article, kept, draft, session.annotations(), {})
+
+
+def rereading(window: Window) -> QWidget:
+    """What reading an article anew would change."""
+    found = _revised(window)
+    return _shown(RereadingDialog(lambda encoding: found, ("utf-8", "big5"), window))
+
+
+def orphaned(window: Window) -> QWidget:
+    """Highlights that were not found, and the passage most like one."""
+    change = _revised(window).change((), ())
+    assert change is not None
+    window.session.apply(change, "read anew")
+    orphan = next(e for e in window.session.annotations() if e not in window.session.standing())
+    coding.open_annotation(window.desk, orphan.id)
+    revising.find_place(window.desk)
+    return window
+
+
+def looking_back(window: Window) -> QWidget:
+    """The text that an orphan stands on."""
+    reading(window)
+    article = window.session.article
+    assert article is not None
+    anchor = window.session.annotations()[1].anchor
+    return _shown(
+        FormerTextDialog(article.source_text, anchor, window.theme, Script.HANT_TW, window)
+    )
 
 
 def deleting(window: Window) -> QWidget:

@@ -51,11 +51,16 @@ COLUMNS = (
     "sha256",
     "added_at",
 )
+ORPHAN = "orphan_of_version"
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'")
 
 
 class CsvTable:
-    """A table with a header row; the columns are always all there, in the order of ``COLUMNS``."""
+    """A table with a header row; the columns are always all there, in the order of ``COLUMNS``.
+
+    Where there are orphans, whose passages were not found in the present texts of their articles, a
+    last column ``orphan_of_version`` names the version that their offsets are of.
+    """
 
     name = "csv"
     title = "CSV table"
@@ -67,10 +72,12 @@ class CsvTable:
         """The table as bytes, BOM first."""
         sheet = io.StringIO(newline="")
         writer = csv.writer(sheet, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
+        orphans = any(excerpt.is_orphan for excerpt in excerpts)
+        columns = (*COLUMNS, ORPHAN) if orphans else COLUMNS
+        writer.writerow(columns)
         for excerpt in excerpts:
             row = _row(excerpt, codebook, options)
-            writer.writerow([_harmless(row[column]) for column in COLUMNS])
+            writer.writerow([_harmless(row[column]) for column in columns])
         return sheet.getvalue().encode("utf-8-sig")
 
 
@@ -82,6 +89,7 @@ def _row(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) -> Mappin
         "tags": "\n".join(excerpt.tags),
         "context": excerpt.context,
         "attribution": excerpt.attribution,
+        ORPHAN: excerpt.annotation.version if excerpt.is_orphan else "",
         "reading": second.text if second else "",
         "reading_conversion": second.conversion if second else "",
     }

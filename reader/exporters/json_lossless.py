@@ -1,7 +1,9 @@
 """JSON with everything the excerpts are made of, for programs and for another library.
 
 ``articles`` are those of the excerpts, without their texts; ``tags`` the whole codebook, parents
-first; ``annotations`` the excerpts, with the ids of their tags beside the paths.
+first; ``annotations`` the excerpts, with the ids of their tags beside the paths. An excerpt whose
+passage was not found in the present text of its article is an ``orphan``, its offsets are of the
+``version`` named.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from reader.codebook import Codebook
 from reader.exporters.base import ExportOptions
 from reader.exporters.reading import reading
 from reader.model import ArticleInfo, Excerpt
-from reader.serial import Json, annotation_json, article_json, tag_json
+from reader.serial import Json, annotation_json, article_json, orphan_json, tag_json
 
 FORMAT = "gengdu-excerpts"
 VERSION = 1
@@ -49,6 +51,7 @@ def _article(info: ArticleInfo) -> Json:
 def _annotation(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) -> Json:
     shown = {
         **annotation_json(excerpt.annotation, codebook),
+        **orphan_json(excerpt.annotation, excerpt.article),
         "tag_ids": list(excerpt.annotation.tags),
         "context": excerpt.context,
         "attribution": excerpt.attribution,

@@ -80,7 +80,11 @@ def _facts(excerpt: Excerpt) -> Iterator[str]:
         yield "- Tags: " + "; ".join(map(inline, excerpt.tags))
     if excerpt.attribution:
         yield f"- Attribution: {inline(excerpt.attribution)}"
-    yield f"- Place: {anchor.start}–{anchor.end} (code points of the source text, half open)"
+    text = "the source text"
+    if excerpt.is_orphan:
+        text = f"version {excerpt.annotation.version} of the source text"
+        yield "- Orphan: the passage was not found in the present text of the article"
+    yield f"- Place: {anchor.start}–{anchor.end} (code points of {text}, half open)"
     coder = inline(excerpt.annotation.coder) or "unknown"
     yield f"- Coder: {coder}, {utc_text(excerpt.annotation.created_at)}"
 

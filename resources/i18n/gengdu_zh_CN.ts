@@ -28,6 +28,10 @@
         <translation>存入文库</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>网址</translation>
     </message>
@@ -164,12 +168,20 @@
         <translation>沿用</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
         <source>Changed keys</source>
         <translation>更改过的按键</translation>
     </message>
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>请先点选标注，或从列表中选取。</translation>
+    </message>
+    <message>
+        <source>Choose one of the highlights that were not found, in the list.</source>
+        <translation>请先在列表中选取一条找不到位置的标注。</translation>
     </message>
     <message>
         <source>Click a row, then press the new key. In text fields, letters stay letters.</source>
@@ -400,6 +412,10 @@
         <translation>查找命令或按键</translation>
     </message>
     <message>
+        <source>Find its place</source>
+        <translation>寻找所在位置</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>在本页查找</translation>
     </message>
@@ -492,6 +508,10 @@
         <translation>转到正文</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>小标题</translation>
     </message>
@@ -542,6 +562,14 @@
     <message>
         <source>Highlighting with {tag}</source>
         <translation>连续标注：{tag}</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Highlights: {stay} stay, {asked} need your eye, {lost} are not found.</source>
+        <translation>标注：{stay} 条不受影响，{asked} 条请您确认，{lost} 条找不到。</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -692,6 +720,10 @@
         <translation>刊头</translation>
     </message>
     <message>
+        <source>Metadata</source>
+        <translation>文章信息</translation>
+    </message>
+    <message>
         <source>Much like {count} others in the library.</source>
         <translation>与文库里 {count} 篇相近。</translation>
     </message>
@@ -760,6 +792,10 @@
         <translation>不再自动加载</translation>
     </message>
     <message>
+        <source>No passage of this text is like it. Select its passage on the page, then give this command again.</source>
+        <translation>现行文字中没有相似的段落。请在正文中选取它的位置，再执行一次这个命令。</translation>
+    </message>
+    <message>
         <source>No reprint of this article is in the library.</source>
         <translation>文库里没有本文的转载。</translation>
     </message>
@@ -778,6 +814,18 @@
     <message>
         <source>None: the source alone</source>
         <translation>无，只要原文</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Not found in this text</source>
+        <translation>在现行文字中找不到</translation>
+    </message>
+    <message>
+        <source>Not found in this text: {quote}</source>
+        <translation>在现行文字中找不到：{quote}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -822,6 +870,10 @@
     <message>
         <source>Paper</source>
         <translation>纸</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {added} added, {gone} gone, {changed} changed.</source>
+        <translation>段落：新增 {added} 段，消失 {gone} 段，改动 {changed} 段。</translation>
     </message>
     <message>
         <source>Parts of the article</source>
@@ -872,6 +924,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Put it here</source>
+        <translation>放在这里</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -892,8 +948,24 @@
         <translation>阅读中文新闻，为段落编码</translation>
     </message>
     <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取编码</translation>
+    </message>
+    <message>
         <source>Read the file again in another encoding</source>
         <translation>用另一种编码重新读取此文件</translation>
+    </message>
+    <message>
+        <source>Read this article anew</source>
+        <translation>重新读取这篇文章</translation>
+    </message>
+    <message>
+        <source>Read this article anew…</source>
+        <translation>重新读取这篇文章…</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -1032,6 +1104,10 @@
         <translation>显示本文标注</translation>
     </message>
     <message>
+        <source>Show the former text…</source>
+        <translation>查看先前的文字…</translation>
+    </message>
+    <message>
         <source>Show the library</source>
         <translation>显示文库</translation>
     </message>
@@ -1160,12 +1236,20 @@
         <translation>台湾</translation>
     </message>
     <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
         <source>Take a tag off…</source>
         <translation>移除标签…</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>改归这里</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -1180,12 +1264,24 @@
         <translation>恢复文字大小</translation>
     </message>
     <message>
+        <source>The article was read anew. Every highlight is in its place.</source>
+        <translation>文章已重新读取，所有标注都在原处。</translation>
+    </message>
+    <message>
+        <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
+        <translation>文章已重新读取。有 {count} 条标注找不到位置，列在列表最后。</translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
         <translation>无法读取词典“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文库“{path}”所在的磁盘已满。未作任何更改，请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The former text</source>
+        <translation>先前的文字</translation>
     </message>
     <message>
         <source>The headings of an article stand here; a click goes to one.</source>
@@ -1222,6 +1318,10 @@
     <message>
         <source>The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to {known}). It was left as it is; update Gengdu to open it.</source>
         <translation>文库“{path}”由较新版的耕读创建（格式 {version}，此版最高支持 {known}）。文件保持原样，请更新耕读后再打开。</translation>
+    </message>
+    <message>
+        <source>The metadata was read anew.</source>
+        <translation>文章信息已重新读取。</translation>
     </message>
     <message>
         <source>The next hit</source>
@@ -1272,6 +1372,10 @@
         <translation>文字本身仍如导入时一样。</translation>
     </message>
     <message>
+        <source>The text reads as before. Nothing changes.</source>
+        <translation>读出的文字与先前相同，不会有任何变动。</translation>
+    </message>
+    <message>
         <source>The trash is empty. What you delete is kept here.</source>
         <translation>回收站是空的。删除的项目会保留在这里。</translation>
     </message>
@@ -1282,6 +1386,10 @@
     <message>
         <source>The whole screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>The words stay; what goes with them changes, such as images.</source>
+        <translation>文字不变；随附的内容（例如图片）会更新。</translation>
     </message>
     <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
@@ -1352,12 +1460,28 @@
         <translation>这是示例文章，请随意试用；第一次更改时才会存入文库。</translation>
     </message>
     <message>
+        <source>This is what the article said when the highlight was made.</source>
+        <translation>这是加上标注当时的文章内容。</translation>
+    </message>
+    <message>
         <source>This library</source>
         <translation>此文库</translation>
     </message>
     <message>
+        <source>This passage is {percent}% like it. Is it the one?</source>
+        <translation>这一段有 {percent}% 相似。就是它吗？</translation>
+    </message>
+    <message>
+        <source>This passage was not found in the present text.</source>
+        <translation>在现行文字中找不到这一段。</translation>
+    </message>
+    <message>
         <source>This script only</source>
         <translation>字形须相同</translation>
+    </message>
+    <message>
+        <source>Tick what is to be read anew of the metadata:</source>
+        <translation>请勾选要重新读取的文章信息：</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1416,6 +1540,10 @@
         <translation>取消固定标签</translation>
     </message>
     <message>
+        <source>Until now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -1430,6 +1558,10 @@
     <message>
         <source>What is marked in the list</source>
         <translation>列表中选中的标注</translation>
+    </message>
+    <message>
+        <source>What is not ticked is kept at the end of the list of annotations.</source>
+        <translation>未勾选的标注会保留在列表最后。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1676,6 +1808,10 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>find the place of a highlight</source>
+        <translation>寻找标注的所在位置</translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>从词典移除{source}</translation>
     </message>
@@ -1820,6 +1956,10 @@
         <translation>文件属性</translation>
     </message>
     <message>
+        <source>read “{title}” anew</source>
+        <translation>重新读取《{title}》</translation>
+    </message>
+    <message>
         <source>recent tags</source>
         <translation>最近使用的标签</translation>
     </message>
@@ -1874,6 +2014,10 @@
     <message>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the encoding that is found</source>
+        <translation>自动检测</translation>
     </message>
     <message>
         <source>the file is too large for the disk</source>
@@ -2014,6 +2158,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 条标注</translation>
+    </message>
+    <message>
+        <source>{percent}% alike</source>
+        <translation>{percent}% 相似</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>

@@ -28,6 +28,10 @@
         <translation>存入文庫</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>網址</translation>
     </message>
@@ -164,12 +168,20 @@
         <translation>沿用</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
         <source>Changed keys</source>
         <translation>更改過的按鍵</translation>
     </message>
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>請先點選標註，或從清單中選取。</translation>
+    </message>
+    <message>
+        <source>Choose one of the highlights that were not found, in the list.</source>
+        <translation>請先在清單中選取一則找不到位置的標註。</translation>
     </message>
     <message>
         <source>Click a row, then press the new key. In text fields, letters stay letters.</source>
@@ -400,6 +412,10 @@
         <translation>尋找指令或按鍵</translation>
     </message>
     <message>
+        <source>Find its place</source>
+        <translation>尋找所在位置</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>在本頁尋找</translation>
     </message>
@@ -492,6 +508,10 @@
         <translation>移至內文</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>小標題</translation>
     </message>
@@ -542,6 +562,14 @@
     <message>
         <source>Highlighting with {tag}</source>
         <translation>連續標註：{tag}</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Highlights: {stay} stay, {asked} need your eye, {lost} are not found.</source>
+        <translation>標註：{stay} 則不受影響，{asked} 則請您確認，{lost} 則找不到。</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -692,6 +720,10 @@
         <translation>刊頭</translation>
     </message>
     <message>
+        <source>Metadata</source>
+        <translation>文章資料</translation>
+    </message>
+    <message>
         <source>Much like {count} others in the library.</source>
         <translation>與文庫裡 {count} 篇相近。</translation>
     </message>
@@ -760,6 +792,10 @@
         <translation>不再自動載入</translation>
     </message>
     <message>
+        <source>No passage of this text is like it. Select its passage on the page, then give this command again.</source>
+        <translation>現行文字中沒有相似的段落。請在內文中選取它的位置，再執行一次這個指令。</translation>
+    </message>
+    <message>
         <source>No reprint of this article is in the library.</source>
         <translation>文庫裡沒有本文的轉載。</translation>
     </message>
@@ -778,6 +814,18 @@
     <message>
         <source>None: the source alone</source>
         <translation>無，只要原文</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Not found in this text</source>
+        <translation>在現行文字中找不到</translation>
+    </message>
+    <message>
+        <source>Not found in this text: {quote}</source>
+        <translation>在現行文字中找不到：{quote}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -822,6 +870,10 @@
     <message>
         <source>Paper</source>
         <translation>紙</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {added} added, {gone} gone, {changed} changed.</source>
+        <translation>段落：新增 {added} 段，消失 {gone} 段，改動 {changed} 段。</translation>
     </message>
     <message>
         <source>Parts of the article</source>
@@ -872,6 +924,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Put it here</source>
+        <translation>放在這裡</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -892,8 +948,24 @@
         <translation>閱讀中文新聞，為段落編碼</translation>
     </message>
     <message>
+        <source>Read anew</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀取編碼</translation>
+    </message>
+    <message>
         <source>Read the file again in another encoding</source>
         <translation>以另一種編碼重讀此檔</translation>
+    </message>
+    <message>
+        <source>Read this article anew</source>
+        <translation>重新讀取這篇文章</translation>
+    </message>
+    <message>
+        <source>Read this article anew…</source>
+        <translation>重新讀取這篇文章…</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -1032,6 +1104,10 @@
         <translation>顯示本文標註</translation>
     </message>
     <message>
+        <source>Show the former text…</source>
+        <translation>檢視先前的文字…</translation>
+    </message>
+    <message>
         <source>Show the library</source>
         <translation>顯示文庫</translation>
     </message>
@@ -1160,12 +1236,20 @@
         <translation>台灣</translation>
     </message>
     <message>
+        <source>Take</source>
+        <translation>採用</translation>
+    </message>
+    <message>
         <source>Take a tag off…</source>
         <translation>移除標籤…</translation>
     </message>
     <message>
         <source>Take it over</source>
         <translation>改歸這裡</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text and colours</source>
@@ -1180,12 +1264,24 @@
         <translation>恢復文字大小</translation>
     </message>
     <message>
+        <source>The article was read anew. Every highlight is in its place.</source>
+        <translation>文章已重新讀取，所有標註都在原處。</translation>
+    </message>
+    <message>
+        <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
+        <translation>文章已重新讀取。有 {count} 則標註找不到位置，列在清單最後。</translation>
+    </message>
+    <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
         <translation>無法讀取詞典「{name}」：{reason}。</translation>
     </message>
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文庫「{path}」所在的磁碟已滿。未做任何更動，請騰出空間。</translation>
+    </message>
+    <message>
+        <source>The former text</source>
+        <translation>先前的文字</translation>
     </message>
     <message>
         <source>The headings of an article stand here; a click goes to one.</source>
@@ -1222,6 +1318,10 @@
     <message>
         <source>The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to {known}). It was left as it is; update Gengdu to open it.</source>
         <translation>文庫「{path}」由較新版的耕讀建立（格式 {version}，此版最高支援 {known}）。檔案維持原狀，請更新耕讀後再開啟。</translation>
+    </message>
+    <message>
+        <source>The metadata was read anew.</source>
+        <translation>文章資料已重新讀取。</translation>
     </message>
     <message>
         <source>The next hit</source>
@@ -1272,6 +1372,10 @@
         <translation>文字本身仍如匯入時一樣。</translation>
     </message>
     <message>
+        <source>The text reads as before. Nothing changes.</source>
+        <translation>讀出的文字與先前相同，不會有任何變動。</translation>
+    </message>
+    <message>
         <source>The trash is empty. What you delete is kept here.</source>
         <translation>垃圾桶是空的。刪除的項目會保留在這裡。</translation>
     </message>
@@ -1282,6 +1386,10 @@
     <message>
         <source>The whole screen</source>
         <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>The words stay; what goes with them changes, such as images.</source>
+        <translation>文字不變；隨附的內容（例如圖片）會更新。</translation>
     </message>
     <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
@@ -1352,12 +1460,28 @@
         <translation>這是範例文章，請隨意試用；第一次更動時才會存入文庫。</translation>
     </message>
     <message>
+        <source>This is what the article said when the highlight was made.</source>
+        <translation>這是加上標註當時的文章內容。</translation>
+    </message>
+    <message>
         <source>This library</source>
         <translation>此文庫</translation>
     </message>
     <message>
+        <source>This passage is {percent}% like it. Is it the one?</source>
+        <translation>這一段有 {percent}% 相似。就是它嗎？</translation>
+    </message>
+    <message>
+        <source>This passage was not found in the present text.</source>
+        <translation>在現行文字中找不到這一段。</translation>
+    </message>
+    <message>
         <source>This script only</source>
         <translation>字形須相同</translation>
+    </message>
+    <message>
+        <source>Tick what is to be read anew of the metadata:</source>
+        <translation>請勾選要重新讀取的文章資料：</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1416,6 +1540,10 @@
         <translation>取消固定標籤</translation>
     </message>
     <message>
+        <source>Until now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -1430,6 +1558,10 @@
     <message>
         <source>What is marked in the list</source>
         <translation>清單中選取的標註</translation>
+    </message>
+    <message>
+        <source>What is not ticked is kept at the end of the list of annotations.</source>
+        <translation>未勾選的標註會保留在清單最後。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1676,6 +1808,10 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>find the place of a highlight</source>
+        <translation>尋找標註的所在位置</translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>從詞典移除{source}</translation>
     </message>
@@ -1820,6 +1956,10 @@
         <translation>檔案屬性</translation>
     </message>
     <message>
+        <source>read “{title}” anew</source>
+        <translation>重新讀取〈{title}〉</translation>
+    </message>
+    <message>
         <source>recent tags</source>
         <translation>最近使用的標籤</translation>
     </message>
@@ -1874,6 +2014,10 @@
     <message>
         <source>the disk is full</source>
         <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the encoding that is found</source>
+        <translation>自動偵測</translation>
     </message>
     <message>
         <source>the file is too large for the disk</source>
@@ -2014,6 +2158,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{percent}% alike</source>
+        <translation>{percent}% 相似</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>

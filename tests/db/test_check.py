@@ -12,7 +12,7 @@ from db.library import Library
 from reader.anchor import describe
 from reader.changes import Kind, Trash
 from reader.model import Anchor, BlockKind
-from tests.helpers.library import AT, SIMPLIFIED, TRADITIONAL, damage, fill, snapshot
+from tests.helpers.library import AT, SIMPLIFIED, TRADITIONAL, damage, fill, revising, snapshot
 from tests.helpers.texts import HOSTILE, texts
 
 FIRST = f"id = (SELECT id FROM article WHERE length = {len(TRADITIONAL)})"
@@ -175,3 +175,11 @@ def test_an_anchor_that_was_made_here_holds(text: str, data: st.DataObject) -> N
 )
 def test_what_stands_elsewhere_does_not_hold(anchor: Anchor) -> None:
     assert not holds("𠮷田村", anchor)
+
+
+def test_orphans_are_counted_and_are_no_problem(tmp_path: Path) -> None:
+    with Library(tmp_path / "own.gengdu") as library:
+        traditional, _ = fill(library)
+        library.apply(revising(traditional, "全然不同的文字。\n"))
+        report = library.check()
+    assert (report.annotations, report.orphans, report.problems) == (3, 2, ())

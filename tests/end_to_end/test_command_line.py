@@ -180,7 +180,14 @@ def test_a_beginning_of_several_articles(library: Path, tmp_path: Path) -> None:
 
 def test_reading_commands_make_no_library(tmp_path: Path) -> None:
     missing = tmp_path / "none.gengdu"
-    for command in (["list"], ["show", "a"], ["annotations"], ["check"], ["tag", "list"]):
+    for command in (
+        ["list"],
+        ["show", "a"],
+        ["reread", "a"],
+        ["annotations"],
+        ["check"],
+        ["tag", "list"],
+    ):
         done = gengdu("--library", missing, *command)
         assert done.returncode == 1
         assert b"no such file" in done.stderr

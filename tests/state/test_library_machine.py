@@ -43,6 +43,7 @@ from reader.changes import (
     Trash,
     Value,
 )
+from reader.coding import moved
 from reader.dictionary import Into, Scope, entry
 from reader.errors import BadTagParent, GengduError, ItemExists, TagExists
 from reader.exporters.base import ExportOptions
@@ -346,6 +347,22 @@ class LibraryMachine(RuleBasedStateMachine):
         if self.model.live_items(kind):
             self.trash(data, kind, self.model.live_items(kind), at)
 
+    @precondition(lambda self: self.model.seen_annotations())
+    @rule(data=DATA)
+    def find_place(self, data: st.DataObject) -> None:
+        """An annotation, an orphan or not, is put on another range of the present text."""
+        seen = data.draw(st.sampled_from(list(self.model.seen_annotations().values())))
+        article = self.model.articles[seen.article]
+        start = data.draw(st.integers(0, len(article.source_text) - 1))
+        there = moved(seen, article, start, data.draw(st.integers(start + 1, article.info.length)))
+
+        def record(model: Model) -> None:
+            former = model.annotations[seen.id]
+            kept = replace(former, anchor=there.anchor, version=there.version)
+            model.annotations[seen.id] = kept
+
+        self.do(EditAnnotation(there), record)
+
     # -- the trash
 
     @precondition(lambda self: self.model.live_tags())
@@ -495,6 +512,9 @@ class LibraryMachine(RuleBasedStateMachine):
         report = self.library.check()
         assert report.problems == ()
         assert report.annotations == len(self.model.annotations)
+        articles, annotations = self.model.articles, self.model.annotations.values()
+        orphans = [each for each in annotations if not each.stands_on(articles[each.article].info)]
+        assert report.orphans == len(orphans)
 
     def teardown(self) -> None:
         try:

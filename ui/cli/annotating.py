@@ -9,12 +9,12 @@ from typing import TypedDict, Unpack
 import click
 
 from db.library import Library
-from reader.anchor import describe
 from reader.changes import AddAnnotation
 from reader.codebook import Codebook
-from reader.model import Annotation, new_id, now
+from reader.coding import highlight
+from reader.model import Annotation, ArticleInfo
 from reader.quotes import locate_quote
-from reader.serial import annotation_json
+from reader.serial import Json, annotation_json, orphan_json
 from ui.cli.options import WORDS, article_argument, article_option, json_option, tags_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
@@ -74,17 +74,9 @@ def _annotation(library: Library, codebook: Codebook, article: str, said: _Said)
     """The annotation that is meant. Raises LibraryError, QuoteError or CodebookError."""
     whole = library.article(library.find_article(article).id)
     start, end = locate_quote(whole.source_text, said["quote"], said["occurrence"])
-    at = now()
-    return Annotation(
-        id=new_id(),
-        article=whole.id,
-        anchor=describe(whole.source_text, start, end),
-        tags=tuple(dict.fromkeys(codebook.find(name).id for name in said["tags"])),
-        note=said["note"],
-        coder=user() if said["coder"] is None else said["coder"],
-        created_at=at,
-        modified_at=at,
-    )
+    tags = dict.fromkeys(codebook.find(name).id for name in said["tags"])
+    coder = user() if said["coder"] is None else said["coder"]
+    return highlight(whole, start, end, tags, said["note"], coder)
 
 
 def user() -> str:
@@ -110,11 +102,13 @@ def list_annotations(
     with state.open() as library:
         codebook = library.codebook()
         found = library.annotations(*selection(library, codebook, article, tags))
+        articles = {info.id: info for info in library.articles()}
     if as_json:
-        emit_json([annotation_json(each, codebook) for each in found])
+        emit_json([_json(each, articles[each.article], codebook) for each in found])
     elif found:
         headers = ("ANNOTATION", "ARTICLE", "PLACE", "TAGS", "QUOTE", "NOTE")
-        table(headers, (_row(each, codebook) for each in found), wide="QUOTE")
+        rows = (_row(each, articles[each.article], codebook) for each in found)
+        table(headers, rows, wide="QUOTE")
     else:
         say("There are no such annotations.")
 
@@ -131,12 +125,17 @@ def selection(
     return key, wanted or None
 
 
-def _row(annotation: Annotation, codebook: Codebook) -> tuple[str, ...]:
+def _json(annotation: Annotation, article: ArticleInfo, codebook: Codebook) -> Json:
+    return {**annotation_json(annotation, codebook), **orphan_json(annotation, article)}
+
+
+def _row(annotation: Annotation, article: ArticleInfo, codebook: Codebook) -> tuple[str, ...]:
     anchor = annotation.anchor
+    stands = annotation.stands_on(article)
     return (
         short(annotation.id),
         short(annotation.article),
-        f"{anchor.start}–{anchor.end}",
+        f"{anchor.start}–{anchor.end}" if stands else "not found",
         "; ".join(codebook.paths(annotation.tags)),
         anchor.quote,
         annotation.note,

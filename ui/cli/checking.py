@@ -26,11 +26,13 @@ def check(state: State, as_json: bool) -> None:
             {
                 "articles": report.articles,
                 "annotations": report.annotations,
+                "orphans": report.orphans,
                 "problems": [asdict(problem) for problem in report.problems],
             }
         )
     else:
-        say(f"{report.articles} articles, {report.annotations} annotations")
+        orphans = f", {report.orphans} of them orphans" if report.orphans else ""
+        say(f"{report.articles} articles, {report.annotations} annotations{orphans}")
         if report.problems:
             rows = [(found.kind, found.id, found.message) for found in report.problems]
             table(("PROBLEM", "ID", "WHAT"), rows, wide="WHAT")

@@ -27,6 +27,7 @@ _COMMANDS = {
     "export": "ui.cli.exporting:export",
     "reprints": "ui.cli.reprints:list_reprints",
     "carry": "ui.cli.reprints:carry",
+    "reread": "ui.cli.rereading:reread",
     "check": "ui.cli.checking:check",
     "dictionary": "ui.cli.dictionary:dictionary",
     "convert": "ui.cli.converting:convert_script",

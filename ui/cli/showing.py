@@ -10,7 +10,14 @@ from reader.codebook import Codebook
 from reader.dictionary import forms
 from reader.model import Annotation, Article, Extraction, Reading, Script
 from reader.script import ScriptView
-from reader.serial import Json, annotation_json, article_json, block_json, evidence_json
+from reader.serial import (
+    Json,
+    annotation_json,
+    article_json,
+    block_json,
+    evidence_json,
+    orphan_json,
+)
 from ui.cli.options import SCRIPTS, article_argument, json_option, regional_option
 from ui.cli.output import emit_json, one_line, say, short, table
 from ui.cli.state import State
@@ -31,7 +38,8 @@ from ui.cli.state import State
 def show(state: State, article: str, script: str, regional_words: bool, as_json: bool) -> None:
     """Show an article in a script, with its annotations.
 
-    Where an annotation stands in the text shown is `shown_start`, `shown_end` of the JSON.
+    Where an annotation stands in the text shown is `shown_start`, `shown_end` of the JSON: null for
+    an orphan, whose passage was not found when the article was read anew.
     """
     with state.open() as library:
         whole = library.article(library.find_article(article).id)
@@ -65,7 +73,7 @@ def shown_json(
         "text": view.text,
         "source_text": article.source_text,
         "blocks": [block_json(block) for block in article.blocks],
-        "annotations": [_annotation(view, each, codebook) for each in annotations],
+        "annotations": [_annotation(article, view, each, codebook) for each in annotations],
     }
 
 
@@ -77,13 +85,23 @@ def _made_json(made: Extraction) -> Json:
     }
 
 
-def _annotation(view: ScriptView, annotation: Annotation, codebook: Codebook) -> Json:
-    start, end = view.to_shown(annotation.anchor.start, annotation.anchor.end)
+def _annotation(
+    article: Article, view: ScriptView, annotation: Annotation, codebook: Codebook
+) -> Json:
+    place = _place(article, view, annotation)
     return {
         **annotation_json(annotation, codebook),
-        "shown_start": start,
-        "shown_end": end,
+        **orphan_json(annotation, article.info),
+        "shown_start": place[0] if place else None,
+        "shown_end": place[1] if place else None,
     }
+
+
+def _place(article: Article, view: ScriptView, annotation: Annotation) -> tuple[int, int] | None:
+    """Where an annotation stands in the text shown; None for an orphan."""
+    if not annotation.stands_on(article.info):
+        return None
+    return view.to_shown(annotation.anchor.start, annotation.anchor.end)
 
 
 def _tell(
@@ -93,14 +111,18 @@ def _tell(
     say("\n" + view.text)
     if annotations:
         say("")
-        rows = [_row(view, each, codebook) for each in annotations]
+        rows = [_row(article, view, each, codebook) for each in annotations]
         table(("ANNOTATION", "PLACE", "TAGS", "QUOTE", "NOTE"), rows, wide="QUOTE")
 
 
-def _row(view: ScriptView, annotation: Annotation, codebook: Codebook) -> tuple[str, ...]:
-    start, end = view.to_shown(annotation.anchor.start, annotation.anchor.end)
+def _row(
+    article: Article, view: ScriptView, annotation: Annotation, codebook: Codebook
+) -> tuple[str, ...]:
+    place = _place(article, view, annotation)
+    where = f"{place[0]}–{place[1]}" if place else "not found"
+    quote = view.text[slice(*place)] if place else annotation.anchor.quote
     tags = "; ".join(codebook.paths(annotation.tags))
-    return short(annotation.id), f"{start}–{end}", tags, view.text[start:end], annotation.note
+    return short(annotation.id), where, tags, quote, annotation.note
 
 
 def _facts(article: Article) -> Iterator[str]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import resources
-from reader.anchor import describe
 from reader.changes import AddAnnotation, AddArticle, AddTag, Batch
 from reader.codebook import Codebook
+from reader.coding import highlight
 from reader.drafts import addition
 from reader.importers import read_bytes
-from reader.model import Annotation, Article, Evidence, Pattern, Tag, new_id, now
+from reader.model import Annotation, Article, Evidence, Pattern, Tag, new_id
 from reader.quotes import locate_quote
 
 ORIGIN = "gengdu:sample"
@@ -89,14 +89,6 @@ def _starter_tags(codebook: Codebook) -> list[Tag]:
 
 
 def _annotation(article: Article, codebook: Codebook, mark: dict[str, Any]) -> Annotation:
-    at = now()
-    return Annotation(
-        id=new_id(),
-        article=article.id,
-        anchor=describe(article.source_text, *locate_quote(article.source_text, mark["quote"])),
-        tags=tuple(codebook.find(path).id for path in mark["tags"]),
-        note=mark["note"],
-        coder="",
-        created_at=at,
-        modified_at=at,
-    )
+    place = locate_quote(article.source_text, mark["quote"])
+    tags = [codebook.find(path).id for path in mark["tags"]]
+    return highlight(article, *place, tags, mark["note"])

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from db.library import Library
-from reader.anchor import describe
 from reader.changes import (
     AddAnnotation,
     AddTag,
@@ -28,6 +27,7 @@ from reader.changes import (
     Trash,
 )
 from reader.codebook import Codebook, next_colour
+from reader.coding import highlight, moved
 from reader.dictionary import Entry, Scope
 from reader.errors import NoSuchArticle
 from reader.model import Annotation, Article, ArticleInfo, Draft, Reading, Script, Tag, new_id, now
@@ -37,7 +37,7 @@ from ui.desktop.page.document import PageDocument
 from ui.desktop.passages import Passages
 from ui.desktop.remembered import reading_of, remember, remember_reading
 from ui.desktop.settings import CODER, SCRIPT, Settings
-from ui.desktop.shown import alterations, document_of, is_there
+from ui.desktop.shown import alterations, document_of, version_of
 from ui.desktop.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -205,13 +205,18 @@ class Session(QObject):
         return counts
 
     def annotations(self) -> list[Annotation]:
-        """The annotations of the article on the page, in the order of the text.
+        """The annotations of the article on the page, in the order of the text, orphans too.
 
         Those that have not changed are the same objects each time.
         """
         if self.sample:
             return list(self.sample.annotations)
         return self._passages.all() if self._passages else []
+
+    def standing(self) -> list[Annotation]:
+        """Those of them that stand on the text that is shown."""
+        article = self.article
+        return [each for each in self.annotations() if article and each.stands_on(article.info)]
 
     # -- changes
 
@@ -271,15 +276,22 @@ class Session(QObject):
         affected = applied.affected
         if self._passages:
             self._passages.changed(affected)
-        article = self.article
-        if article and article.id in affected.articles and not is_there(self.library, article.id):
-            self.close_article()
+        if self.article and self.article.id in affected.articles:
+            self._keep_up(self.article)
         for alter in alterations(self.document, self.library, self.dictionaries, affected):
             self.script_changing.emit()
             alter()
             self.script_changed.emit()
         self.changed.emit(affected)
         return affected
+
+    def _keep_up(self, article: Article) -> None:
+        """Keep an article on the page only while it is in the library, and with its last text."""
+        version = version_of(self.library, article.id)
+        if version is None:
+            self.close_article()
+        elif version != article.info.version:
+            self._show(self.library.article(article.id), None)
 
     # -- what people do
 
@@ -310,19 +322,8 @@ class Session(QObject):
     ) -> AddAnnotation:
         """The change that highlights a source range of the open article."""
         assert self.article is not None
-        at = now()
-        return AddAnnotation(
-            Annotation(
-                id=new_id(),
-                article=self.article.id,
-                anchor=describe(self.article.source_text, start, end),
-                tags=tuple(tags),
-                note=note,
-                coder=self.settings.get(CODER),
-                created_at=at,
-                modified_at=at,
-            )
-        )
+        coder = self.settings.get(CODER)
+        return AddAnnotation(highlight(self.article, start, end, tags, note, coder))
 
     def edit(self, annotation: Annotation, title: str) -> None:
         """Put an edited annotation in the place of the former one."""
@@ -337,8 +338,8 @@ class Session(QObject):
     def move_annotation(self, annotation: Annotation, start: int, end: int) -> None:
         """Let an annotation of the open article cover another source range."""
         assert self.article is not None
-        anchor = describe(self.article.source_text, start, end)
-        self.edit(replace(annotation, anchor=anchor), tr("move the ends of a highlight"))
+        there = moved(annotation, self.article, start, end)
+        self.edit(there, tr("move the ends of a highlight"))
 
     def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Move annotations to the trash."""

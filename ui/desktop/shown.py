@@ -40,22 +40,23 @@ def alterations(
         return
     key = document.article.id
     if key in affected.articles:
-        written_in, said = library.find_article(key).script, library.region(key)
-        if (document.article.info.script, document.said) != (written_in, said):
-            yield partial(document.set_origin, written_in, said)
+        info, said = library.find_article(key), library.region(key)
+        if document.article.metadata != info.metadata:
+            yield partial(document.set_metadata, info.metadata)
+        if (document.article.info.script, document.said) != (info.script, said):
+            yield partial(document.set_origin, info.script, said)
     if affected.dictionary:
         yield partial(document.set_entries, dictionaries.entries())
     if key in affected.images:
         yield partial(document.set_images, images_of(library.images(key)))
 
 
-def is_there(library: Library, key: str) -> bool:
-    """Whether an article is in a library, and not in its trash."""
+def version_of(library: Library, key: str) -> int | None:
+    """The version of an article's last text; None if it is not there, or in the trash."""
     try:
-        library.find_article(key)
+        return library.find_article(key).version
     except NoSuchArticle:
-        return False
-    return True
+        return None
 
 
 def images_of(images: Iterable[Image]) -> Mapping[int, bytes]:

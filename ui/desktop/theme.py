@@ -233,6 +233,10 @@ QTableView::item, QTreeWidget::item { padding: 6px 10px; }
 QTreeWidget::item:hover { background: $panel; }
 QTreeView::indicator { width: 13px; height: 13px; border: 1px solid $soft; border-radius: 3px; }
 QTreeView::indicator:checked { image: url($tick); }
+QTreeWidget::indicator:unchecked { border: 1px solid $soft; border-radius: 3px;
+    width: 11px; height: 11px; }
+#formerText { background: $card; border: 1px solid $line; border-radius: 7px; padding: 8px 12px;
+    font-size: 16px; }
 QHeaderView::section { background: $card; color: $soft; border: 0; padding: 7px 10px;
     border-bottom: 1px solid $line; }
 #typography { background: $card; border: 1px solid $line; }

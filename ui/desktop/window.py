@@ -79,7 +79,7 @@ LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
 ARTICLE_MENU = ("edit-facts", "delete-article")
 TAG_MENU = ("add-tag", "add-tag-below", "rename-tag", "pin-tag", "unpin-tag", "delete-tag")
-CARD_MENU = ("tag", "untag", "note", "copy", "export-marked", "delete")
+CARD_MENU = ("tag", "untag", "note", "copy", "find-place", "former-text", "export-marked", "delete")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ORDER_MENU = ("order-place", "order-time", "order-tag")
 
@@ -330,7 +330,7 @@ class Window(QWidget):
         self.actions_.guard(lambda desk: desk.session.adopt_sample())
 
     def _show_annotations(self) -> None:
-        self.page.set_annotations(self.session.annotations(), self.session.codebook())
+        self.page.set_annotations(self.session.standing(), self.session.codebook())
 
     def _script_changed(self) -> None:
         script = self.session.script

@@ -8,7 +8,12 @@ from tests.ui.cli.conftest import Terminal
 def test_a_sound_library(cli: Terminal, article: str) -> None:
     cli.done("tag", "add", "改革")
     cli.done("annotate", article, "--quote", "用人制度改革", "--tag", "改革")
-    assert cli.done("check", "--json").json == {"articles": 1, "annotations": 1, "problems": []}
+    assert cli.done("check", "--json").json == {
+        "articles": 1,
+        "annotations": 1,
+        "orphans": 0,
+        "problems": [],
+    }
     assert cli.done("check").out == "1 articles, 1 annotations\nNo problems.\n"
 
 

@@ -20,6 +20,7 @@ COMMANDS = [
     "export",
     "reprints",
     "carry",
+    "reread",
     "check",
     "dictionary",
     "convert",

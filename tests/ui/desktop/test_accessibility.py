@@ -19,9 +19,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.anchor import describe
+from reader.coding import highlight
 from reader.dictionary import entry
-from reader.model import Article
+from reader.importers import read_bytes
+from reader.model import Article, Script
 from reader.reprints import Reprint
+from reader.rereading import Rereading, reread
 from reader.transfer import Carried, Transfer
 from tests.helpers.articles import near
 from tests.helpers.drafts import looked_through
@@ -35,10 +39,12 @@ from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.facts import FactsDialog
+from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.dialogs.preview import Preview
 from ui.desktop.dialogs.reprints import ReprintsDialog
+from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
@@ -59,6 +65,15 @@ def _previewing(window: Window) -> QDialog:
     preview.ask(looked_through(encoded(64, 32)), 1, 2)
     preview.set_reprints([near("青嶺灣", "𠮷報", "2023-05-19", 0.9)])
     return preview
+
+
+def _rereading(window: Window) -> Rereading:
+    """What would come of reading a text with another outlet and one line more."""
+    article, library = _article(window), window.session.library
+    text = article.source_text.replace("雲嶺晚報", "雲嶺日報") + "完。\n"
+    draft = read_bytes(text.encode(), "雲嶺.txt")
+    marked = [highlight(article, article.source_text.index("雲嶺晚報"), 40, ())]
+    return reread(article, library.extraction(article.id), draft, marked, {})
 
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
@@ -86,6 +101,16 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     CarryDialog: lambda window: CarryDialog(
         _transfer(_article(window)), window.session.codebook(), ("改革", "𠮷"), window
+    ),
+    RereadingDialog: lambda window: RereadingDialog(
+        lambda encoding: _rereading(window), ("utf-8",), window
+    ),
+    FormerTextDialog: lambda window: FormerTextDialog(
+        _article(window).source_text,
+        describe(_article(window).source_text, 0, 3),
+        window.theme,
+        Script.HANT_TW,
+        window,
     ),
 }
 

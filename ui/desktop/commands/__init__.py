@@ -17,6 +17,7 @@ from ui.desktop.commands import (
     moving,
     navigation,
     reprints,
+    revising,
     view,
     views,
 )
@@ -32,6 +33,7 @@ COMMANDS: tuple[Command, ...] = (
     *marking.COMMANDS,
     *moving.COMMANDS,
     *adjusting.COMMANDS,
+    *revising.COMMANDS,
     *codebook.COMMANDS,
     *view.COMMANDS,
     *views.COMMANDS,

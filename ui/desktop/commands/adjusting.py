@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Annotation
-from ui.desktop.commands.aim import annotation_of
+from ui.desktop.commands.aim import annotation_of, is_orphan
 from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.desk import Desk
 from ui.desktop.page.selection import Move
@@ -12,7 +12,11 @@ from ui.desktop.page.selection import Move
 def adjust(desk: Desk, key: str, start: int, end: int) -> None:
     """Let an annotation cover another source range."""
     found = annotation_of(desk, key)
-    if found is None or (found.anchor.start, found.anchor.end) == (start, end):
+    if (
+        found is None
+        or is_orphan(desk, found)
+        or (found.anchor.start, found.anchor.end) == (start, end)
+    ):
         return
     desk.session.move_annotation(found, start, end)
     desk.page.select(start, end)
@@ -41,7 +45,8 @@ def move_end(desk: Desk, move: Move) -> None:
 def _chosen(desk: Desk) -> Annotation | None:
     """The highlight chosen on the page, else the first one marked in the list."""
     marked = desk.annotations.selected
-    return annotation_of(desk, desk.target) or (marked[0] if marked else None)
+    found = annotation_of(desk, desk.target) or (marked[0] if marked else None)
+    return None if found is None or is_orphan(desk, found) else found
 
 
 def _can_adjust(desk: Desk) -> bool:

@@ -12,6 +12,12 @@ def annotation_of(desk: Desk, key: str) -> Annotation | None:
     return next((a for a in desk.session.annotations() if a.id == key), None)
 
 
+def is_orphan(desk: Desk, annotation: Annotation) -> bool:
+    """Whether an annotation stands on a text its article had before, not on the page."""
+    article = desk.session.article
+    return article is not None and not annotation.stands_on(article.info)
+
+
 def aimed(desk: Desk) -> list[Annotation]:
     """The annotations a command is about, in the order of the list.
 
@@ -26,7 +32,7 @@ def aimed(desk: Desk) -> list[Annotation]:
 
 def aim_at_selection(desk: Desk) -> None:
     """Let commands be about the selected passage, and the annotation of the very same extent."""
-    same = [a for a in desk.session.annotations() if _extent(a) == selected_range(desk)]
+    same = [a for a in desk.session.standing() if _extent(a) == selected_range(desk)]
     desk.target = same[0].id if same else ""
 
 

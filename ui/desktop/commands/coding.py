@@ -17,6 +17,7 @@ from ui.desktop.commands.aim import (
     aim_at_selection,
     aimed,
     annotation_of,
+    is_orphan,
     miss_passage,
     selected_range,
 )
@@ -51,13 +52,17 @@ def offer_popup(desk: Desk) -> None:
 
 
 def open_annotation(desk: Desk, key: str) -> None:
-    """Go to an annotation: mark its card and its passage."""
+    """Go to an annotation: mark its card and its passage. An orphan has none on the page."""
     found = annotation_of(desk, key)
-    if found is not None:
-        desk.annotations.choose(key)
-        _show_passage(desk, found)
-        desk.target = key
-        desk.page.set_adjustable(key if writable(desk) else "")
+    if found is None:
+        return
+    desk.annotations.choose(key)
+    _show_passage(desk, found)
+    desk.target = key
+    orphan = is_orphan(desk, found)
+    desk.page.set_adjustable(key if writable(desk) and not orphan else "")
+    if orphan:
+        desk.frame.say(tr("This passage was not found in the present text."))
 
 
 def annotation_clicked(desk: Desk, key: str) -> None:
@@ -104,6 +109,9 @@ def _show_popup(desk: Desk, *, take_keys: bool = True) -> None:
 
 
 def _show_passage(desk: Desk, annotation: Annotation) -> None:
+    if is_orphan(desk, annotation):
+        desk.page.clear_selection()
+        return
     desk.page.show_offset(annotation.anchor.start)
     desk.page.select(annotation.anchor.start, annotation.anchor.end)
 

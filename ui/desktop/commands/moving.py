@@ -1,10 +1,13 @@
-"""From one annotation to the next, in the order of the list and of what it is narrowed to."""
+"""From one annotation to the next, in the order of the list and of what it is narrowed to.
+
+Orphans have no place on the page and are passed over.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 
-from ui.desktop.commands.aim import annotation_of
+from ui.desktop.commands.aim import annotation_of, is_orphan
 from ui.desktop.commands.base import Command, Menu, with_article
 from ui.desktop.commands.coding import open_annotation
 from ui.desktop.desk import Desk
@@ -22,7 +25,7 @@ def go(desk: Desk, *, step: int) -> None:
 
 
 def _neighbour(desk: Desk, step: int) -> str | None:
-    listed = desk.annotations.listed
+    listed = [each for each in desk.annotations.listed if not is_orphan(desk, each)]
     keys = [annotation.id for annotation in listed]
     chosen = annotation_of(desk, desk.target)
     if chosen is not None and chosen.id in keys:

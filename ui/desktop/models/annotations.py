@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,11 +13,15 @@ from reader.codebook import Codebook
 from reader.fold import fold
 from reader.model import Annotation, Tag
 from reader.notes import note_html
+from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument
 
 CARD = Qt.ItemDataRole.UserRole
 ANNOTATION = Qt.ItemDataRole.UserRole + 1
 TAGS = Qt.ItemDataRole.UserRole + 2
+ORPHAN = Qt.ItemDataRole.UserRole + 3
+HEADING = Qt.ItemDataRole.UserRole + 4
+"""Whether a row is the first of the orphans, over which their heading stands."""
 
 NamedTag = tuple[Tag, str]
 """A tag with its path."""
@@ -29,11 +34,15 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An annotation as it is listed: ``quote`` in the script shown, its tags with their paths."""
+    """An annotation as it is listed: ``quote`` in the script shown, its tags with their paths.
+
+    An orphan's quote is the source's: it stands in a text that is not shown.
+    """
 
     annotation: Annotation
     quote: str
     tags: tuple[NamedTag, ...]
+    is_orphan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,8 @@ class Wanted:
 class AnnotationModel(QAbstractListModel):
     """One row an annotation; ``CARD`` is its card, ``ANNOTATION`` and ``TAGS`` parts of that.
 
-    Only rows that come, go or change are announced, so that a list keeps its place.
+    Orphans come last, in whatever order. Only rows that come, go or change are announced, so that a
+    list keeps its place.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -131,19 +141,41 @@ class AnnotationModel(QAbstractListModel):
                 return annotation
             case _ if role == TAGS:
                 return self._tags(annotation)
+            case _ if role == ORPHAN:
+                return self._is_orphan(annotation)
+            case _ if role == HEADING:
+                return annotation.id == self._first_orphan()
             case _ if role == CARD:
-                return Card(annotation, self._quote(annotation), self._tags(annotation))
+                return self._card(annotation)
             case Qt.ItemDataRole.DisplayRole:
                 return self._quote(annotation)
             case Qt.ItemDataRole.AccessibleTextRole:
-                paths = "; ".join(self._codebook.paths(annotation.tags))
-                return "\n".join((self._quote(annotation), paths, annotation.note))
+                return self._in_words(annotation)
             case Qt.ItemDataRole.ToolTipRole:
                 return note_html(annotation.note) if annotation.note else None
         return None
 
+    def _card(self, annotation: Annotation) -> Card:
+        quote, tags = self._quote(annotation), self._tags(annotation)
+        return Card(annotation, quote, tags, self._is_orphan(annotation))
+
+    def _in_words(self, annotation: Annotation) -> str:
+        paths = "; ".join(self._codebook.paths(annotation.tags))
+        words = [self._quote(annotation), paths, annotation.note]
+        orphan = self._is_orphan(annotation)
+        return "\n".join([tr("Not found in this text"), *words] if orphan else words)
+
+    def _is_orphan(self, annotation: Annotation) -> bool:
+        document = self._document
+        return document is not None and not annotation.stands_on(document.article.info)
+
+    def _first_orphan(self) -> str | None:
+        """The id of the first row that is an orphan; None where there is none."""
+        at = bisect_left(self._rows, True, key=self._is_orphan)
+        return self._rows[at].id if at < len(self._rows) else None
+
     def _quote(self, annotation: Annotation) -> str:
-        if self._document is None:
+        if self._document is None or self._is_orphan(annotation):
             return annotation.anchor.quote
         return self._document.shown(annotation.anchor.start, annotation.anchor.end)
 
@@ -155,7 +187,10 @@ class AnnotationModel(QAbstractListModel):
     # -- which rows there are
 
     def _listed(self) -> list[Annotation]:
-        """The annotations that are wanted, in the order that is wanted."""
+        """The annotations that are wanted, in the order that is wanted, orphans last."""
+        return sorted(self._ordered(), key=self._is_orphan)
+
+    def _ordered(self) -> list[Annotation]:
         found = self._of_tag(self._annotations)
         if self._wanted.coder is not None:
             found = [each for each in found if each.coder == self._wanted.coder]
@@ -185,7 +220,7 @@ class AnnotationModel(QAbstractListModel):
 
     def _update(self) -> None:
         """Take the rows that are no more out of the middle, and put the new ones in."""
-        rows, former = self._listed(), self._rows
+        rows, former, headed = self._listed(), self._rows, self._first_orphan()
         start, end, new_end = changed_part([a.id for a in former], [a.id for a in rows])
         if end > start:
             self.beginRemoveRows(_ROOT, start, end - 1)
@@ -197,8 +232,11 @@ class AnnotationModel(QAbstractListModel):
             self.endInsertRows()
         changed = [row for row, each in enumerate(rows) if each != self._rows[row]]
         self._rows = rows
+        heads = self._first_orphan()
+        if heads != headed:  # the heading has moved to another card
+            changed += [row for row in map(self.row_of, (headed or "", heads or "")) if row >= 0]
         if changed:
-            self._announce(changed[0], changed[-1] + 1)
+            self._announce(min(changed), max(changed) + 1)
 
     def _announce(self, start: int, end: int) -> None:
         if end > start:

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.model import Annotation, Script
 from ui.desktop import fonts
-from ui.desktop.models.annotations import ANNOTATION, CARD, TAGS, Card, NamedTag
+from ui.desktop.i18n import tr
+from ui.desktop.models.annotations import ANNOTATION, CARD, HEADING, TAGS, Card, NamedTag
 from ui.desktop.theme import LIGHT, UNTAGGED, Theme
 from ui.desktop.widgets import note_editor
 from ui.desktop.widgets.lines import Lines
@@ -34,6 +35,8 @@ _GAP = 8
 _CHIP = 22
 _QUOTE_LINES = 4
 _NOTE_LINES = 3
+_HEADING = 46
+"""The height of the heading over the first orphan, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class AnnotationCard(QStyledItemDelegate):
         if height is None:
             inner = self._inner_height(annotation, index.data(TAGS), width)
             height = self._heights[key] = _GAP + 2 * _INNER - 4 + inner
-        return QSize(width, height)
+        return QSize(width, height + (_HEADING if index.data(HEADING) else 0))
 
     # -- writing the note
 
@@ -147,10 +150,13 @@ class AnnotationCard(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(HEADING):
+            self._paint_heading(painter, box)
+            box.setTop(box.top() + _HEADING)
         self._paint_frame(painter, box, card, bool(state & QStyle.StateFlag.State_Selected))
         left, top = box.left() + _INNER, box.top() + _INNER - 3
         width = self._text_width(option.rect.width())
-        painter.setPen(QColor(self.theme.ink))
+        painter.setPen(QColor(self.theme.soft if card.is_orphan else self.theme.ink))
         source = self._quote(card.annotation.anchor.quote, width)
         shown = self._quote(card.quote, width, source.count)
         shown.draw(painter, left, top)
@@ -201,13 +207,28 @@ class AnnotationCard(QStyledItemDelegate):
 
     def _paint_frame(self, painter: QPainter, box: QRectF, card: Card, chosen: bool) -> None:
         theme = self.theme
-        painter.setPen(QPen(QColor(theme.accent if chosen else theme.line), 1.2 if chosen else 1))
-        painter.setBrush(QColor(theme.card))
+        pen = QPen(QColor(theme.accent if chosen else theme.line), 1.2 if chosen else 1)
+        if card.is_orphan:
+            pen.setColor(QColor(theme.accent if chosen else theme.faint))
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.panel if card.is_orphan else theme.card))
         painter.drawRoundedRect(box, 9, 9)
         colour = theme.tag_colour(card.tags[0][0].colour if card.tags else UNTAGGED)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(box.left() - 1, box.top() + 11, 3, box.height() - 22), 1, 1)
+
+    def _paint_heading(self, painter: QPainter, box: QRectF) -> None:
+        """The heading of the orphans, with a line above that parts them from the others."""
+        painter.fillRect(QRectF(box.left(), box.top() + 7, box.width(), 1), QColor(self.theme.line))
+        painter.setPen(QColor(self.theme.ink))
+        painter.setFont(_small(self.script))
+        painter.drawText(
+            box.adjusted(3, 12, 0, 0),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
+            tr("Not found in this text"),
+        )
 
     def _paint_chips(self, painter: QPainter, card: Card, width: float) -> float:
         """Paint the tags from the painter's origin; the height below them."""

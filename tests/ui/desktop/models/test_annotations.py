@@ -15,6 +15,7 @@ from tests.helpers.articles import HANT, annotation_of, article
 from ui.desktop.models.annotations import (
     ANNOTATION,
     CARD,
+    HEADING,
     UNTAGGED,
     AnnotationModel,
     Card,
@@ -185,3 +186,63 @@ def test_the_changed_part_is_all_that_differs(former: list[str], data: st.DataOb
     if start < min(end, new_end):
         assert former[start] != rows[start]
         assert former[end - 1] != rows[new_end - 1]
+
+
+# -- orphans
+
+LATER = replace(ON, info=replace(ON.info, version=2))
+STANDING = replace(SECOND, version=2)
+
+
+@pytest.fixture
+def revised(model: AnnotationModel) -> AnnotationModel:
+    """The model after the article was read anew: the first and the third are orphans."""
+    model.set_annotations((FIRST, STANDING, THIRD), BOOK, PageDocument(LATER))
+    return model
+
+
+def headed(model: AnnotationModel) -> list[str]:
+    rows = (model.index(row) for row in range(model.rowCount()))
+    return [index.data(ANNOTATION).id for index in rows if index.data(HEADING)]
+
+
+@pytest.mark.parametrize("order", ["place", "time", "tag"])
+def test_orphans_come_last_under_a_heading(revised: AnnotationModel, order: str) -> None:
+    revised.set_order(order)
+    assert keys(revised)[0] == "a2"
+    assert headed(revised) == keys(revised)[1:2]
+    assert revised.total == 3
+
+
+def test_an_orphans_quote_is_the_sources_in_every_script(revised: AnnotationModel) -> None:
+    document = PageDocument(LATER)
+    document.set_reading(Reading(Script.HANS))
+    revised.set_annotations((FIRST, STANDING, THIRD), BOOK, document)
+    assert revised.index(0).data().endswith("上观景台看𠮷野湾")
+    card = revised.index(1).data(CARD)
+    assert (card.quote, card.is_orphan) == ("濕地復育計畫", True)
+    assert not revised.index(0).data(CARD).is_orphan
+
+
+def test_what_is_heard_of_an_orphan_says_that_it_is_one(revised: AnnotationModel) -> None:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    heard = [revised.index(row).data(role).split("\n")[0] for row in range(3)]
+    assert heard == ["𨋢上觀景台看𠮷野灣", *["Not found in this text"] * 2]
+
+
+def test_the_heading_moves_when_the_first_orphan_goes(revised: AnnotationModel) -> None:
+    document = revised._document
+    spy = QSignalSpy(revised.dataChanged)
+    revised.set_annotations((STANDING, THIRD), BOOK, document)
+    assert headed(revised) == ["a3"]
+    rows = [(spy.at(at)[0].row(), spy.at(at)[1].row()) for at in range(spy.count())]
+    assert (1, 1) in rows
+    revised.set_annotations((STANDING,), BOOK, document)
+    assert headed(revised) == []
+
+
+def test_one_that_has_found_its_place_leaves_the_group(revised: AnnotationModel) -> None:
+    document = revised._document
+    revised.set_annotations((replace(FIRST, version=2), STANDING, THIRD), BOOK, document)
+    assert keys(revised) == ["a1", "a2", "a3"]
+    assert headed(revised) == ["a3"]

@@ -150,3 +150,19 @@ def test_a_height_is_remembered_until_the_tags_change_their_names(model: Annotat
     assert card.sizeHint(option(220), model.index(2)).height() == full
     card.forget()
     assert card.sizeHint(option(220), model.index(2)).height() < full
+
+
+def test_the_first_orphan_stands_under_a_heading_and_looks_otherwise(qapp: QApplication) -> None:
+    later = replace(ON, info=replace(ON.info, version=2))
+    twin = replace(PLAIN, id="b")
+    orphans, standing = AnnotationModel(), AnnotationModel()
+    orphans.set_annotations((PLAIN, twin), Codebook(TAGS), PageDocument(later))
+    standing.set_annotations((PLAIN, twin), Codebook(TAGS), PageDocument(ON))
+    assert height(orphans, 0) > height(orphans, 1) == height(standing, 1)
+    card = AnnotationCard()
+    first, second = drawn(orphans, 0, card), drawn(orphans, 1, card)
+    assert second != drawn(standing, 1, card)
+    heading = first.copy(0, 0, first.width(), first.height() - second.height())
+    assert {heading.pixelColor(x, 20).name() for x in range(heading.width())} != {
+        QColor(card.theme.panel).name()
+    }

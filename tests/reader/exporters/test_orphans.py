@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+from reader.exporters import EXPORTERS, ExportOptions
+from reader.exporters.csv_table import COLUMNS, ORPHAN, CsvTable
+from reader.exporters.json_lossless import JsonLossless
+from reader.exporters.markdown import Markdown
+from reader.model import Excerpt
+from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS
+
+FIRST, SECOND = EXCERPTS[:2]
+LATER = replace(FIRST.article, version=2)
+ORPHANED = replace(FIRST, article=LATER)
+STANDING = replace(SECOND, article=LATER, annotation=replace(SECOND.annotation, version=2))
+
+
+def rows(*excerpts: Excerpt) -> list[dict[str, str]]:
+    data = CsvTable().export(excerpts, CODEBOOK, ExportOptions())
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def test_json_says_so_and_names_the_version() -> None:
+    data = JsonLossless().export((ORPHANED, STANDING), CODEBOOK, ExportOptions())
+    orphan, standing = json.loads(data)["annotations"]
+    assert (orphan["orphan"], orphan["version"]) == (True, 1)
+    assert "orphan" not in standing
+    assert "version" not in standing
+
+
+def test_markdown_says_so_beside_the_place() -> None:
+    text = Markdown().export((ORPHANED, STANDING), CODEBOOK, ExportOptions()).decode()
+    assert text.count("- Orphan: the passage was not found in the present text") == 1
+    anchor = FIRST.annotation.anchor
+    assert f"{anchor.start}–{anchor.end} (code points of version 1 of the source text" in text
+
+
+def test_csv_has_one_column_more_where_there_is_one() -> None:
+    orphan, standing = rows(ORPHANED, STANDING)
+    assert list(orphan) == [*COLUMNS, ORPHAN]
+    assert (orphan[ORPHAN], standing[ORPHAN]) == ("1", "")
+    assert list(rows(STANDING)[0]) == list(COLUMNS)
+
+
+def test_what_stands_on_a_later_text_is_written_as_on_the_first() -> None:
+    later = [
+        replace(
+            each,
+            article=replace(each.article, version=3),
+            annotation=replace(each.annotation, version=3),
+        )
+        for each in EXCERPTS
+    ]
+    for exporter in EXPORTERS:
+        first = exporter.export(EXCERPTS, CODEBOOK, ExportOptions())
+        assert exporter.export(later, CODEBOOK, ExportOptions()) == first
