@@ -76,6 +76,11 @@ def articles(database: SqliteDatabase) -> list[ArticleInfo]:
     return _infos(database, ArticleTable.id.is_null(False))
 
 
+def infos(database: SqliteDatabase, keys: Iterable[str]) -> list[ArticleInfo]:
+    """Those of the articles with these ids, the newest addition first."""
+    return _infos(database, ArticleTable.id.in_(list(keys)))
+
+
 def article_info(database: SqliteDatabase, key: str) -> ArticleInfo | None:
     """One article without its text."""
     return next(iter(_infos(database, ArticleTable.id == key)), None)

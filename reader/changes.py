@@ -36,6 +36,16 @@ class AddArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class AddIfNew:
+    """Put an article in unless one came from the same bytes: then nothing is done.
+
+    Bytes whose article lies in the trash bring that one back, annotations and all.
+    """
+
+    added: AddArticle
+
+
+@dataclass(frozen=True, slots=True)
 class EditMetadata:
     """Replace an article's metadata; its text never changes."""
 
@@ -138,6 +148,7 @@ class Batch:
 
 Change = (
     AddArticle
+    | AddIfNew
     | EditMetadata
     | SetScript
     | AddTag
@@ -178,7 +189,11 @@ class Affected:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What came of a change: the change that takes it back, and what was touched."""
+    """What came of a change: the change that takes it back, and what was touched.
+
+    ``known`` is the id of the article for which an AddIfNew did nothing, else empty.
+    """
 
     inverse: Change
     affected: Affected
+    known: str = ""

@@ -85,8 +85,8 @@ def test_bytes_in_the_trash_come_back_with_all_that_was_on_them(filled: Library)
     trash(filled, Kind.ARTICLE, article.id)
     draft = draft_of(TRADITIONAL, outlet="另一家報社")
     assert filled.duplicate(draft.raw) is None
-    assert filled.addition(draft) == (article.id, Restore(Kind.ARTICLE, (article.id,)))
-    add(filled, draft)
+    key, applied = filled.add_draft(draft)
+    assert (key, applied.known) == (article.id, "")
     assert filled.annotations(article.id) == before
     assert filled.duplicate(draft.raw) == article.id
     assert snapshot(filled.path) == kept

@@ -11,6 +11,7 @@ from db.library import Library
 from reader.anchor import describe
 from reader.changes import (
     AddAnnotation,
+    AddIfNew,
     AddTag,
     Affected,
     Batch,
@@ -24,6 +25,7 @@ from reader.changes import (
     SetSetting,
     Trash,
 )
+from reader.drafts import addition
 from reader.model import DetectedScript, Image, Metadata, Tag
 from tests.helpers.library import (
     AT,
@@ -55,11 +57,12 @@ def edited(library: Library) -> EditAnnotation:
 
 def new_article(library: Library) -> Change:
     images = (Image(b"\xff\xd8", "image/jpeg", 1), Image(b"", "image/png", 0))
-    return library.addition(draft_of("頭條\n\0𠮷𨋢🌱\n", images=images))[1]
+    return addition(draft_of("頭條\n\0𠮷𨋢🌱\n", images=images))
 
 
 CHANGES: dict[str, Make] = {
     "add an article": new_article,
+    "add an article if new": lambda library: AddIfNew(addition(draft_of("頭條\n\0𠮷\n"))),
     "edit metadata": lambda library: EditMetadata(
         the_article(library, TRADITIONAL).id,
         Metadata(title="𠮷田\r\n村", editor="方硯", url="https://a.example"),

@@ -16,8 +16,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from db.library import Library
 from reader.changes import (
     AddAnnotation,
-    AddArticle,
+    AddIfNew,
     AddTag,
+    Affected,
     Applied,
     Batch,
     Change,
@@ -33,6 +34,7 @@ from reader.changes import (
     Trash,
 )
 from reader.dictionary import Into, Scope, entry
+from reader.drafts import addition
 from reader.errors import BadTagParent, CodebookError, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
@@ -101,14 +103,17 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(text=TEXTS)
     def add_article(self, text: str) -> None:
         draft = draft_of(text)
-        if self.library.duplicate(draft.raw):
+        change = addition(draft)
+        known = self.library.duplicate(draft.raw)
+        if known:
+            assert self.library.apply(AddIfNew(change)) == Applied(Batch(()), Affected(), known)
             return
-        key, change = self.library.addition(draft)
-        if isinstance(change, AddArticle):
-            article = change.article
-            self.do(change, lambda model: model.articles.update({key: article}))
+        article = change.article
+        trashed = self.model.trashed_like(article)
+        if trashed:
+            self.do(AddIfNew(change), lambda model: model.gone.__delitem__((Kind.ARTICLE, trashed)))
         else:
-            self.do(change, lambda model: model.gone.__delitem__((Kind.ARTICLE, key)))
+            self.do(AddIfNew(change), lambda model: model.articles.update({article.id: article}))
 
     @precondition(lambda self: self.model.live_articles())
     @rule(data=DATA, title=NAMES)
