@@ -14,15 +14,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from reader.errors import GaveUp
-from reader.importers import read_all
+from reader.errors import GaveUp, ImportFailed
+from reader.importers import read_all, read_bytes
 from reader.importers.origin import name_of
 from reader.importers.source import Failure
 from reader.model import Draft
+from reader.web import Fetched, draft_of
 
 SECONDS = 60
 """How long one draft may take, on the clock."""
@@ -36,7 +38,24 @@ _CHILD = (
     "serve(float(sys.argv[2]), int(sys.argv[3]))"
 )
 _OUT_OF_MEMORY = 3
+_APART = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "CREATE_NEW_PROCESS_GROUP", 0
+)
 _DEFECT = b"Traceback (most recent call last)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What the process is asked for: all that a path names, or what these bytes are.
+
+    `fetched` says that they are a page of the web, and the origin its address.
+    """
+
+    origin: str
+    encoding: str | None
+    whole: bool = False
+    data: bytes | None = None
+    fetched: bool = False
 
 
 class Sandbox:
@@ -75,22 +94,43 @@ class Sandbox:
 
         What is not taken to its end ends the process.
         """
+        return self._read(_Request(os.fspath(path), encoding, whole))
+
+    def read_bytes(
+        self, data: bytes, origin: str, encoding: str | None = None
+    ) -> Iterator[Draft | Failure]:
+        """The one draft of bytes that came from no file, as what was pasted; or its Failure."""
+        return self._read(_Request(origin, encoding, data=data))
+
+    def read_page(self, page: Fetched, encoding: str | None = None) -> Iterator[Draft | Failure]:
+        """The one draft of a page of the web; or its Failure, PoorPage among them."""
+        return self._read(_Request(page.address, encoding, data=page.data, fetched=True))
+
+    def kill(self) -> None:
+        """End the process from another thread: the input it is at fails there."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def _read(self, request: _Request) -> Iterator[Draft | Failure]:
         done = False
         try:
-            pipe = self._asked((os.fspath(path), encoding, whole))
+            pipe = self._asked(request)
             while (found := pickle.load(pipe)) is not None:
                 yield found
             done = True
         except (EOFError, OSError, pickle.UnpicklingError):
             self._raise_defect()
-            origin = os.fsencode(path).decode("utf-8", "replace")
+            origin = os.fsencode(request.origin).decode("utf-8", "replace")
             yield Failure(origin, GaveUp(name=name_of(origin)))
         finally:
             if not done:
                 self.close()
 
-    def _asked(self, request: tuple[str, str | None, bool]) -> IO[bytes]:
+    def _asked(self, request: _Request) -> IO[bytes]:
         """Hand a request to the process; the pipe it answers through."""
+        if self._process is not None and self._process.poll() is not None:
+            self.close()  # it ended between two inputs, which is no fault of the next
         process = self._process or self._started()
         assert process.stdin is not None
         assert process.stdout is not None
@@ -105,7 +145,9 @@ class Sandbox:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._complaints,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            # A group of its own: Ctrl+C in a terminal is for us, and ours to pass on.
+            creationflags=_APART,
+            process_group=0,
         )
         return self._process
 
@@ -127,13 +169,27 @@ def serve(seconds: float, memory_mb: int) -> None:
     os.dup2(2, 1)  # what a library prints must not stand between the answers
     while True:
         try:
-            path, encoding, whole = pickle.load(requests)
+            request = pickle.load(requests)
         except EOFError:
             return
-        drafts = read_all(path, encoding, whole=whole)
+        drafts = _drafts(request)
         while (found := _next(drafts, seconds)) is not None:
             _answer(answers, found)
         _answer(answers, None)
+
+
+def _drafts(request: _Request) -> Iterator[Draft | Failure]:
+    origin, encoding, data = request.origin, request.encoding, request.data
+    if data is None:
+        yield from read_all(origin, encoding, whole=request.whole)
+        return
+    try:
+        if request.fetched:
+            yield draft_of(Fetched(data, origin), encoding)
+        else:
+            yield read_bytes(data, origin, encoding)
+    except ImportFailed as fault:
+        yield Failure(origin, fault)
 
 
 def _next(drafts: Iterator[Draft | Failure], seconds: float) -> Draft | Failure | None:
