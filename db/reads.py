@@ -33,6 +33,9 @@ from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.model import Annotation, Article, ArticleInfo, Image, Tag, Trashed
 
+_MOST_VALUES = 500
+"""How many values a statement is given at once: SQLite's builds take different numbers."""
+
 _INFO = (
     ArticleTable.id,
     ArticleTable.title,
@@ -78,7 +81,11 @@ def articles(database: SqliteDatabase) -> list[ArticleInfo]:
 
 def infos(database: SqliteDatabase, keys: Iterable[str]) -> list[ArticleInfo]:
     """Those of the articles with these ids, the newest addition first."""
-    return _infos(database, ArticleTable.id.in_(list(keys)))
+    wanted, found = list(keys), list[ArticleInfo]()
+    for at in range(0, len(wanted), _MOST_VALUES):
+        found += _infos(database, ArticleTable.id.in_(wanted[at : at + _MOST_VALUES]))
+    found.sort(key=lambda info: info.id)
+    return sorted(found, key=lambda info: info.added_at, reverse=True)
 
 
 def article_info(database: SqliteDatabase, key: str) -> ArticleInfo | None:

@@ -197,7 +197,7 @@ class Pool:
         number, at, _ = place
         part = 0
         try:
-            for part, what in enumerate(given.read(sandbox)):  # noqa: B007 - counted below
+            for part, what in enumerate(given.read(sandbox)):
                 if not self._put(Found((number, at, part), given.origin, what)):
                     return
         except Exception as defect:  # noqa: BLE001 - raised again where it is taken

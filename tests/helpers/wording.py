@@ -10,9 +10,11 @@ from reader import errors
 from reader.changes import Kind
 from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
+from reader.model import Caution
 from reader.reasons import Reason, Unit
 from reader.web import Poverty
 from ui.desktop.commands import COMMANDS, Group, Menu
+from ui.desktop.report import Fate
 from ui.desktop.settings import SETTINGS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,7 +38,8 @@ def declared() -> Iterator[str]:
     yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
-    yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty))
+    phrases = (*Reason, *Unit, *Content, *Kind, *Poverty, *Caution, *Fate)
+    yield from (phrase.value for phrase in phrases)
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 
 

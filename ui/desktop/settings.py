@@ -97,6 +97,8 @@ DOUBTS = _flag("doubts", "Mark doubtful characters", True)
 GEOMETRY = _text("geometry", "Window geometry", "")
 EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
+WATCH = _flag("watch", "Watch a folder for saved pages", False)
+WATCHED_FOLDER = _text("watched-folder", "Folder that is watched", "")
 ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
 KEYS: Setting[dict[str, list[str]]] = Setting("keys", "Changed keys", {}, _are_keys)
 
@@ -121,6 +123,8 @@ SETTINGS: tuple[
     GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,
+    WATCH,
+    WATCHED_FOLDER,
     ORDER,
     KEYS,
 )

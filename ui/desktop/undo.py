@@ -32,15 +32,13 @@ class UndoStack:
     def do(self, change: Change, title: str) -> Applied:
         """Apply a new change; what had been undone can no longer be redone."""
         applied = self._apply(change)
-        self.note(applied, title)
+        self.push(Step(title, applied.inverse))
         return applied
 
-    def note(self, applied: Applied, title: str) -> Step:
-        """Keep what was applied already as a step."""
-        step = Step(title, applied.inverse)
+    def push(self, step: Step) -> None:
+        """Keep a step that takes back what was applied elsewhere."""
         self._done.append(step)
         self._undone.clear()
-        return step
 
     def replace(self, former: Step, step: Step) -> bool:
         """Put a step in the place of one that can be undone; False where that one cannot."""

@@ -30,6 +30,7 @@ from ui.desktop import fonts
 from ui.desktop.actions import Actions
 from ui.desktop.commands import (
     COMMANDS,
+    batches,
     files,
     finding,
     view,
@@ -40,7 +41,7 @@ from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
-from ui.desktop.importing import Importing, Report
+from ui.desktop.importing import Importing
 from ui.desktop.navigator import Navigator
 from ui.desktop.page.view import Page
 from ui.desktop.page_menu import page_menu
@@ -50,6 +51,7 @@ from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.panels.top_bar import TopBar
 from ui.desktop.panels.typography import TypographyPanel
 from ui.desktop.panels.welcome import Welcome
+from ui.desktop.report import Report
 from ui.desktop.session import Session
 from ui.desktop.settings import (
     DOUBTS,
@@ -65,6 +67,7 @@ from ui.desktop.tab_order import go_through
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, palette, style_sheet
 from ui.desktop.typography import measures
+from ui.desktop.watching import Watching
 from ui.desktop.widgets.banner import Banner, Choice
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
@@ -103,6 +106,7 @@ class Window(QWidget):
             library=LibraryPane(session, self),
             annotations=AnnotationPane(session, self),
             importing=Importing(session, self.tasks, self),
+            watching=Watching(session, self.tasks, self),
             ask=Ask(self),
             doubt_card=DoubtCard(self.page.viewport()),
             find_bar=FindBar(self),
@@ -127,6 +131,7 @@ class Window(QWidget):
             self.desk.banner.tell(text.format(package=fonts.PACKAGE))
         if session.dictionaries.fault:
             self.desk.tell(session.dictionaries.fault)
+        self.actions_.guard(batches.resume_watching)
 
     # -- putting together
 
@@ -178,6 +183,8 @@ class Window(QWidget):
         self._typography.theme_chosen.connect(self._choose_theme)
         desk.importing.progressed.connect(self._status.set_progress)
         desk.importing.finished.connect(self._imported)
+        desk.watching.changed.connect(self._status.show_watched)
+        desk.watching.arrived.connect(partial(self.actions_.guard, batches.arrived))
         self._status.cancelled.connect(desk.importing.cancel)
         desk.library.article_chosen.connect(self._open)
         desk.library.article_menu.connect(partial(self._menu, ("delete-article",)))
@@ -341,11 +348,8 @@ class Window(QWidget):
         page_menu(self.desk, self.actions_, annotations, self).popup(point)
 
     def _imported(self, report: Report) -> None:
-        self._status.set_progress(0, 0)
-        if report.last:
-            self._open(report.last)
-        if report.told:
-            self.desk.banner.tell(report.told)
+        self._status.set_progress(None)
+        self.actions_.guard(batches.imported, report)
         self.actions_.refresh()
 
     # -- events
@@ -379,8 +383,10 @@ class Window(QWidget):
         self.desk.annotations.keep_note()
         view.leave_screen(self.desk)
         self.desk.importing.cancel()
+        self.desk.watching.stop()
         self.tasks.wait()
         self.desk.importing.close()
+        self.desk.watching.close()
         self.settings.set(GEOMETRY, bytes_to_text(self.saveGeometry()))
         self.settings.sync()
         super().closeEvent(event)

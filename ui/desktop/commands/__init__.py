@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.desktop.commands import (
     accessibility,
     adjusting,
+    batches,
     codebook,
     coding,
     conversion,
@@ -22,6 +23,7 @@ __all__ = ["COMMANDS", "Command", "Group", "Menu"]
 
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
+    *batches.COMMANDS,
     *coding.COMMANDS,
     *finding.COMMANDS,
     *marking.COMMANDS,
