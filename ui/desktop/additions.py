@@ -38,12 +38,17 @@ class Additions:
         self._title = draft.metadata.title
         return key, True
 
+    @property
+    def untold(self) -> bool:
+        """Whether anything has come since the views were told."""
+        return bool(self._new)
+
     def tell(self) -> None:
         """Let the step to undo hold what has come since this was called last, and tell the views.
 
         A step that has been undone meanwhile stays as it is; what came since begins another.
         """
-        if not self._new:
+        if not self.untold:
             return
         new, self._new = self._new, []
         stack, former = self._session.undo_stack, self._step

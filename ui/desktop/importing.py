@@ -31,6 +31,9 @@ SLICE_MS, EVERY_MS = 6, 10
 TELL_SECONDS = 0.4
 """How long what has come in may wait to be seen."""
 
+TELL_SHARE = 20
+"""How many times as long as the views took for it they are left alone, where that is longer."""
+
 SHOW_SECONDS = 0.1
 """How long the progress may stand still."""
 
@@ -59,7 +62,7 @@ class _Batch:
     """How many lists of paths are still being counted."""
     asking: bool = True
     """Whether each draft is reviewed."""
-    told: float = 0
+    tell_at: float = 0
     shown: float = 0
 
 
@@ -235,13 +238,14 @@ class Importing(QObject):
         pool, batch = self._pool, self._batch
         if pool is None or batch is None:
             return
+        if self._tell(batch):
+            return
         until = time.perf_counter() + SLICE_MS / 1000
         while self._pending is None and not self._stopping and time.perf_counter() < until:
             found = pool.take()
             if found is None:
                 break
             self._took(batch, found)
-        self._tell(batch)
         if not (self._stopping or self._pending or pool.busy or self._to_fetch()):
             self._closed(None)
 
@@ -280,13 +284,17 @@ class Importing(QObject):
 
     # -- what is told
 
-    def _tell(self, batch: _Batch) -> None:
+    def _tell(self, batch: _Batch) -> bool:
+        """Tell the views if that is due; whether it was, which is enough for a slice."""
         at = time.monotonic()
-        if at - batch.told >= TELL_SECONDS:
+        if batch.additions.untold and at >= batch.tell_at:
             batch.additions.tell()
-            batch.told = time.monotonic()
+            told = time.monotonic()
+            batch.tell_at = told + max(TELL_SECONDS, TELL_SHARE * (told - at))
+            return True
         if at - batch.shown >= SHOW_SECONDS:
             self._show()
+        return False
 
     def _show(self) -> None:
         batch = self._batch
