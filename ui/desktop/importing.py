@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,6 +58,8 @@ class _Batch:
     total: int = 0
     done: int = 0
     name: str = ""
+    heard: set[tuple[int, int]] = field(default_factory=set)
+    """Of which inputs something has come: the number given, the file in it."""
     uncounted: int = 0
     """How many lists of paths are still being counted."""
     asking: bool = True
@@ -112,7 +114,9 @@ class Importing(QObject):
         if batch is None or self._stopping:
             return
         self._stopping = True
-        batch.report.cancelled += batch.total - batch.done
+        if self._pending is not None:
+            batch.heard.discard(self._pending.place[:2])
+        batch.report.cancelled = max(0, batch.total - len(batch.heard))
         self._waiting.clear()
         self._addresses.clear()
         self._pending = None
@@ -229,6 +233,7 @@ class Importing(QObject):
         assert self._batch is not None
         origin = str(fault.places["address"])
         self._enter(Entry((self._fetched_as, 0, 0), origin, Fate.FAILED, fault=fault))
+        self._batch.heard.add((self._fetched_as, 0))
         self._batch.done += 1
 
     # -- what has been read
@@ -254,6 +259,7 @@ class Importing(QObject):
 
     def _took(self, batch: _Batch, found: Found) -> None:
         what = found.what
+        batch.heard.add(found.place[:2])
         if what is None:
             batch.done += 1
             batch.name = Entry(found.place, found.origin, Fate.IMPORTED).name
@@ -272,7 +278,6 @@ class Importing(QObject):
         except GengduError as error:
             # The library itself refuses: the rest would fail alike.
             self._enter(Entry(found.place, draft.origin, Fate.FAILED, fault=error))
-            self._batch.done += 1
             self.cancel()
         else:
             fate = Fate.IMPORTED if new else Fate.KNOWN

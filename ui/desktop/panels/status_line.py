@@ -144,7 +144,8 @@ class StatusLine(QFrame):
 
     def show_watched(self, folder: str, trouble: str) -> None:
         """Say which folder is watched, and what is wrong with it; an empty one says nothing."""
-        text = trouble or tr("Watching “{folder}”").format(folder=PurePath(folder).name or folder)
+        name = PurePath(folder).name or folder
+        text = trouble or (tr("Watching “{folder}”").format(folder=name) if folder else "")
         short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WATCHED)
         self._watched.setText(short)
         self._watched.setToolTip(folder)
