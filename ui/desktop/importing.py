@@ -126,10 +126,9 @@ class Importing(QObject):
             self._tasks.run(self._pool.close, self._closed, _defect)
 
     def close(self) -> None:
-        """End the processes that inputs are read in; call when the window is closed."""
-        self._timer.stop()
-        if self._pool is not None:
-            self._pool.close()
+        """Import nothing more and tell nothing more; call when the window is closed."""
+        self._batch, self._later = None, []
+        self._closed(None)
 
     def resume(self, draft: Draft | None, ask_again: bool = True) -> None:
         """Answer a review: store this draft, as it was or changed, or none; then go on.
@@ -313,7 +312,8 @@ class Importing(QObject):
     def _closed(self, _: None) -> None:
         """Nothing is read any more."""
         self._timer.stop()
-        self.close()
+        if self._pool is not None:
+            self._pool.close()
         batch, self._batch, self._pool = self._batch, None, None
         later, self._later, self._stopping = self._later, [], False
         if batch is not None:

@@ -82,7 +82,7 @@ class Watching(QObject):
         self.changed.emit("", "")
 
     def close(self) -> None:
-        """End the processes that pages are read in; call when the window is closed."""
+        """Import nothing more; call when the window is closed."""
         self._importing.close()
 
     # -- looking

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,6 +25,19 @@ from ui.desktop.report import Entry, Report
 
 Row = tuple[str, str, str, str]
 """The name of an input, its fate, the reason, what to do."""
+
+
+class _Rows(QTreeWidget):
+    """A list whose rows are copied whole; Qt's own copies the text of one cell."""
+
+    copy_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ImportReportDialog(QDialog):
@@ -53,8 +65,9 @@ class ImportReportDialog(QDialog):
         if not self._rows:
             layout.addStretch(1)
 
-    def _make_list(self) -> QTreeWidget:
-        made = QTreeWidget(self)
+    def _make_list(self) -> _Rows:
+        made = _Rows(self)
+        made.copy_wanted.connect(self._copy)
         made.setHeaderLabels(_columns())
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
@@ -76,9 +89,10 @@ class ImportReportDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
-        copy = _button(buttons, tr("Copy"), QKeySequence.StandardKey.Copy)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
-        save = _button(buttons, tr("Save as CSV…"), QKeySequence.StandardKey.Save)
+        save = buttons.addButton(tr("Save as CSV…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         save.clicked.connect(self._save)
         for button in (copy, save):
             button.setEnabled(bool(self._rows))
@@ -129,9 +143,3 @@ def rows_of(entry: Entry) -> list[Row]:
 
 def _columns() -> list[str]:
     return [tr("Name"), tr("What became of it"), tr("Reason"), tr("What to do")]
-
-
-def _button(buttons: QDialogButtonBox, text: str, key: QKeySequence.StandardKey) -> QPushButton:
-    made = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
-    made.setShortcut(QKeySequence(key))
-    return made

@@ -114,11 +114,12 @@ def test_it_goes_on_at_the_next_start(
     session: Session, make_window: Callable[[Session], Window], tmp_path: Path
 ) -> None:
     first = make_window(session)
-    first.settings.set(WATCHED_FOLDER, str(tmp_path / "無"))
+    (tmp_path / "下載").mkdir()
+    first.settings.set(WATCHED_FOLDER, str(tmp_path / "下載"))
     first.settings.set(WATCH, True)
     second = make_window(session)
     assert second.actions_["watch"].isChecked()
-    assert "Watching “無”" in texts(second)
+    assert "Watching “下載”" in texts(second)
 
 
 def test_a_library_that_can_only_be_read_watches_nothing(

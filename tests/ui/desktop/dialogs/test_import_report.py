@@ -88,7 +88,7 @@ def test_it_counts_and_lists_what_there_is_more_to_be_said_of(opened: Open) -> N
 
 def test_what_is_marked_is_copied_or_all_of_it(opened: Open) -> None:
     dialog, _ = opened()
-    QTest.keyClick(dialog, Qt.Key.Key_C, CONTROL)
+    QTest.keyClick(part(dialog, QTreeWidget), Qt.Key.Key_C, CONTROL)
     assert len(QGuiApplication.clipboard().text().splitlines()) == 5
     found = part(dialog, QTreeWidget)
     for row in (4, 2):
