@@ -38,9 +38,12 @@ _CHILD = (
     "serve(float(sys.argv[2]), int(sys.argv[3]))"
 )
 _OUT_OF_MEMORY = 3
-_APART = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
-    subprocess, "CREATE_NEW_PROCESS_GROUP", 0
-)
+_NICENESS = 10
+"""How far the process stands back, by POSIX's scale to 19: a window in use comes first."""
+
+_FLAGS = ("CREATE_NO_WINDOW", "CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
+_APART = sum(getattr(subprocess, name, 0) for name in _FLAGS)
+"""The same on Windows, without a console of its own."""
 _DEFECT = b"Traceback (most recent call last)"
 
 
@@ -165,6 +168,8 @@ class Sandbox:
 def serve(seconds: float, memory_mb: int) -> None:
     """Answer requests until there are no more: the drafts of each, then None."""
     _limit_memory(memory_mb)
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not stand between the answers
     while True:

@@ -124,6 +124,14 @@
         <translation>更改过的按键</translation>
     </message>
     <message>
+        <source>Check that it is still there and that you may open it, then try again.</source>
+        <translation>确认文件还在、并且您可以打开，再试一次。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or an archive that holds articles.</source>
+        <translation>请选择含有文章的文件夹或压缩包。</translation>
+    </message>
+    <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>请先点选标注，或从列表中选取。</translation>
     </message>
@@ -196,6 +204,10 @@
         <translation>命令…</translation>
     </message>
     <message>
+        <source>Compare it with the page before you rely on it.</source>
+        <translation>引用之前，请先与原网页对照。</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -266,6 +278,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Everything came in, and nothing needs a look.</source>
+        <translation>全部都已导入，没有需要查看的条目。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -368,6 +384,10 @@
         <translation>上次导入的文件夹</translation>
     </message>
     <message>
+        <source>Folder that is watched</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
         <source>For which script</source>
         <translation>用于</translation>
     </message>
@@ -386,6 +406,10 @@
     <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
         <translation>耕读 {version} · Qt {qt} · 文库：{path}</translation>
+    </message>
+    <message>
+        <source>Get it anew: this copy is not whole.</source>
+        <translation>请重新获取：这一份不完整。</translation>
     </message>
     <message>
         <source>Go to the annotations</source>
@@ -460,6 +484,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>Images that belong to the page were not with it.</source>
+        <translation>网页的图片没有一并附上。</translation>
+    </message>
+    <message>
+        <source>Images too large to keep were left out.</source>
+        <translation>过大的图片未保留。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -480,8 +512,16 @@
         <translation>从网络导入…</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>原本就在文库里</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -524,6 +564,10 @@
         <translation>行高</translation>
     </message>
     <message>
+        <source>Look its paragraphs through before you quote.</source>
+        <translation>引用之前，请先检查段落。</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解压后）</translation>
     </message>
@@ -534,6 +578,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mend that and import all again: what came in is not doubled.</source>
+        <translation>排除问题后全部再导入一次即可，已导入的不会重复。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -608,6 +656,10 @@
         <translation>无，只要原文</translation>
     </message>
     <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
@@ -618,6 +670,14 @@
     <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save the page, and import the file.</source>
+        <translation>请用浏览器打开并保存网页，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>Open it, copy the text of the article, and paste it here.</source>
+        <translation>请打开它，复制文章内容，再粘贴到这里。</translation>
     </message>
     <message>
         <source>Order of the annotations</source>
@@ -676,6 +736,10 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -700,6 +764,14 @@
         <translation>重命名标签…</translation>
     </message>
     <message>
+        <source>Report of the import</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Report of the last import…</source>
+        <translation>上次导入的报告…</translation>
+    </message>
+    <message>
         <source>Reset all</source>
         <translation>全部还原</translation>
     </message>
@@ -716,6 +788,10 @@
         <translation>这样是对的：不再标出</translation>
     </message>
     <message>
+        <source>Run text recognition (OCR) on it first.</source>
+        <translation>请先做文字识别（OCR）。</translation>
+    </message>
+    <message>
         <source>Sample, not in the library</source>
         <translation>示例，未存入文库</translation>
     </message>
@@ -724,12 +800,32 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save a copy without a password, and import that.</source>
+        <translation>请另存一份没有密码的，再导入。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Save it as a web page or as text, and import that.</source>
+        <translation>请另存为网页或纯文本，再导入。</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>请重新保存或下载。</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save the page with its pictures, and import it again.</source>
+        <translation>请连同图片保存网页，再导入一次。</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -812,8 +908,16 @@
         <translation>字号</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Some of the page’s text could not be read.</source>
+        <translation>网页的部分文字无法读取。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -822,6 +926,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>Split it, and import the parts.</source>
+        <translation>请分成几份，再分别导入。</translation>
     </message>
     <message>
         <source>System</source>
@@ -896,6 +1004,10 @@
         <translation>改归这里</translation>
     </message>
     <message>
+        <source>Take out what you need, and import that.</source>
+        <translation>请取出需要的部分，再导入。</translation>
+    </message>
+    <message>
         <source>Text and colours</source>
         <translation>文字与色彩</translation>
     </message>
@@ -956,6 +1068,14 @@
         <translation>只看正文</translation>
     </message>
     <message>
+        <source>The page nests too deeply; it was read without its layout.</source>
+        <translation>网页的嵌套层次太深，读取时未按版面。</translation>
+    </message>
+    <message>
+        <source>The paragraphs were rebuilt from the lines of the pages.</source>
+        <translation>段落是按各页的行重新组成的。</translation>
+    </message>
+    <message>
         <source>The quote is empty.</source>
         <translation>引文是空的。</translation>
     </message>
@@ -970,6 +1090,10 @@
     <message>
         <source>The quote “{quote}” occurs {count} times in this article. Say which one with its number, or quote more of it.</source>
         <translation>引文“{quote}”在这篇文章里出现 {count} 次。请用序号指明是哪一处，或多引几个字。</translation>
+    </message>
+    <message>
+        <source>The report was saved to {path}.</source>
+        <translation>报告已保存到 {path}。</translation>
     </message>
     <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
@@ -1100,6 +1224,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Unpack it, and import what is in it.</source>
+        <translation>请解压缩，再导入其中的内容。</translation>
+    </message>
+    <message>
         <source>Unpin the tag</source>
         <translation>取消固定标签</translation>
     </message>
@@ -1108,8 +1236,28 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>Watch a folder for saved pages</source>
+        <translation>监视存放网页的文件夹</translation>
+    </message>
+    <message>
+        <source>Watch a folder for saved pages…</source>
+        <translation>监视存放网页的文件夹…</translation>
+    </message>
+    <message>
+        <source>Watching “{folder}”</source>
+        <translation>正在监视“{folder}”</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What had been imported before that is kept: {count}.</source>
+        <translation>此前已导入的 {count} 篇都保留着。</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -1118,6 +1266,10 @@
     <message>
         <source>What is marked in the list</source>
         <translation>列表中选中的标注</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>可以怎么做</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1232,6 +1384,14 @@
         <translation>视频或 HEIC 图片</translation>
     </message>
     <message>
+        <source>about {count} min left</source>
+        <translation>约剩 {count} 分钟</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>约剩 {count} 秒</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>添加示例</translation>
     </message>
@@ -1318,6 +1478,10 @@
     <message>
         <source>highlight “{quote}”</source>
         <translation>标注“{quote}”</translation>
+    </message>
+    <message>
+        <source>import {count} articles</source>
+        <translation>导入 {count} 篇文章</translation>
     </message>
     <message>
         <source>import “{title}”</source>
@@ -1508,12 +1672,24 @@
         <translation>第 {at} 处，共 {count} 处</translation>
     </message>
     <message>
+        <source>{count} articles came in.</source>
+        <translation>新进 {count} 篇文章。</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已导入 {count} 篇文章。</translation>
     </message>
     <message>
+        <source>{count} could not be imported.</source>
+        <translation>{count} 项无法导入。</translation>
+    </message>
+    <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已将 {count} 条摘录导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} saved pages could not be imported; the report says why.</source>
+        <translation>{count} 个存下的网页无法导入，原因见报告。</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>
@@ -1538,6 +1714,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 条标注</translation>
+    </message>
+    <message>
+        <source>{new} new · {known} there already · {failed} not imported · {left} left out</source>
+        <translation>新增 {new} · 原本就有 {known} · 未导入 {failed} · 跳过 {left}</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>
@@ -1594,6 +1774,10 @@
     <message>
         <source>“{address}” was not fetched: the server’s certificate cannot be trusted ({reason}).</source>
         <translation>未取得“{address}”：无法信任服务器的证书（{reason}）。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there; waiting for it</source>
+        <translation>找不到“{folder}”，等它出现</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
@@ -1674,6 +1858,10 @@
     <message>
         <source>“{tag}” could be any of these tags: {paths}. Give the whole path.</source>
         <translation>“{tag}”可能是下列任一标签：{paths}。请输入完整路径。</translation>
+    </message>
+    <message>
+        <source>“{title}” came in.</source>
+        <translation>“{title}”已导入。</translation>
     </message>
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>

@@ -124,6 +124,14 @@
         <translation>更改過的按鍵</translation>
     </message>
     <message>
+        <source>Check that it is still there and that you may open it, then try again.</source>
+        <translation>確認檔案還在、而且您可以開啟，再試一次。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or an archive that holds articles.</source>
+        <translation>請選擇含有文章的資料夾或壓縮檔。</translation>
+    </message>
+    <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>請先點選標註，或從清單中選取。</translation>
     </message>
@@ -196,6 +204,10 @@
         <translation>指令…</translation>
     </message>
     <message>
+        <source>Compare it with the page before you rely on it.</source>
+        <translation>引用之前，請先與原網頁對照。</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -266,6 +278,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Everything came in, and nothing needs a look.</source>
+        <translation>全部都已匯入，沒有需要查看的項目。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -368,6 +384,10 @@
         <translation>上次匯入的資料夾</translation>
     </message>
     <message>
+        <source>Folder that is watched</source>
+        <translation>監看的資料夾</translation>
+    </message>
+    <message>
         <source>For which script</source>
         <translation>用於</translation>
     </message>
@@ -386,6 +406,10 @@
     <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
         <translation>耕讀 {version} · Qt {qt} · 文庫：{path}</translation>
+    </message>
+    <message>
+        <source>Get it anew: this copy is not whole.</source>
+        <translation>請重新取得：這一份不完整。</translation>
     </message>
     <message>
         <source>Go to the annotations</source>
@@ -460,6 +484,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>Images that belong to the page were not with it.</source>
+        <translation>網頁的圖片沒有一併附上。</translation>
+    </message>
+    <message>
+        <source>Images too large to keep were left out.</source>
+        <translation>過大的圖片未保留。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -480,8 +512,16 @@
         <translation>從網路匯入…</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>原本就在文庫裡</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -524,6 +564,10 @@
         <translation>行高</translation>
     </message>
     <message>
+        <source>Look its paragraphs through before you quote.</source>
+        <translation>引用之前，請先檢查段落。</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解壓縮後）</translation>
     </message>
@@ -534,6 +578,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mend that and import all again: what came in is not doubled.</source>
+        <translation>排除問題後全部再匯入一次即可，已匯入的不會重複。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -608,6 +656,10 @@
         <translation>無，只要原文</translation>
     </message>
     <message>
+        <source>Not imported</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>筆記</translation>
     </message>
@@ -618,6 +670,14 @@
     <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>開啟已儲存的網頁或文字檔、把檔案拖進這個視窗，或貼上文章。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save the page, and import the file.</source>
+        <translation>請用瀏覽器開啟並儲存網頁，再匯入該檔案。</translation>
+    </message>
+    <message>
+        <source>Open it, copy the text of the article, and paste it here.</source>
+        <translation>請開啟它，複製文章內容，再貼到這裡。</translation>
     </message>
     <message>
         <source>Order of the annotations</source>
@@ -676,6 +736,10 @@
         <translation>唯讀</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -700,6 +764,14 @@
         <translation>重新命名標籤…</translation>
     </message>
     <message>
+        <source>Report of the import</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>Report of the last import…</source>
+        <translation>上次匯入的報告…</translation>
+    </message>
+    <message>
         <source>Reset all</source>
         <translation>全部還原</translation>
     </message>
@@ -716,6 +788,10 @@
         <translation>這樣是對的：不再標出</translation>
     </message>
     <message>
+        <source>Run text recognition (OCR) on it first.</source>
+        <translation>請先做文字辨識（OCR）。</translation>
+    </message>
+    <message>
         <source>Sample, not in the library</source>
         <translation>範例，未存入文庫</translation>
     </message>
@@ -724,12 +800,32 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save a copy without a password, and import that.</source>
+        <translation>請另存一份沒有密碼的，再匯入。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存為 CSV…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存為…</translation>
     </message>
     <message>
+        <source>Save it as a web page or as text, and import that.</source>
+        <translation>請另存為網頁或純文字，再匯入。</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>請重新儲存或下載。</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Save the page with its pictures, and import it again.</source>
+        <translation>請連同圖片儲存網頁，再匯入一次。</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -812,8 +908,16 @@
         <translation>字級</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Some of the page’s text could not be read.</source>
+        <translation>網頁的部分文字無法讀取。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -822,6 +926,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>Split it, and import the parts.</source>
+        <translation>請分成幾份，再分別匯入。</translation>
     </message>
     <message>
         <source>System</source>
@@ -896,6 +1004,10 @@
         <translation>改歸這裡</translation>
     </message>
     <message>
+        <source>Take out what you need, and import that.</source>
+        <translation>請取出需要的部分，再匯入。</translation>
+    </message>
+    <message>
         <source>Text and colours</source>
         <translation>文字與色彩</translation>
     </message>
@@ -956,6 +1068,14 @@
         <translation>只看內文</translation>
     </message>
     <message>
+        <source>The page nests too deeply; it was read without its layout.</source>
+        <translation>網頁的巢狀層次太深，讀取時未依照版面。</translation>
+    </message>
+    <message>
+        <source>The paragraphs were rebuilt from the lines of the pages.</source>
+        <translation>段落是依各頁的行重新組成的。</translation>
+    </message>
+    <message>
         <source>The quote is empty.</source>
         <translation>引文是空的。</translation>
     </message>
@@ -970,6 +1090,10 @@
     <message>
         <source>The quote “{quote}” occurs {count} times in this article. Say which one with its number, or quote more of it.</source>
         <translation>引文「{quote}」在這篇文章裡出現 {count} 次。請以序號指明是哪一處，或多引幾個字。</translation>
+    </message>
+    <message>
+        <source>The report was saved to {path}.</source>
+        <translation>報告已儲存到 {path}。</translation>
     </message>
     <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
@@ -1100,6 +1224,10 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>Unpack it, and import what is in it.</source>
+        <translation>請解壓縮，再匯入其中的內容。</translation>
+    </message>
+    <message>
         <source>Unpin the tag</source>
         <translation>取消固定標籤</translation>
     </message>
@@ -1108,8 +1236,28 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>Watch a folder for saved pages</source>
+        <translation>監看存放網頁的資料夾</translation>
+    </message>
+    <message>
+        <source>Watch a folder for saved pages…</source>
+        <translation>監看存放網頁的資料夾…</translation>
+    </message>
+    <message>
+        <source>Watching “{folder}”</source>
+        <translation>正在監看「{folder}」</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What had been imported before that is kept: {count}.</source>
+        <translation>此前已匯入的 {count} 篇都保留著。</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -1118,6 +1266,10 @@
     <message>
         <source>What is marked in the list</source>
         <translation>清單中選取的標註</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>可以怎麼做</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1232,6 +1384,14 @@
         <translation>影片或 HEIC 圖片</translation>
     </message>
     <message>
+        <source>about {count} min left</source>
+        <translation>約剩 {count} 分鐘</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>約剩 {count} 秒</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>加入範例</translation>
     </message>
@@ -1318,6 +1478,10 @@
     <message>
         <source>highlight “{quote}”</source>
         <translation>標註「{quote}」</translation>
+    </message>
+    <message>
+        <source>import {count} articles</source>
+        <translation>匯入 {count} 篇文章</translation>
     </message>
     <message>
         <source>import “{title}”</source>
@@ -1508,12 +1672,24 @@
         <translation>第 {at} 處，共 {count} 處</translation>
     </message>
     <message>
+        <source>{count} articles came in.</source>
+        <translation>新進 {count} 篇文章。</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已匯入 {count} 篇文章。</translation>
     </message>
     <message>
+        <source>{count} could not be imported.</source>
+        <translation>{count} 項無法匯入。</translation>
+    </message>
+    <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已將 {count} 則摘錄匯出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} saved pages could not be imported; the report says why.</source>
+        <translation>{count} 個存下的網頁無法匯入，原因見報告。</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>
@@ -1538,6 +1714,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{new} new · {known} there already · {failed} not imported · {left} left out</source>
+        <translation>新增 {new} · 原本就有 {known} · 未匯入 {failed} · 略過 {left}</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>
@@ -1594,6 +1774,10 @@
     <message>
         <source>“{address}” was not fetched: the server’s certificate cannot be trusted ({reason}).</source>
         <translation>未取得「{address}」：無法信任伺服器的憑證（{reason}）。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there; waiting for it</source>
+        <translation>找不到「{folder}」，等它出現</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
@@ -1674,6 +1858,10 @@
     <message>
         <source>“{tag}” could be any of these tags: {paths}. Give the whole path.</source>
         <translation>「{tag}」可能是下列任一標籤：{paths}。請輸入完整路徑。</translation>
+    </message>
+    <message>
+        <source>“{title}” came in.</source>
+        <translation>「{title}」已匯入。</translation>
     </message>
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>

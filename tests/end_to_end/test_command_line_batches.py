@@ -18,7 +18,15 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def importing(library: Path, folder: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, ROOT / "main.py", "--library", library, "import", folder, "--json"]
+    command: list[str | Path] = [
+        sys.executable,
+        ROOT / "main.py",
+        "--library",
+        library,
+        "import",
+        folder,
+        "--json",
+    ]
     return subprocess.Popen(
         command,
         stdout=subprocess.PIPE,

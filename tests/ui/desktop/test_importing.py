@@ -211,7 +211,7 @@ def test_bytes_are_imported_without_holding_up_the_window(
     qtbot: QtBot, importing: Importing, session: Session
 ) -> None:
     data = "河灣鎮\n\n  𠮷慶碼頭開放。".encode()
-    reports = []
+    reports: list[Report] = []
     for _ in range(2):
         with qtbot.waitSignal(importing.finished) as finished:
             importing.add_bytes(data, "Clipboard.txt")
