@@ -46,7 +46,7 @@ class ImportReportDialog(QDialog):
     def __init__(self, report: Report, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Report of the import"))
-        self.resize(860, 520)
+        self.resize(1000, 540)
         self._ask = ask
         self._rows = [row for entry in report.notable for row in rows_of(entry)]
         self._list = self._make_list()
@@ -81,7 +81,7 @@ class ImportReportDialog(QDialog):
             made.addTopLevelItem(item)
         header = made.header()
         header.setStretchLastSection(True)
-        for column, width in enumerate((190, 120, 270)):
+        for column, width in enumerate((210, 120, 350)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
         made.setVisible(bool(self._rows))

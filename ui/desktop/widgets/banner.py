@@ -56,7 +56,7 @@ class Banner(QFrame):
     ) -> None:
         """Show a message in plain text; each choice closes it and does what it says.
 
-        With ``more`` the message itself is a link to it, and stays.
+        With ``more`` the message itself, on one line, is a link to it, and stays.
         """
         for button in self._choices:
             self._layout.removeWidget(button)
@@ -83,5 +83,5 @@ class Banner(QFrame):
 
 
 def _link(text: str) -> str:
-    lines = "<br>".join(html.escape(line) for line in text.split("\n"))
-    return f'<a href="#">{lines}</a>'
+    line = " ".join(text.splitlines())
+    return f'<a href="#">{html.escape(line)}</a>'
