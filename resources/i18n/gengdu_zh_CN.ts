@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Choose a folder or an archive that holds articles.</source>
-        <translation>请选择含有文章的文件夹或压缩包。</translation>
+        <translation>请选择含有文章的文件夹或压缩文件。</translation>
     </message>
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>

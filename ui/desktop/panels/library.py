@@ -26,6 +26,8 @@ from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.switch import Switch
 
+WHOLE, IN_PARTS = QListView.LayoutMode.SinglePass, QListView.LayoutMode.Batched
+
 _ROWS_AT_ONCE = 200
 """How many rows are laid out at a stretch; more would hold up the window."""
 
@@ -82,7 +84,6 @@ class LibraryPane(QFrame):
         view.setItemDelegate(self._article_row)
         view.setAccessibleName(tr("Articles"))
         view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
         view.setBatchSize(_ROWS_AT_ONCE)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -170,6 +171,7 @@ class LibraryPane(QFrame):
             key: tuple(dict.fromkeys(codebook.get(tag).colour for tag in tags))
             for key, tags in library.tags_by_article().items()
         }
+        self._list.setLayoutMode(WHOLE)
         self._articles.set_articles(self._session.articles(), colours)
         self._say_count()
         self._mark_current()
@@ -215,7 +217,12 @@ class LibraryPane(QFrame):
             return False
         infos = self._session.library.infos(affected.articles)
         plain = infos and not any(info.annotations for info in infos)
-        if not plain or not self._articles.add_newest(infos):
+        if not plain:
+            return False
+        # Laid out in parts a list forgets where it is scrolled to, and how far one could scroll.
+        scrolled = self._list.verticalScrollBar().value() > 0
+        self._list.setLayoutMode(WHOLE if scrolled else IN_PARTS)
+        if not self._articles.add_newest(infos):
             return False
         self._say_count()
         return True
