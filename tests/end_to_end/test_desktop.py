@@ -275,7 +275,8 @@ def test_paste_imports_what_the_clipboard_holds(
 ) -> None:
     window = open_window()
     QGuiApplication.clipboard().setText(NEWS)
-    QTest.keyClick(window.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.desk.importing.finished):
+        QTest.keyClick(window.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     article = window.session.article
     assert article is not None
     assert article.metadata.outlet == "河灣日報"

@@ -28,12 +28,14 @@ from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.import_report import ImportReportDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.page.pictures import Picture
+from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.session import Session
 from ui.desktop.window import Window
 
@@ -63,6 +65,9 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
+    ImportReportDialog: lambda window: ImportReportDialog(
+        Report([Entry((0, 0, 0), "𠮷.txt", Fate.KNOWN, "id")]), window.desk.ask, window
+    ),
 }
 
 
