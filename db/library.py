@@ -14,7 +14,7 @@ from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from db.passages import Found
 from reader.catalogue import ArticleFilter, Sorting
-from reader.changes import Applied, Change, Kind, Restore, Tagging
+from reader.changes import AddIfNew, Applied, Change, Kind, Tagging
 from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.drafts import addition, sha256
@@ -85,12 +85,28 @@ class Library:
         with library_errors(self.path), self._database.atomic("IMMEDIATE"):
             return writes.apply(self._database, change)
 
+    def add_draft(self, draft: Draft) -> tuple[str, Applied]:
+        """Put a draft in, unless its bytes are there: the article's id, and what came of it.
+
+        Looked up and written in one transaction; raises as :meth:`apply`.
+        """
+        applied = self.apply(AddIfNew(addition(draft)))
+        if applied.known:
+            return applied.known, applied
+        (key,) = applied.affected.articles
+        return key, applied
+
     # -- articles
 
     def articles(self) -> list[ArticleInfo]:
         """All articles, the newest addition first."""
         with self._reading():
             return reads.articles(self._database)
+
+    def infos(self, keys: Iterable[str]) -> list[ArticleInfo]:
+        """Those of the articles that are there and not in the trash, the newest addition first."""
+        with self._reading():
+            return reads.infos(self._database, keys)
 
     def article(self, key: str) -> Article:
         """One article by its id; NoSuchArticle if it is not there or in the trash."""
@@ -115,18 +131,6 @@ class Library:
         with self._reading():
             found = reads.by_sha256(self._database, sha256(raw))
         return None if found is None or found[1] else found[0]
-
-    def addition(self, draft: Draft) -> tuple[str, Change]:
-        """The id and the change by which ``draft`` gets into this library.
-
-        Bytes whose article lies in the trash bring that one back, annotations and all.
-        """
-        with self._reading():
-            found = reads.by_sha256(self._database, sha256(draft.raw))
-        if found is not None and found[1]:
-            return found[0], Restore(Kind.ARTICLE, (found[0],))
-        change = addition(draft)
-        return change.article.id, change
 
     def source(self, key: str) -> tuple[bytes, str]:
         """The bytes an article came from, and their origin; NoSuchArticle."""

@@ -43,6 +43,9 @@ from reader.model import (
     Trashed,
 )
 
+_MOST_VALUES = 500
+"""How many values a statement is given at once: SQLite's builds take different numbers."""
+
 INFO = (
     ArticleTable.id,
     ArticleTable.title,
@@ -87,6 +90,15 @@ def _infos(database: SqliteDatabase, where: Any) -> list[ArticleInfo]:
 def articles(database: SqliteDatabase) -> list[ArticleInfo]:
     """All articles, the newest addition first."""
     return _infos(database, ArticleTable.id.is_null(False))
+
+
+def infos(database: SqliteDatabase, keys: Iterable[str]) -> list[ArticleInfo]:
+    """Those of the articles with these ids, the newest addition first."""
+    wanted, found = list(keys), list[ArticleInfo]()
+    for at in range(0, len(wanted), _MOST_VALUES):
+        found += _infos(database, ArticleTable.id.in_(wanted[at : at + _MOST_VALUES]))
+    found.sort(key=lambda info: info.id)
+    return sorted(found, key=lambda info: info.added_at, reverse=True)
 
 
 def article_info(database: SqliteDatabase, key: str) -> ArticleInfo | None:

@@ -15,6 +15,7 @@ from db.tables import delete
 from reader.changes import (
     AddAnnotation,
     AddArticle,
+    AddIfNew,
     AddTag,
     Affected,
     Applied,
@@ -27,6 +28,7 @@ from reader.changes import (
     EditTag,
     Erase,
     KeepImages,
+    Kind,
     Put,
     PutEntry,
     Restore,
@@ -61,6 +63,17 @@ def _batch(database: SqliteDatabase, batch: Batch) -> Applied:
     return Applied(Batch(tuple(reversed(inverses))), affected)
 
 
+def _add_if_new(database: SqliteDatabase, change: AddIfNew) -> Applied:
+    """Look and write in one transaction: two programs at once cannot both find nothing."""
+    found = reads.by_sha256(database, change.added.article.info.sha256)
+    if found is None:
+        return edits.add_article(database, change.added)
+    key, in_trash = found
+    if in_trash:
+        return removal.restore(database, Restore(Kind.ARTICLE, (key,)))
+    return Applied(Batch(()), Affected(), key)
+
+
 def _set_setting(database: SqliteDatabase, change: SetSetting) -> Applied:
     key, value = change.key, change.value
     former = reads.setting(database, key)
@@ -73,6 +86,7 @@ def _set_setting(database: SqliteDatabase, change: SetSetting) -> Applied:
 
 _HOW: Mapping[type[Change], Callable[[SqliteDatabase, Any], Applied]] = {
     AddArticle: edits.add_article,
+    AddIfNew: _add_if_new,
     EditMetadata: edits.edit_metadata,
     Revise: revisions.revise,
     Withdraw: revisions.withdraw,

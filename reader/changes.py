@@ -105,6 +105,16 @@ class DropImages:
 
 
 @dataclass(frozen=True, slots=True)
+class AddIfNew:
+    """Put an article in unless one came from the same bytes: then nothing is done.
+
+    Bytes whose article lies in the trash bring that one back, annotations and all.
+    """
+
+    added: AddArticle
+
+
+@dataclass(frozen=True, slots=True)
 class EditMetadata:
     """Replace an article's metadata; its text never changes.
 
@@ -274,6 +284,7 @@ class Batch:
 
 Change = (
     AddArticle
+    | AddIfNew
     | EditMetadata
     | Revise
     | Withdraw
@@ -329,7 +340,11 @@ class Affected:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What came of a change: the change that takes it back, and what was touched."""
+    """What came of a change: the change that takes it back, and what was touched.
+
+    ``known`` is the id of the article for which an AddIfNew did nothing, else empty.
+    """
 
     inverse: Change
     affected: Affected
+    known: str = ""

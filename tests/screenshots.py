@@ -27,9 +27,11 @@ from db.library import Library
 from reader.changes import KeepImages
 from reader.dictionary import Into, entry
 from reader.dictionary import Scope as EntryScope
+from reader.errors import EmptyInput, NoTextLayer, Unreadable
 from reader.importers import read_bytes
-from reader.model import Image, Script
+from reader.model import Caution, Image, Script
 from reader.pins import NUMBERS, pin
+from reader.reasons import Reason
 from reader.rereading import Rereading, reread
 from reader.script import convert
 from reader.transfer import transfer
@@ -44,6 +46,7 @@ from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.image_sites import ImageSitesDialog
+from ui.desktop.dialogs.import_report import ImportReportDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.rereading import RereadingDialog
@@ -51,6 +54,9 @@ from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
+from ui.desktop.panels.status_line import StatusLine
+from ui.desktop.progress import Progress
+from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.window import Window
 
 # The scenes that stand in another file; they are found by name, as those below are.
@@ -114,6 +120,12 @@ SHOTS = (
     Shot("reading-white-2x", "searching", theme="white", script="hant-hk", scale=2),
     Shot("typography", "setting_type"),
     Shot("doubt", "doubting", script="hant-tw"),
+    Shot("importing", "importing_many"),
+    Shot("importing-dark", "importing_many", theme="dark", language="zh_CN"),
+    Shot("imported", "imported_many"),
+    Shot("imported-dark", "imported_many", theme="dark"),
+    Shot("import-report", "reporting"),
+    Shot("import-report-dark", "reporting", theme="dark", language="zh_CN"),
     Shot("dictionary", "defining", language="zh_CN"),
     Shot("images", "vacant"),
     Shot("images-dark", "vacant", theme="dark", language="zh_CN"),
@@ -453,6 +465,44 @@ def deleting(window: Window) -> QWidget:
     window.session.delete_annotations(window.session.annotations()[:2])
     window.session.delete_tag(window.session.codebook().tags[0])
     return _shown(TrashDialog(window.session.library.trash(), window))
+
+
+def _report() -> Report:
+    """An import of many files that went as such imports go."""
+    new = [Entry((at, 0, 0), f"{at}.html", Fate.IMPORTED, str(at)) for at in range(5, 312)]
+    rebuilt = (Caution.REBUILT,)
+    empty, scan = EmptyInput(name="空白.html"), NoTextLayer(name="掃描公報.pdf")
+    gone = Unreadable(name="草稿.docx", reason=Reason.NOT_READABLE)
+    said = [
+        Entry((0, 0, 0), "濕地公報.pdf", Fate.IMPORTED, "a", cautions=rebuilt),
+        Entry((1, 0, 0), "碳賬戶試點走進三個街區.html", Fate.KNOWN, "b"),
+        Entry((2, 0, 0), "空白.html", Fate.FAILED, fault=empty),
+        Entry((3, 0, 0), "掃描公報.pdf", Fate.FAILED, fault=scan),
+        Entry((4, 0, 0), "草稿.docx", Fate.FAILED, fault=gone),
+    ]
+    return Report([*said, *new], inputs=312)
+
+
+def importing_many(window: Window) -> QWidget:
+    """In the middle of an import, with a folder that is watched."""
+    reading(window)
+    line = window.findChildren(StatusLine)[0]
+    line.set_progress(Progress(312, 10_000, "古城牆遺址公園方案公示_青嶺日報.html", 12))
+    line.show_watched("/home/lin/下載", "")
+    return window
+
+
+def imported_many(window: Window) -> QWidget:
+    """After it: the sentence that leads to the report."""
+    reading(window)
+    window.desk.importing.finished.emit(_report())
+    return window
+
+
+def reporting(window: Window) -> QWidget:
+    """The report itself."""
+    reading(window)
+    return _shown(ImportReportDialog(_report(), window.desk.ask, window))
 
 
 def _shown(dialog: QDialog) -> QWidget:

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from db.library import Library
 from reader.carry import Fate, carry
-from reader.errors import TooLarge, Unreadable
-from reader.importers import read_bytes, read_file
-from reader.importers.files import open_file
-from reader.model import Annotation, Article, Draft
+from reader.importers.sandbox import read_kept
+from reader.model import Annotation, Article
 from reader.rereading import Rereading, reread
 
 ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16")
 """What pages of Chinese news are written in, for a person to choose from."""
-
-
-def read_again(raw: bytes, origin: str, encoding: str | None) -> Draft:
-    """What kept bytes read as today. Raises a subclass of ImportFailed.
-
-    The bytes a library keeps are those of one article, whatever container they came in. Where the
-    file they came from still stands as it was, what stands beside it, its images, is read too.
-    """
-    with suppress(Unreadable, TooLarge):
-        if open_file(origin).data == raw:
-            return read_file(origin, encoding)
-    return read_bytes(raw, origin, encoding)
 
 
 def rereading(library: Library, key: str, encoding: str | None = None) -> Rereading:
@@ -34,7 +18,7 @@ def rereading(library: Library, key: str, encoding: str | None = None) -> Reread
     Raises NoSuchArticle, LibraryError, or a subclass of ImportFailed.
     """
     article = library.article(key)
-    draft = read_again(*library.source(key), encoding)
+    draft = read_kept(*library.source(key), encoding)
     annotations = library.annotations(key)
     versions = {each.version for each in annotations} - {article.info.version}
     texts = {version: former_text(library, key, version) for version in versions}

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.codebook import Codebook
 from reader.exporters.base import ExportOptions
@@ -70,15 +70,19 @@ class CsvTable:
         self, excerpts: Sequence[Excerpt], codebook: Codebook, options: ExportOptions
     ) -> bytes:
         """The table as bytes, BOM first."""
-        sheet = io.StringIO(newline="")
-        writer = csv.writer(sheet, lineterminator="\r\n")
         orphans = any(excerpt.is_orphan for excerpt in excerpts)
         columns = (*COLUMNS, ORPHAN) if orphans else COLUMNS
-        writer.writerow(columns)
-        for excerpt in excerpts:
-            row = _row(excerpt, codebook, options)
-            writer.writerow([_harmless(row[column]) for column in columns])
-        return sheet.getvalue().encode("utf-8-sig")
+        rows = (_row(excerpt, codebook, options) for excerpt in excerpts)
+        return table(columns, ([row[column] for column in columns] for row in rows))
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """Any table in the same way: BOM first, then the header row, every cell made harmless."""
+    sheet = io.StringIO(newline="")
+    writer = csv.writer(sheet, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([_harmless(cell) for cell in row] for row in rows)
+    return sheet.getvalue().encode("utf-8-sig")
 
 
 def _row(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) -> Mapping[str, object]:

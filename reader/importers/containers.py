@@ -53,6 +53,20 @@ class Wanted:
         return ", ".join(self.suffixes)
 
 
+def spread(path: str | os.PathLike[str], wanted: Wanted) -> Iterator[Path]:
+    """The file that a path names, or one after the other the files in a folder and its folders.
+
+    A folder that holds none, or cannot be looked into, stands for itself: `inputs` says why.
+    """
+    empty = True
+    if os.path.isdir(path) and folder_fault(path) is None:
+        for file in files_below(Path(path), wanted):
+            empty = False
+            yield file
+    if empty:
+        yield Path(path)
+
+
 def inputs(path: str | os.PathLike[str], wanted: Wanted) -> Iterator[Source | Failure]:
     """The inputs a path names: a file, what is in an archive, or in a folder and its folders."""
     if not os.path.isdir(path):

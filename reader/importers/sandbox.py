@@ -15,15 +15,18 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from reader.errors import GaveUp
-from reader.importers import read_all
+from reader.errors import GaveUp, ImportFailed
+from reader.importers import read_all, read_bytes
+from reader.importers.files import open_file
 from reader.importers.origin import name_of
 from reader.importers.source import Failure
 from reader.model import Draft
+from reader.web import Fetched, draft_of
 
 SECONDS = 30
 """How long one draft may take on the clock: a machine may have other things to do."""
@@ -43,7 +46,27 @@ _CHILD = (
     "serve(float(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4]))"
 )
 _UNHANDLED, _OUT_OF_MEMORY = 1, 3
+_NICENESS = 10
+"""How far the process stands back, by POSIX's scale to 19: a window in use comes first."""
+
+_FLAGS = ("CREATE_NO_WINDOW", "CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
+_APART = sum(getattr(subprocess, name, 0) for name in _FLAGS)
+"""The same on Windows, without a console of its own."""
 _DEFECT = b"Traceback (most recent call last)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What the process is asked for: all that a path names, or what these bytes are.
+
+    `fetched` says that they are a page of the web, and the origin its address.
+    """
+
+    origin: str
+    encoding: str | None
+    whole: bool = False
+    data: bytes | None = None
+    fetched: bool = False
 
 
 class Sandbox:
@@ -87,24 +110,43 @@ class Sandbox:
 
         What is not taken to its end ends the process.
         """
+        return self._read(_Request(os.fspath(path), encoding, whole))
+
+    def read_bytes(
+        self, data: bytes, origin: str, encoding: str | None = None
+    ) -> Iterator[Draft | Failure]:
+        """The one draft of bytes that came from no file, as what was pasted; or its Failure."""
+        return self._read(_Request(origin, encoding, data=data))
+
+    def read_page(self, page: Fetched, encoding: str | None = None) -> Iterator[Draft | Failure]:
+        """The one draft of a page of the web; or its Failure, PoorPage among them."""
+        return self._read(_Request(page.address, encoding, data=page.data, fetched=True))
+
+    def kill(self) -> None:
+        """End the process from another thread: the input it is at fails there."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
+    def _read(self, request: _Request) -> Iterator[Draft | Failure]:
         done = False
         try:
-            pipe = self._asked((os.fspath(path), encoding, whole))
+            pipe = self._asked(request)
             while (found := pickle.load(pipe)) is not None:
                 yield found
             done = True
         except (EOFError, OSError, pickle.UnpicklingError):
             self._raise_defect()
-            origin = os.fsencode(path).decode("utf-8", "replace")
+            origin = os.fsencode(request.origin).decode("utf-8", "replace")
             yield Failure(origin, GaveUp(name=name_of(origin)))
         finally:
             if not done:
                 self.close()
 
-    def _asked(self, request: tuple[str, str | None, bool]) -> IO[bytes]:
+    def _asked(self, request: _Request) -> IO[bytes]:
         """Hand a request to the process; the pipe it answers through."""
         if self._process is not None and self._process.poll() is not None:
-            self.close()  # ended from elsewhere between two inputs
+            self.close()  # it ended between two inputs, which is no fault of the next
         process = self._process or self._started()
         assert process.stdin is not None
         assert process.stdout is not None
@@ -119,7 +161,9 @@ class Sandbox:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._complaints,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            # A group of its own: Ctrl+C in a terminal is for us, and ours to pass on.
+            creationflags=_APART,
+            process_group=0,
         )
         return self._process
 
@@ -135,26 +179,66 @@ class Sandbox:
             raise RuntimeError(told.decode("utf-8", "replace"))
 
 
+def read_kept(data: bytes, origin: str, encoding: str | None = None) -> Draft:
+    """The one draft of bytes that are kept, as they are read today, in a process of its own.
+
+    They are those of one article, whatever container they came in. Where the file they came from
+    still stands as it was, what stands beside it, its images, is read too. Raises a subclass of
+    ImportFailed.
+    """
+    with Sandbox() as sandbox:
+        if _stands_as_it_was(origin, data):
+            (found,) = sandbox.read_all(origin, encoding, whole=True)
+        else:
+            (found,) = sandbox.read_bytes(data, origin, encoding)
+    if isinstance(found, Failure):
+        raise found.fault
+    return found
+
+
+def _stands_as_it_was(origin: str, data: bytes) -> bool:
+    try:
+        return open_file(origin).data == data
+    except ImportFailed:
+        return False
+
+
 def serve(seconds: float, memory_mb: int, cpu_seconds: float) -> None:
     """Answer requests until there are no more: the drafts of each, then None.
 
     What takes too long or too much memory ends the process, whatever it is at.
     """
     _limit(memory_mb)
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not stand between the answers
     while True:
         try:
-            path, encoding, whole = pickle.load(requests)
+            request = pickle.load(requests)
         except EOFError:
             return
         try:
-            drafts = read_all(path, encoding, whole=whole)
+            drafts = _drafts(request)
             while (found := _next(drafts, seconds, cpu_seconds)) is not None:
                 _answer(answers, found)
             _answer(answers, None)
         except MemoryError:
             os._exit(_OUT_OF_MEMORY)
+
+
+def _drafts(request: _Request) -> Iterator[Draft | Failure]:
+    origin, encoding, data = request.origin, request.encoding, request.data
+    if data is None:
+        yield from read_all(origin, encoding, whole=request.whole)
+        return
+    try:
+        if request.fetched:
+            yield draft_of(Fetched(data, origin), encoding)
+        else:
+            yield read_bytes(data, origin, encoding)
+    except ImportFailed as fault:
+        yield Failure(origin, fault)
 
 
 def _next(

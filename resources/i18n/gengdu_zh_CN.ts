@@ -176,6 +176,14 @@
         <translation>更改过的按键</translation>
     </message>
     <message>
+        <source>Check that it is still there and that you may open it, then try again.</source>
+        <translation>确认文件还在、并且您可以打开，再试一次。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or an archive that holds articles.</source>
+        <translation>请选择含有文章的文件夹或压缩文件。</translation>
+    </message>
+    <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>请先点选标注，或从列表中选取。</translation>
     </message>
@@ -250,6 +258,10 @@
     <message>
         <source>Commands…</source>
         <translation>命令…</translation>
+    </message>
+    <message>
+        <source>Compare it with the page before you rely on it.</source>
+        <translation>引用之前，请先与原网页对照。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -342,6 +354,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Everything came in, and nothing needs a look.</source>
+        <translation>全部都已导入，没有需要查看的条目。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -456,6 +472,10 @@
         <translation>上次导入的文件夹</translation>
     </message>
     <message>
+        <source>Folder that is watched</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
         <source>For which script</source>
         <translation>用于</translation>
     </message>
@@ -486,6 +506,10 @@
     <message>
         <source>Geometry of the import preview</source>
         <translation>导入预览的位置与大小</translation>
+    </message>
+    <message>
+        <source>Get it anew: this copy is not whole.</source>
+        <translation>请重新获取：这一份不完整。</translation>
     </message>
     <message>
         <source>Go to the annotations</source>
@@ -704,6 +728,10 @@
         <translation>正在加载图片</translation>
     </message>
     <message>
+        <source>Look its paragraphs through before you quote.</source>
+        <translation>引用之前，请先检查段落。</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解压后）</translation>
     </message>
@@ -718,6 +746,10 @@
     <message>
         <source>Masthead</source>
         <translation>刊头</translation>
+    </message>
+    <message>
+        <source>Mend that and import all again: what came in is not doubled.</source>
+        <translation>排除问题后全部再导入一次即可，已导入的不会重复。</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -848,6 +880,14 @@
         <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
     </message>
     <message>
+        <source>Open it in a browser, save the page, and import the file.</source>
+        <translation>请用浏览器打开并保存网页，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>Open it, copy the text of the article, and paste it here.</source>
+        <translation>请打开它，复制文章内容，再粘贴到这里。</translation>
+    </message>
+    <message>
         <source>Order of the annotations</source>
         <translation>标注排序</translation>
     </message>
@@ -976,6 +1016,10 @@
         <translation>读取中…</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -998,6 +1042,14 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重命名标签…</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Report of the last import…</source>
+        <translation>上次导入的报告…</translation>
     </message>
     <message>
         <source>Reprints of this article</source>
@@ -1032,6 +1084,10 @@
         <translation>这样是对的：不再标出</translation>
     </message>
     <message>
+        <source>Run text recognition (OCR) on it first.</source>
+        <translation>请先做文字识别（OCR）。</translation>
+    </message>
+    <message>
         <source>Said by a person.</source>
         <translation>由人填写。</translation>
     </message>
@@ -1044,12 +1100,32 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save a copy without a password, and import that.</source>
+        <translation>请另存一份没有密码的，再导入。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Save it as a web page or as text, and import that.</source>
+        <translation>请另存为网页或纯文本，再导入。</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>请重新保存或下载。</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save the page with its pictures, and import it again.</source>
+        <translation>请连同图片保存网页，再导入一次。</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1168,6 +1244,10 @@
         <translation>原文：{source}</translation>
     </message>
     <message>
+        <source>Split it, and import the parts.</source>
+        <translation>请分成几份，再分别导入。</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
@@ -1246,6 +1326,10 @@
     <message>
         <source>Take it over</source>
         <translation>改归这里</translation>
+    </message>
+    <message>
+        <source>Take out what you need, and import that.</source>
+        <translation>请取出需要的部分，再导入。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1354,6 +1438,10 @@
     <message>
         <source>The quote “{quote}” occurs {count} times in this article. Say which one with its number, or quote more of it.</source>
         <translation>引文“{quote}”在这篇文章里出现 {count} 次。请用序号指明是哪一处，或多引几个字。</translation>
+    </message>
+    <message>
+        <source>The report was saved to {path}.</source>
+        <translation>报告已保存到 {path}。</translation>
     </message>
     <message>
         <source>The same</source>
@@ -1536,6 +1624,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Unpack it, and import what is in it.</source>
+        <translation>请解压缩，再导入其中的内容。</translation>
+    </message>
+    <message>
         <source>Unpin the tag</source>
         <translation>取消固定标签</translation>
     </message>
@@ -1548,8 +1640,28 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>Watch a folder for saved pages</source>
+        <translation>监视存放网页的文件夹</translation>
+    </message>
+    <message>
+        <source>Watch a folder for saved pages…</source>
+        <translation>监视存放网页的文件夹…</translation>
+    </message>
+    <message>
+        <source>Watching “{folder}”</source>
+        <translation>正在监视“{folder}”</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What had been imported before that is kept: {count}.</source>
+        <translation>此前已导入的 {count} 篇都保留着。</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -1562,6 +1674,10 @@
     <message>
         <source>What is not ticked is kept at the end of the list of annotations.</source>
         <translation>未勾选的标注会保留在列表最后。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>可以怎么做</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1678,6 +1794,14 @@
     <message>
         <source>a video or HEIC image</source>
         <translation>视频或 HEIC 图片</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>约剩 {count} 分钟</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>约剩 {count} 秒</translation>
     </message>
     <message>
         <source>add the sample</source>
@@ -1826,6 +1950,10 @@
     <message>
         <source>highlight “{quote}”</source>
         <translation>标注“{quote}”</translation>
+    </message>
+    <message>
+        <source>import {count} articles</source>
+        <translation>导入 {count} 篇文章</translation>
     </message>
     <message>
         <source>import “{title}”</source>
@@ -2104,6 +2232,10 @@
         <translation>另有 {count} 条在那篇里已有相同的标注。</translation>
     </message>
     <message>
+        <source>{count} articles came in.</source>
+        <translation>新进 {count} 篇文章。</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已导入 {count} 篇文章。</translation>
     </message>
@@ -2112,12 +2244,20 @@
         <translation>{count} 条无法定位：那篇里没有这些字句，或不止一处。</translation>
     </message>
     <message>
+        <source>{count} could not be imported.</source>
+        <translation>{count} 项无法导入。</translation>
+    </message>
+    <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已将 {count} 条摘录导出到 {path}。</translation>
     </message>
     <message>
         <source>{count} more articles read nearly the same</source>
         <translation>另有 {count} 篇转载与本文相近</translation>
+    </message>
+    <message>
+        <source>{count} saved pages could not be imported; the report says why.</source>
+        <translation>{count} 个存下的网页无法导入，原因见报告。</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>
@@ -2158,6 +2298,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 条标注</translation>
+    </message>
+    <message>
+        <source>{new} new · {known} there already · {failed} not imported · {left} left out</source>
+        <translation>新增 {new} · 原本就有 {known} · 未导入 {failed} · 跳过 {left}</translation>
     </message>
     <message>
         <source>{percent}% alike</source>
@@ -2218,6 +2362,10 @@
     <message>
         <source>“{address}” was not fetched: the server’s certificate cannot be trusted ({reason}).</source>
         <translation>未取得“{address}”：无法信任服务器的证书（{reason}）。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there; waiting for it</source>
+        <translation>找不到“{folder}”，等它出现</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
@@ -2306,6 +2454,10 @@
     <message>
         <source>“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46.</source>
         <translation>“{text}”不是日期。请写成 2022-01-19，或 2022-01-19 19:46。</translation>
+    </message>
+    <message>
+        <source>“{title}” came in.</source>
+        <translation>“{title}”已导入。</translation>
     </message>
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>

@@ -176,6 +176,14 @@
         <translation>更改過的按鍵</translation>
     </message>
     <message>
+        <source>Check that it is still there and that you may open it, then try again.</source>
+        <translation>確認檔案還在、而且您可以開啟，再試一次。</translation>
+    </message>
+    <message>
+        <source>Choose a folder or an archive that holds articles.</source>
+        <translation>請選擇含有文章的資料夾或壓縮檔。</translation>
+    </message>
+    <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>請先點選標註，或從清單中選取。</translation>
     </message>
@@ -250,6 +258,10 @@
     <message>
         <source>Commands…</source>
         <translation>指令…</translation>
+    </message>
+    <message>
+        <source>Compare it with the page before you rely on it.</source>
+        <translation>引用之前，請先與原網頁對照。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -342,6 +354,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Everything came in, and nothing needs a look.</source>
+        <translation>全部都已匯入，沒有需要查看的項目。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -456,6 +472,10 @@
         <translation>上次匯入的資料夾</translation>
     </message>
     <message>
+        <source>Folder that is watched</source>
+        <translation>監看的資料夾</translation>
+    </message>
+    <message>
         <source>For which script</source>
         <translation>用於</translation>
     </message>
@@ -486,6 +506,10 @@
     <message>
         <source>Geometry of the import preview</source>
         <translation>匯入預覽的位置與大小</translation>
+    </message>
+    <message>
+        <source>Get it anew: this copy is not whole.</source>
+        <translation>請重新取得：這一份不完整。</translation>
     </message>
     <message>
         <source>Go to the annotations</source>
@@ -704,6 +728,10 @@
         <translation>正在載入圖片</translation>
     </message>
     <message>
+        <source>Look its paragraphs through before you quote.</source>
+        <translation>引用之前，請先檢查段落。</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解壓縮後）</translation>
     </message>
@@ -718,6 +746,10 @@
     <message>
         <source>Masthead</source>
         <translation>刊頭</translation>
+    </message>
+    <message>
+        <source>Mend that and import all again: what came in is not doubled.</source>
+        <translation>排除問題後全部再匯入一次即可，已匯入的不會重複。</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -848,6 +880,14 @@
         <translation>開啟已儲存的網頁或文字檔、把檔案拖進這個視窗，或貼上文章。</translation>
     </message>
     <message>
+        <source>Open it in a browser, save the page, and import the file.</source>
+        <translation>請用瀏覽器開啟並儲存網頁，再匯入該檔案。</translation>
+    </message>
+    <message>
+        <source>Open it, copy the text of the article, and paste it here.</source>
+        <translation>請開啟它，複製文章內容，再貼到這裡。</translation>
+    </message>
+    <message>
         <source>Order of the annotations</source>
         <translation>標註排序</translation>
     </message>
@@ -976,6 +1016,10 @@
         <translation>讀取中…</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -998,6 +1042,14 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重新命名標籤…</translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>Report of the last import…</source>
+        <translation>上次匯入的報告…</translation>
     </message>
     <message>
         <source>Reprints of this article</source>
@@ -1032,6 +1084,10 @@
         <translation>這樣是對的：不再標出</translation>
     </message>
     <message>
+        <source>Run text recognition (OCR) on it first.</source>
+        <translation>請先做文字辨識（OCR）。</translation>
+    </message>
+    <message>
         <source>Said by a person.</source>
         <translation>由人填寫。</translation>
     </message>
@@ -1044,12 +1100,32 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save a copy without a password, and import that.</source>
+        <translation>請另存一份沒有密碼的，再匯入。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存為 CSV…</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存為…</translation>
     </message>
     <message>
+        <source>Save it as a web page or as text, and import that.</source>
+        <translation>請另存為網頁或純文字，再匯入。</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>請重新儲存或下載。</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Save the page with its pictures, and import it again.</source>
+        <translation>請連同圖片儲存網頁，再匯入一次。</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1168,6 +1244,10 @@
         <translation>原文：{source}</translation>
     </message>
     <message>
+        <source>Split it, and import the parts.</source>
+        <translation>請分成幾份，再分別匯入。</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系統</translation>
     </message>
@@ -1246,6 +1326,10 @@
     <message>
         <source>Take it over</source>
         <translation>改歸這裡</translation>
+    </message>
+    <message>
+        <source>Take out what you need, and import that.</source>
+        <translation>請取出需要的部分，再匯入。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1354,6 +1438,10 @@
     <message>
         <source>The quote “{quote}” occurs {count} times in this article. Say which one with its number, or quote more of it.</source>
         <translation>引文「{quote}」在這篇文章裡出現 {count} 次。請以序號指明是哪一處，或多引幾個字。</translation>
+    </message>
+    <message>
+        <source>The report was saved to {path}.</source>
+        <translation>報告已儲存到 {path}。</translation>
     </message>
     <message>
         <source>The same</source>
@@ -1536,6 +1624,10 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>Unpack it, and import what is in it.</source>
+        <translation>請解壓縮，再匯入其中的內容。</translation>
+    </message>
+    <message>
         <source>Unpin the tag</source>
         <translation>取消固定標籤</translation>
     </message>
@@ -1548,8 +1640,28 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>Watch a folder for saved pages</source>
+        <translation>監看存放網頁的資料夾</translation>
+    </message>
+    <message>
+        <source>Watch a folder for saved pages…</source>
+        <translation>監看存放網頁的資料夾…</translation>
+    </message>
+    <message>
+        <source>Watching “{folder}”</source>
+        <translation>正在監看「{folder}」</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What had been imported before that is kept: {count}.</source>
+        <translation>此前已匯入的 {count} 篇都保留著。</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -1562,6 +1674,10 @@
     <message>
         <source>What is not ticked is kept at the end of the list of annotations.</source>
         <translation>未勾選的標註會保留在清單最後。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>可以怎麼做</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1678,6 +1794,14 @@
     <message>
         <source>a video or HEIC image</source>
         <translation>影片或 HEIC 圖片</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>約剩 {count} 分鐘</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>約剩 {count} 秒</translation>
     </message>
     <message>
         <source>add the sample</source>
@@ -1826,6 +1950,10 @@
     <message>
         <source>highlight “{quote}”</source>
         <translation>標註「{quote}」</translation>
+    </message>
+    <message>
+        <source>import {count} articles</source>
+        <translation>匯入 {count} 篇文章</translation>
     </message>
     <message>
         <source>import “{title}”</source>
@@ -2104,6 +2232,10 @@
         <translation>另有 {count} 則在那篇裡已有相同的標註。</translation>
     </message>
     <message>
+        <source>{count} articles came in.</source>
+        <translation>新進 {count} 篇文章。</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已匯入 {count} 篇文章。</translation>
     </message>
@@ -2112,12 +2244,20 @@
         <translation>{count} 則無法定位：那篇裡沒有這些字句，或不只一處。</translation>
     </message>
     <message>
+        <source>{count} could not be imported.</source>
+        <translation>{count} 項無法匯入。</translation>
+    </message>
+    <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已將 {count} 則摘錄匯出到 {path}。</translation>
     </message>
     <message>
         <source>{count} more articles read nearly the same</source>
         <translation>另有 {count} 篇轉載與本文相近</translation>
+    </message>
+    <message>
+        <source>{count} saved pages could not be imported; the report says why.</source>
+        <translation>{count} 個存下的網頁無法匯入，原因見報告。</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>
@@ -2158,6 +2298,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{new} new · {known} there already · {failed} not imported · {left} left out</source>
+        <translation>新增 {new} · 原本就有 {known} · 未匯入 {failed} · 略過 {left}</translation>
     </message>
     <message>
         <source>{percent}% alike</source>
@@ -2218,6 +2362,10 @@
     <message>
         <source>“{address}” was not fetched: the server’s certificate cannot be trusted ({reason}).</source>
         <translation>未取得「{address}」：無法信任伺服器的憑證（{reason}）。</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there; waiting for it</source>
+        <translation>找不到「{folder}」，等它出現</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
@@ -2306,6 +2454,10 @@
     <message>
         <source>“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46.</source>
         <translation>「{text}」不是日期。請寫成 2022-01-19，或 2022-01-19 19:46。</translation>
+    </message>
+    <message>
+        <source>“{title}” came in.</source>
+        <translation>「{title}」已匯入。</translation>
     </message>
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>

@@ -19,6 +19,7 @@ from db import connection
 from db.connection import APPLICATION_ID, SCHEMA_VERSION, connect, library_errors
 from db.library import Library
 from reader.changes import AddTag, Batch, SetSetting
+from reader.drafts import addition
 from reader.errors import (
     GengduError,
     LibraryBusy,
@@ -282,9 +283,9 @@ def test_a_full_disk_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyP
     before = snapshot(path)
     monkeypatch.setitem(connection._PRAGMAS, "max_page_count", pragma(path, "page_count"))
     with Library(path) as library:
-        _, addition = library.addition(draft_of("鏡山縣公報𠮷" * 5_000))
+        added = addition(draft_of("鏡山縣公報𠮷" * 5_000))
         with pytest.raises(LibraryFull, match="Nothing was changed"):
-            library.apply(Batch((SetSetting("seen", "1"), AddTag(Tag("t", "水利")), addition)))
+            library.apply(Batch((SetSetting("seen", "1"), AddTag(Tag("t", "水利")), added)))
         assert library.check().problems == ()
         library.apply(SetSetting("seen", "2"))
         assert library.setting("seen") == "2"

@@ -8,6 +8,8 @@ import pytest
 from db.library import Library
 from reader.changes import (
     AddAnnotation,
+    Affected,
+    Applied,
     Batch,
     Change,
     EditAnnotation,
@@ -19,6 +21,7 @@ from reader.changes import (
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle
 from reader.model import Annotation, Region, Trashed
 from reader.region import SAID
+from tests.helpers import processes
 from tests.helpers.library import (
     AT,
     SIMPLIFIED,
@@ -85,11 +88,43 @@ def test_bytes_in_the_trash_come_back_with_all_that_was_on_them(filled: Library)
     trash(filled, Kind.ARTICLE, article.id)
     draft = draft_of(TRADITIONAL, outlet="另一家報社")
     assert filled.duplicate(draft.raw) is None
-    assert filled.addition(draft) == (article.id, Restore(Kind.ARTICLE, (article.id,)))
-    add(filled, draft)
+    key, applied = filled.add_draft(draft)
+    assert (key, applied.known) == (article.id, "")
     assert filled.annotations(article.id) == before
     assert filled.duplicate(draft.raw) == article.id
     assert snapshot(filled.path) == kept
+
+
+def test_a_draft_is_put_in_once(library: Library) -> None:
+    draft = draft_of(TRADITIONAL)
+    key, applied = library.add_draft(draft)
+    assert applied.known == ""
+    before = snapshot(library.path)
+    again, nothing = library.add_draft(replace(draft, origin="/elsewhere.txt"))
+    assert (again, nothing) == (key, Applied(Batch(()), Affected(), key))
+    assert snapshot(library.path) == before
+    library.apply(applied.inverse)
+    assert library.articles() == []
+
+
+def test_two_programs_that_add_the_same_bytes_at_once_keep_one_article(library: Library) -> None:
+    drafts = [draft_of(f"{number}號公報，鏡山縣𠮷田村。\n") for number in range(40)]
+    adder = processes.start("tests.helpers.adder", library.path)
+    with adder:
+        assert processes.hear(adder) == "ready"
+        processes.say(adder, "go")
+        mine = [library.add_draft(draft)[1].known for draft in drafts]
+        theirs = int(processes.hear(adder))
+    assert len(library.articles()) == 40
+    assert mine.count("") + theirs == 40
+
+
+def test_articles_are_found_by_their_ids(library: Library) -> None:
+    keys = [add(library, draft_of(f"{at}\n"), at=minutes(at)).id for at in range(1100)]
+    trash(library, Kind.ARTICLE, keys[0])
+    found = library.infos([*keys, "no such"])
+    assert [info.id for info in found] == keys[:0:-1]
+    assert library.infos([]) == []
 
 
 def test_an_article_that_is_there_comes_before_one_in_the_trash(library: Library) -> None:

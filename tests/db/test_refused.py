@@ -25,6 +25,7 @@ from reader.changes import (
     Trash,
     Withdraw,
 )
+from reader.drafts import addition
 from reader.errors import (
     BadTagName,
     BadTagParent,
@@ -212,7 +213,7 @@ def test_what_is_gone_is_named(filled: Library) -> None:
 @pytest.mark.parametrize("place", range(4))
 def test_a_batch_is_done_whole_or_not_at_all(filled: Library, place: int) -> None:
     good: list[Change] = [
-        filled.addition(draft_of("頭條\n\0𠮷𨋢🌱\n"))[1],
+        addition(draft_of("頭條\n\0𠮷𨋢🌱\n")),
         AddTag(Tag("tag-new", "水利")),
         AddAnnotation(quoting(the_article(filled, TRADITIONAL), "居民", "tag-new")),
     ]

@@ -130,8 +130,7 @@ def test_a_new_text_has_what_was_loaded_for_the_former_by_its_address(
 
 def test_an_undone_import_brings_what_was_loaded_back(filled: Library) -> None:
     draft = draft_of(TEXT)
-    key, change = filled.addition(replace(draft, remote_images=ADDRESSES))
-    added = filled.apply(change)
+    key, added = filled.add_draft(replace(draft, remote_images=ADDRESSES))
     filled.apply(KeepImages(key, 1, (Image(b"GIF", "image/gif", 0),)))
     after = snapshot(filled.path)
     erased = filled.apply(added.inverse)

@@ -11,6 +11,7 @@ from db.library import Library
 from reader.anchor import describe
 from reader.changes import (
     AddAnnotation,
+    AddIfNew,
     AddTag,
     Affected,
     Batch,
@@ -25,6 +26,7 @@ from reader.changes import (
     Standing,
     Trash,
 )
+from reader.drafts import addition
 from reader.model import DetectedScript, Evidence, Image, Metadata, Place, Tag
 from tests.helpers.library import (
     AT,
@@ -57,7 +59,7 @@ def edited(library: Library) -> EditAnnotation:
 
 def new_article(library: Library) -> Change:
     images = (Image(b"\xff\xd8", "image/jpeg", 1), Image(b"", "image/png", 0))
-    return library.addition(draft_of("頭條\n\0𠮷𨋢🌱\n", images=images))[1]
+    return addition(draft_of("頭條\n\0𠮷𨋢🌱\n", images=images))
 
 
 def new_text(library: Library) -> Change:
@@ -72,6 +74,7 @@ def new_text(library: Library) -> Change:
 CHANGES: dict[str, Make] = {
     "make a text anew": new_text,
     "add an article": new_article,
+    "add an article if new": lambda library: AddIfNew(addition(draft_of("頭條\n\0𠮷\n"))),
     "edit metadata": lambda library: EditMetadata(
         the_article(library, TRADITIONAL).id,
         Metadata(title="𠮷田\r\n村", editor="方硯", url="https://a.example"),

@@ -70,8 +70,9 @@ def test_jumps_marks_and_places_over_a_restart(
     open_window: Callable[[], Window], qtbot: QtBot, paths: list[Path]
 ) -> None:
     window = open_window()
-    with qtbot.waitSignal(window.desk.importing.finished):
-        window.desk.importing.add(paths)
+    for path in paths:
+        with qtbot.waitSignal(window.desk.importing.finished):
+            window.desk.importing.add([path])
     page, bar = window.page, window.page.verticalScrollBar()
     tag_passage(window, "末段𨋢口有𠮷鳥🌱", "水鳥")
     bar.setValue(1500)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from db.library import Library
 from reader.anchor import describe
-from reader.changes import AddAnnotation, AddArticle, AddTag, Revise, Standing
-from reader.drafts import extraction, revision
+from reader.changes import AddAnnotation, AddTag, Revise, Standing
+from reader.drafts import addition, extraction, revision
 from reader.model import (
     Annotation,
     Article,
@@ -76,13 +76,11 @@ def draft_of(text: str, outlet: str = "鏡山日報", images: tuple[Image, ...] 
 
 def add(library: Library, draft: Draft, *, key: str = "", at: datetime | None = None) -> Article:
     """The article that ``draft`` becomes in ``library``, with this id and time if given."""
-    found, change = library.addition(draft)
-    if isinstance(change, AddArticle):
-        info = change.article.info
-        info = replace(info, id=key or found, added_at=at or info.added_at)
-        change = replace(change, article=replace(change.article, info=info))
-    library.apply(change)
-    return library.article(key or found)
+    change = addition(draft)
+    info = change.article.info
+    info = replace(info, id=key or info.id, added_at=at or info.added_at)
+    library.apply(replace(change, article=replace(change.article, info=info)))
+    return library.article(info.id)
 
 
 def revising(article: Article, text: str, *standings: Standing) -> Revise:

@@ -33,6 +33,8 @@ class Answers(Ask):
         self.choices: list[int | None] = []
         self.offered: list[Sequence[str]] = []
         self.paths: list[Path] = []
+        self.folders: list[Path | None] = []
+        self.proposed = ""
         self.targets: list[Path | None] = []
 
     def files(self, title: str, folder: str, filters: str) -> list[Path]:
@@ -40,6 +42,10 @@ class Answers(Ask):
 
     def save_as(self, title: str, proposed: str, filters: str) -> Path | None:
         return self.targets.pop(0)
+
+    def folder(self, title: str, proposed: str) -> Path | None:
+        self.proposed = proposed
+        return self.folders.pop(0)
 
     def line(self, title: str, label: str, text: str = "") -> str | None:
         return self.lines.pop(0)

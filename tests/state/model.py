@@ -51,6 +51,12 @@ class Model:
     def live_articles(self) -> list[str]:
         return [key for key in self.articles if (Kind.ARTICLE, key) not in self.gone]
 
+    def trashed_like(self, article: Article) -> str:
+        """The id of the article in the trash that came from the same bytes, or empty."""
+        digest = article.info.sha256
+        alike = (key for key, found in self.articles.items() if found.info.sha256 == digest)
+        return next((key for key in alike if (Kind.ARTICLE, key) in self.gone), "")
+
     def live_tags(self) -> list[str]:
         return [key for key in self.tags if (Kind.TAG, key) not in self.gone]
 

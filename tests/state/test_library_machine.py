@@ -17,8 +17,9 @@ from db.library import Library
 from reader.anchor import describe
 from reader.changes import (
     AddAnnotation,
-    AddArticle,
+    AddIfNew,
     AddTag,
+    Affected,
     Applied,
     Batch,
     Change,
@@ -45,6 +46,7 @@ from reader.changes import (
 )
 from reader.coding import moved
 from reader.dictionary import Into, Scope, entry
+from reader.drafts import addition
 from reader.errors import BadTagParent, GengduError, ItemExists, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
@@ -122,14 +124,17 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(text=TEXTS)
     def add_article(self, text: str) -> None:
         draft = draft_of(text)
-        if self.library.duplicate(draft.raw):
+        change = addition(draft)
+        known = self.library.duplicate(draft.raw)
+        if known:
+            assert self.library.apply(AddIfNew(change)) == Applied(Batch(()), Affected(), known)
             return
-        key, change = self.library.addition(draft)
-        if isinstance(change, AddArticle):
-            article = change.article
-            self.do(change, lambda model: model.articles.update({key: article}))
+        article = change.article
+        trashed = self.model.trashed_like(article)
+        if trashed:
+            self.do(AddIfNew(change), lambda model: model.gone.__delitem__((Kind.ARTICLE, trashed)))
         else:
-            self.do(change, lambda model: model.gone.__delitem__((Kind.ARTICLE, key)))
+            self.do(AddIfNew(change), lambda model: model.articles.update({article.id: article}))
 
     @precondition(lambda self: self.model.live_articles())
     @rule(data=DATA, title=NAMES)

@@ -10,9 +10,10 @@ from reader.anchor import Orphan
 from reader.carry import Carried
 from reader.changes import AddAnnotation
 from reader.importers import read_bytes, read_file
+from reader.importers.sandbox import read_kept
 from tests.helpers.images import png
 from tests.helpers.library import add, quoting, revising
-from ui.rereading import place_of, read_again, rereading
+from ui.rereading import place_of, rereading
 
 PAGE = """<html><head><title>臨汐鎮復育濕地</title></head><body><h1>臨汐鎮復育濕地</h1>
 <p>2024-03-05 08:30 來源：臨汐晚報</p>
@@ -50,12 +51,12 @@ def test_what_is_read_again_reads_as_before_with_its_images(library: Library, pa
 def test_without_the_file_the_kept_bytes_are_read_alone(library: Library, page: Path) -> None:
     raw = page.read_bytes()
     page.unlink()
-    assert read_again(raw, str(page), None).images == ()
+    assert read_kept(raw, str(page), None).images == ()
     page.write_bytes(raw + b"<p>another page by now</p>")
-    draft = read_again(raw, str(page), None)
+    draft = read_kept(raw, str(page), None)
     assert draft.raw == raw
     assert draft.images == ()
-    address = read_again(raw, "https://news.example/a.html", None)
+    address = read_kept(raw, "https://news.example/a.html", None)
     assert address.metadata.url == "https://news.example/a.html"
 
 

@@ -43,6 +43,8 @@ def run(library_path: Path, inputs: Sequence[Path | str]) -> int:
         QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
         if inputs:
             window.desk.importing.add(inputs)
+        # What is there by now stays until the end; each collection would look all of it through.
+        gc.freeze()
         status = application.exec()
         session.leave_article()
         del window

@@ -19,10 +19,12 @@ from ui.desktop.navigator import Navigator
 from ui.desktop.page.view import Page
 from ui.desktop.panels.annotations import AnnotationPane
 from ui.desktop.panels.library import LibraryPane
+from ui.desktop.report import Report
 from ui.desktop.session import Session
 from ui.desktop.settings import Settings
 from ui.desktop.theme import Theme
 from ui.desktop.views.stack import Views
+from ui.desktop.watching import Watching
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
@@ -89,6 +91,7 @@ class Desk:
     library: LibraryPane
     annotations: AnnotationPane
     importing: Importing
+    watching: Watching
     ask: Ask
     doubt_card: DoubtCard
     find_bar: FindBar
@@ -96,6 +99,8 @@ class Desk:
     navigator: Navigator
     views: Views
     loading: ImageLoading
+    report: Report | None = None
+    """What the last import came to."""
     target: str = ""
     """The annotation chosen on the page; empty while it is a mere selection."""
     doubt: Doubt | None = None

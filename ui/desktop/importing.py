@@ -1,225 +1,357 @@
-"""Importing files one after the other while the window stays live."""
+"""Importing while the window stays live: read in other processes, stored here in small slices."""
 
 from __future__ import annotations
 
+import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import GengduError, ImportFailed
 from reader.model import Draft
-from reader.web import Fetched, draft_of
-from ui.desktop.i18n import sentence, tr
+from reader.web import Fetched
+from ui.desktop.additions import Additions
+from ui.desktop.progress import Progress
+from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.session import Session
 from ui.desktop.tasks import Tasks
 
 if TYPE_CHECKING:
-    from reader.importers.sandbox import Sandbox
-    from reader.importers.source import Failure
+    from reader.importers.pool import Found, Pool
     from ui.desktop.fetching import Fetching
+
+SLICE_MS, EVERY_MS = 6, 10
+"""How long articles are stored at a stretch, beside the writing of the last one; and how often."""
+
+TELL_SECONDS = 0.4
+"""How long what has come in may wait to be seen."""
+
+TELL_SHARE = 20
+"""How many times as long as the views took for it they are left alone, where that is longer."""
+
+SHOW_SECONDS = 0.1
+"""How long the progress may stand still."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pasted:
+    data: bytes
+    origin: str
+
+
+_Given = Path | str | _Pasted
 
 
 @dataclass(slots=True)
-class Report:
-    """What came of an import: article ids, and names with errors."""
+class _Batch:
+    """All that is imported from when there is something until there is nothing."""
 
-    imported: list[str] = field(default_factory=list)
-    duplicates: list[str] = field(default_factory=list)
-    failed: list[tuple[str, GengduError]] = field(default_factory=list)
-    near: dict[str, list[str]] = field(default_factory=dict)
-    """The articles that those imported are reprints of, by the id of each that has some."""
-    cancelled: int = 0
-    last: str | None = None
-    """The article to open: that of the last input that could be read."""
-
-    def add(self, key: str, *, new: bool, near: Iterable[str] = ()) -> None:
-        """Count an article that is in the library now, and those it is a reprint of."""
-        (self.imported if new else self.duplicates).append(key)
-        self.last = key
-        if new and (known := list(near)):
-            self.near[key] = known
-
-    @property
-    def told(self) -> str:
-        """What the import came to, where that is not plain from the page; empty if it is."""
-        lines: list[str] = []
-        if len(self.imported) > 1:
-            lines.append(tr("{count} articles were imported.").format(count=len(self.imported)))
-        if self.duplicates:
-            text = tr("{count} were in the library already.")
-            lines.append(text.format(count=len(self.duplicates)))
-        if self.near:
-            like = {key for keys in self.near.values() for key in keys}
-            lines.append(tr("Much like {count} others in the library.").format(count=len(like)))
-        if self.cancelled:
-            lines.append(tr("{count} were left out.").format(count=self.cancelled))
-        lines += [sentence(error) for _, error in self.failed]
-        return "\n".join(lines)
+    report: Report
+    additions: Additions
+    began: float
+    given: int = 0
+    total: int = 0
+    done: int = 0
+    name: str = ""
+    heard: set[tuple[int, int]] = field(default_factory=set)
+    """Of which inputs something has come: the number given, the file in it."""
+    uncounted: int = 0
+    """How many lists of paths are still being counted."""
+    asked: set[int] = field(default_factory=set)
+    """The numbers of the inputs whose drafts are reviewed."""
+    tell_at: float = 0
+    shown: float = 0
 
 
 class Importing(QObject):
-    """A queue of inputs. Reading happens in a thread, storing in this one."""
+    """A queue of inputs, one batch as long as there are any."""
 
-    progressed = Signal(int, int)
-    """How many inputs are done, of how many."""
+    progressed = Signal(object)
+    """The Progress of the batch."""
 
     finished = Signal(object)
-    """The Report of the whole queue."""
+    """The Report of the batch."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._tasks = session, tasks
-        self._waiting: deque[Path | str] = deque()
+        self.review: Callable[[Draft, int, int], None] | None = None
+        """Asks about a draft that is about to be stored, the n-th input of so many (0 while they
+        are not counted), and has it answered by :meth:`resume`; nothing is stored until then."""
+        self._batch: _Batch | None = None
+        self._pool: Pool | None = None
+        self._waiting: deque[tuple[int, _Given]] = deque()
+        self._later: list[tuple[Sequence[_Given], bool]] = []
+        self._addresses: deque[tuple[int, str]] = deque()
         self._fetching: Fetching | None = None
-        self._report = Report()
-        self._total = 0
-        self._busy = self._stopping = False
-        self._open: Iterator[Draft | Failure] | None = None
-        self._sandbox: Sandbox | None = None
+        self._fetched_as = -1
+        self._pending: Found | None = None
+        self._stopping = False
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self._slice)
 
     @property
     def busy(self) -> bool:
-        """Whether something is being read."""
-        return self._busy
+        """Whether anything is being imported."""
+        return self._batch is not None
 
-    def add(self, inputs: Iterable[Path | str]) -> None:
-        """Import these files, and addresses of the web, after those that wait already."""
-        for each in inputs:
-            self._waiting.append(each)
-            self._total += 1
-        if not self._busy:
-            self._next()
+    def add(self, inputs: Iterable[Path | str], *, ask: bool = False) -> None:
+        """Import these files and folders, and addresses of the web, after those that wait.
 
-    def add_bytes(self, data: bytes, origin: str) -> None:
-        """Import what was pasted, at once. Raises ImportFailed or LibraryError."""
-        from reader.importers import read_bytes
+        With ``ask`` each draft of theirs is reviewed before it is stored.
+        """
+        self._add(list(inputs), ask=ask)
 
-        key, new = self._session.add_draft(read_bytes(data, origin))
-        report = Report()
-        report.add(key, new=new, near=self._near(key))
-        self.finished.emit(report)
+    def add_bytes(self, data: bytes, origin: str, *, ask: bool = False) -> None:
+        """Import what was pasted or dropped, reviewed or not."""
+        self._add([_Pasted(data, origin)], ask=ask)
 
     def cancel(self) -> None:
-        """Leave out what has not been read; what is in the library stays."""
-        self._report.cancelled += len(self._waiting)
-        self._waiting.clear()
+        """Stop reading; what is in the library stays."""
+        batch = self._batch
+        if batch is None or self._stopping:
+            return
         self._stopping = True
-        if self._fetching is not None and self._fetching.busy:
+        if self._pending is not None:
+            batch.heard.discard(self._pending.place[:2])
+        batch.report.cancelled = max(0, batch.total - len(batch.heard))
+        self._waiting.clear()
+        self._addresses.clear()
+        self._pending = None
+        if self._fetching is not None:
             self._fetching.cancel()
-            self._report.cancelled += 1
-            self._next()
+        if self._pool is not None:
+            self._tasks.run(self._pool.close, self._closed, _defect)
 
     def close(self) -> None:
-        """End the process that inputs are read in; call when nothing runs."""
-        self._open = None
-        if self._sandbox is not None:
-            self._sandbox.close()
+        """Import nothing more and tell nothing more; call when the window is closed."""
+        self._batch, self._later = None, []
+        self._closed(None)
 
-    def _next(self) -> None:
-        """Go on with what is open, an archive or a book; else open the next input."""
-        if self._open is not None and not self._stopping:
-            self._tasks.run(partial(next, self._open, None), self._read, _defect)
-        elif self._waiting:
-            self._busy, self._open, self._stopping = True, None, False
-            each = self._waiting.popleft()
-            self.progressed.emit(self._total - len(self._waiting) - 1, self._total)
-            if isinstance(each, Path):
-                self._tasks.run(partial(self._opened, each), self._begin, _defect)
-            else:
-                self._fetch(each)
+    def resume(self, draft: Draft | None, ask_again: bool = True) -> None:
+        """Answer a review: store this draft, as it was or changed, or none; then go on.
+
+        Without `ask_again` the drafts that follow in this batch are stored without a review.
+        """
+        found, self._pending = self._pending, None
+        if found is None or self._batch is None:  # cancelled meanwhile
+            return
+        if not ask_again:
+            self._batch.asked.clear()
+        if draft is None:
+            self._enter(Entry(found.place, found.origin, Fate.SKIPPED))
         else:
-            self._finish()
+            self._keep(found, draft)
 
-    def _fetch(self, address: str) -> None:
+    # -- what is to be read
+
+    def _add(self, inputs: Sequence[_Given], *, ask: bool) -> None:
+        if self._stopping:
+            self._later.append((inputs, ask))
+        elif inputs:
+            batch = self._batch or self._begin()
+            if ask:
+                batch.asked.update(range(batch.given, batch.given + len(inputs)))
+            for each in inputs:
+                self._waiting.append((batch.given, each))
+                batch.given += 1
+                batch.total += 1
+            self._count(batch, inputs)
+            self._show()
+            if self._pool is not None:
+                self._feed(self._pool)
+
+    def _begin(self) -> _Batch:
+        batch = self._batch = _Batch(Report(), Additions(self._session), time.monotonic())
+        self._tasks.run(_new_pool, self._opened, _defect)
+        return batch
+
+    def _count(self, batch: _Batch, inputs: Sequence[_Given]) -> None:
+        paths = [each for each in inputs if isinstance(each, Path)]
+        if paths:
+            batch.uncounted += 1
+            done = partial(self._counted, batch)
+            self._tasks.run(partial(_more_than_named, paths), done, _defect)
+
+    def _counted(self, batch: _Batch, more: int) -> None:
+        batch.uncounted -= 1
+        batch.total += more
+        if batch is self._batch:
+            self._show()
+
+    def _opened(self, pool: Pool) -> None:
+        self._pool = pool
+        if self._stopping:
+            self._closed(None)
+            return
+        self._feed(pool)
+        self._timer.start()
+
+    def _feed(self, pool: Pool) -> None:
+        from reader.importers.pool import bytes_input, file_inputs
+
+        while self._waiting:
+            number, each = self._waiting.popleft()
+            if isinstance(each, Path):
+                pool.add(file_inputs(each), number)
+            elif isinstance(each, _Pasted):
+                pool.add([bytes_input(each.data, each.origin)], number)
+            else:
+                self._addresses.append((number, each))
+        self._fetch()
+
+    # -- from the web, one at a time
+
+    def _fetch(self) -> None:
         if self._fetching is None:
+            if not self._addresses:
+                return
             from ui.desktop.fetching import Fetching
 
             self._fetching = Fetching(self)
             self._fetching.fetched.connect(self._fetched)
-            self._fetching.failed.connect(self._failed)
-        try:
-            self._fetching.fetch(address)
-        except ImportFailed as fault:
-            self._failed(fault)
+            self._fetching.failed.connect(self._not_fetched)
+        while self._addresses and not self._fetching.busy:
+            self._fetched_as, address = self._addresses.popleft()
+            try:
+                self._fetching.fetch(address)
+            except ImportFailed as fault:
+                self._enter_unfetched(fault)
 
     def _fetched(self, page: Fetched) -> None:
-        self._tasks.run(partial(draft_of, page), self._read, self._failed)
+        from reader.importers.pool import page_input
 
-    def _failed(self, fault: GengduError) -> None:
-        address = str(fault.places.get("address") or fault.places.get("name", ""))
-        self._report.failed.append((address, fault))
-        self._next()
+        if self._pool is not None:
+            self._pool.add([page_input(page)], self._fetched_as)
+            self._fetch()
 
-    def _opened(self, path: Path) -> _Opened:
-        """In a thread."""
-        # Here, not at the top: the importers take as long to load as the rest of the window.
-        from reader.importers import files_below, wanted
-        from reader.importers.sandbox import Sandbox
+    def _not_fetched(self, fault: GengduError) -> None:
+        self._enter_unfetched(fault)
+        self._fetch()
 
-        files = list(files_below(path, wanted())) if path.is_dir() else []
-        if files:
-            return _Opened(None, None, files)
-        self._sandbox = self._sandbox or Sandbox()
-        drafts = self._sandbox.read_all(path)
-        return _Opened(next(drafts, None), drafts, [])
+    def _enter_unfetched(self, fault: GengduError) -> None:
+        assert self._batch is not None
+        origin = str(fault.places["address"])
+        self._enter(Entry((self._fetched_as, 0, 0), origin, Fate.FAILED, fault=fault))
+        self._batch.heard.add((self._fetched_as, 0))
+        self._batch.done += 1
 
-    def _begin(self, opened: _Opened) -> None:
-        if not self._stopping:
-            # A folder's files stand in its place.
-            self._waiting.extendleft(reversed(opened.files))
-            self._total += max(0, len(opened.files) - 1)
-        self._open = opened.rest
-        self._read(opened.first)
+    # -- what has been read
 
-    def _read(self, found: Draft | Failure | None) -> None:
-        if found is None:
-            self._open = None
-        elif isinstance(found, Draft):
-            self._keep(found)
+    def _slice(self) -> None:
+        """Store what has come, for a short while."""
+        pool, batch = self._pool, self._batch
+        if pool is None or batch is None:
+            return
+        if self._tell(batch):
+            return
+        until = time.perf_counter() + SLICE_MS / 1000
+        while self._pending is None and not self._stopping and time.perf_counter() < until:
+            found = pool.take()
+            if found is None:
+                break
+            self._took(batch, found)
+        if not (self._stopping or self._pending or pool.busy or self._to_fetch()):
+            self._closed(None)
+
+    def _to_fetch(self) -> bool:
+        return bool(self._addresses) or (self._fetching is not None and self._fetching.busy)
+
+    def _took(self, batch: _Batch, found: Found) -> None:
+        what = found.what
+        batch.heard.add(found.place[:2])
+        if what is None:
+            batch.done += 1
+            batch.name = Entry(found.place, found.origin, Fate.IMPORTED).name
+        elif not isinstance(what, Draft):
+            self._enter(Entry(found.place, what.origin, Fate.FAILED, fault=what.fault))
+        elif self.review and self._is_asked(batch, found, what):
+            self._pending = found
+            self.review(what, batch.done + 1, 0 if batch.uncounted else batch.total)
         else:
-            self._report.failed.append((_name(found.origin), found.fault))
-        self._next()
+            self._keep(found, what)
 
-    def _keep(self, draft: Draft) -> None:
+    def _is_asked(self, batch: _Batch, found: Found, draft: Draft) -> bool:
+        return found.place[0] in batch.asked and not self._session.library.duplicate(draft.raw)
+
+    def _keep(self, found: Found, draft: Draft) -> None:
+        assert self._batch is not None
         try:
-            key, new = self._session.add_draft(draft)
-            near = self._near(key)
+            key, new = self._batch.additions.add(draft)
         except GengduError as error:
-            self._report.failed.append((_name(draft.origin), error))
-            if not isinstance(error, ImportFailed):
-                # The library itself refuses: the rest would fail alike.
-                self.cancel()
+            # The library itself refuses: the rest would fail alike.
+            self._enter(Entry(found.place, draft.origin, Fate.FAILED, fault=error))
+            self.cancel()
         else:
-            self._report.add(key, new=new, near=near)
+            fate = Fate.IMPORTED if new else Fate.KNOWN
+            like = self._session.library.reprints(key) if new else ()
+            near = tuple(reprint.info.id for reprint in like)
+            self._enter(
+                Entry(found.place, draft.origin, fate, key, cautions=draft.cautions, near=near)
+            )
 
-    def _near(self, key: str) -> list[str]:
-        return [found.info.id for found in self._session.library.reprints(key)]
+    def _enter(self, entry: Entry) -> None:
+        assert self._batch is not None
+        self._batch.report.entries.append(entry)
 
-    def _finish(self) -> None:
-        self.close()
-        report, self._report = self._report, Report()
-        self._busy, self._total = False, 0
-        self.finished.emit(report)
+    # -- what is told
+
+    def _tell(self, batch: _Batch) -> bool:
+        """Tell the views if that is due; whether it was, which is enough for a slice."""
+        at = time.monotonic()
+        if batch.additions.untold and at >= batch.tell_at:
+            batch.additions.tell()
+            told = time.monotonic()
+            batch.tell_at = told + max(TELL_SECONDS, TELL_SHARE * (told - at))
+            return True
+        if at - batch.shown >= SHOW_SECONDS:
+            self._show()
+        return False
+
+    def _show(self) -> None:
+        batch = self._batch
+        if batch is None or self._stopping:
+            return
+        batch.shown = time.monotonic()
+        total = 0 if batch.uncounted else batch.total
+        seconds = batch.shown - batch.began
+        self.progressed.emit(Progress(batch.done, total, batch.name, seconds))
+
+    def _closed(self, _: None) -> None:
+        """Nothing is read any more."""
+        self._timer.stop()
+        if self._pool is not None:
+            self._pool.close()
+        batch, self._batch, self._pool = self._batch, None, None
+        later, self._later, self._stopping = self._later, [], False
+        if batch is not None:
+            batch.additions.tell()
+            batch.report.inputs = batch.total
+            self.finished.emit(batch.report)
+        for inputs, ask in later:
+            self._add(inputs, ask=ask)
+
+
+def _new_pool() -> Pool:
+    """In a thread: the importers take as long to load as the rest of the window."""
+    from reader.importers.pool import Pool
+
+    return Pool()
+
+
+def _more_than_named(paths: list[Path]) -> int:
+    """How many files there are beyond one a path: those in folders. In a thread."""
+    from reader.importers import wanted
+    from reader.importers.containers import spread
+
+    return sum(sum(1 for _ in spread(path, wanted())) - 1 for path in paths)
 
 
 def _defect(error: GengduError) -> None:
     """Reading names what fails and raises nothing."""
     raise error
-
-
-def _name(origin: str) -> str:
-    return PurePath(origin).name
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """An input, opened in a thread: its first draft and the rest of them; or a folder's files."""
-
-    first: Draft | Failure | None
-    rest: Iterator[Draft | Failure] | None
-    files: list[Path]

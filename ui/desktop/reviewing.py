@@ -35,6 +35,13 @@ def asks(inputs: Sequence[Path | str], *, wanted: bool) -> bool:
     return wanted and 0 < len(inputs) <= MOST_ASKED and not in_bulk
 
 
+def reread(draft: Draft, encoding: str | None) -> Draft:
+    """The draft of the same bytes in another encoding. Raises ImportFailed. May run in a thread."""
+    from reader.importers.sandbox import read_kept
+
+    return read_kept(draft.raw, draft.origin, encoding)
+
+
 class Reviewing(QObject):
     """Asks about one draft at a time, over a window."""
 
@@ -63,6 +70,11 @@ class Reviewing(QObject):
         preview.ask(draft, number, total)
         if self.reprints is not None:
             preview.set_reprints(self.reprints(draft))
+
+    def withdraw(self) -> None:
+        """Ask no more: the import has ended."""
+        if self._preview is not None:
+            self._preview.hide()
 
     def _made(self) -> Preview:
         # Here, not at the top: it is loaded with the importers, when there is something to import.

@@ -31,6 +31,7 @@ from reader.coding import highlight, moved
 from reader.dictionary import Entry, Scope
 from reader.errors import NoSuchArticle
 from reader.model import Annotation, Article, ArticleInfo, Draft, Reading, Script, Tag, new_id, now
+from ui.desktop.additions import Additions
 from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument
@@ -224,7 +225,7 @@ class Session(QObject):
         """Carry out a change as one undoable step. Raises LibraryError or CodebookError."""
         if self.sample:
             self.adopt_sample()
-        return self._announce(self.undo_stack.do(change, title))
+        return self.announce(self.undo_stack.do(change, title))
 
     def put_entry(self, entry: Entry) -> None:
         """Put an entry into the dictionary. Raises LibraryError, DictionaryError, ExportFailed."""
@@ -241,7 +242,7 @@ class Session(QObject):
         if change.entry.scope is Scope.ARTICLE:
             self.apply(change, title)
         else:
-            self._announce(self.undo_stack.do(change, title))
+            self.announce(self.undo_stack.do(change, title))
 
     def adopt_sample(self) -> None:
         """Put the guest into the library, as a step of its own; the page stays as it is."""
@@ -249,7 +250,7 @@ class Session(QObject):
         applied = self.undo_stack.do(self.sample.change, tr("add the sample"))
         sample, self.sample = self.sample, None
         remember(self.library, LAST_ARTICLE, sample.article.id)
-        self._announce(applied)
+        self.announce(applied)
         self.adopted.emit()
 
     @property
@@ -264,13 +265,14 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._announce(self.undo_stack.undo())
+        self.announce(self.undo_stack.undo())
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._announce(self.undo_stack.redo())
+        self.announce(self.undo_stack.redo())
 
-    def _announce(self, applied: Applied | None) -> Affected:
+    def announce(self, applied: Applied | None) -> Affected:
+        """Tell everyone what a change touched."""
         if applied is None:
             return Affected()
         affected = applied.affected
@@ -296,19 +298,16 @@ class Session(QObject):
     # -- what people do
 
     def add_draft(self, draft: Draft) -> tuple[str, bool]:
-        """Put an imported article in; its id, and whether it is new (else it was there)."""
-        duplicate = self.library.duplicate(draft.raw)
-        if duplicate:
-            return duplicate, False
-        key, change = self.library.addition(draft)
-        title = tr("import “{title}”").format(title=draft.metadata.title)
-        self._announce(self.undo_stack.do(change, title))
-        return key, True
+        """Put in an article as a step of its own; its id, and whether it is new."""
+        additions = Additions(self)
+        added = additions.add(draft)
+        additions.tell()
+        return added
 
     def keep_images(self, change: KeepImages, title: str = "") -> None:
         """Keep images that have been loaded. Without a title they came by themselves, and there is
         no step to undo. Raises LibraryError. A guest on the page meanwhile stays one."""
-        self._announce(self.undo_stack.do(change, title) if title else self.library.apply(change))
+        self.announce(self.undo_stack.do(change, title) if title else self.library.apply(change))
 
     def annotate(self, start: int, end: int, tags: Iterable[str], note: str = "") -> str:
         """Highlight a source range of the open article; the new annotation's id."""
@@ -350,7 +349,7 @@ class Session(QObject):
     def delete_article(self, info: ArticleInfo) -> None:
         """Move an article to the trash, with its annotations. A guest stays a guest."""
         title = tr("delete “{title}”").format(title=info.metadata.title)
-        self._announce(self.undo_stack.do(Trash(Kind.ARTICLE, (info.id,), now()), title))
+        self.announce(self.undo_stack.do(Trash(Kind.ARTICLE, (info.id,), now()), title))
 
     def add_tag(self, name: str, parent: str | None = None) -> Tag:
         """A new tag; TagExists, BadTagName."""

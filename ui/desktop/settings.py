@@ -99,6 +99,8 @@ PREVIEW = _flag("preview", "Preview before importing", True)
 PREVIEW_GEOMETRY = _text("preview-geometry", "Geometry of the import preview", "")
 EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
+WATCH = _flag("watch", "Watch a folder for saved pages", False)
+WATCHED_FOLDER = _text("watched-folder", "Folder that is watched", "")
 ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
 KEYS: Setting[dict[str, list[str]]] = Setting("keys", "Changed keys", {}, _are_keys)
 
@@ -125,6 +127,8 @@ SETTINGS: tuple[
     PREVIEW_GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,
+    WATCH,
+    WATCHED_FOLDER,
     ORDER,
     KEYS,
 )

@@ -32,9 +32,23 @@ class UndoStack:
     def do(self, change: Change, title: str) -> Applied:
         """Apply a new change; what had been undone can no longer be redone."""
         applied = self._apply(change)
-        self._done.append(Step(title, applied.inverse))
-        self._undone.clear()
+        self.push(Step(title, applied.inverse))
         return applied
+
+    def push(self, step: Step) -> None:
+        """Keep a step that takes back what was applied elsewhere."""
+        self._done.append(step)
+        self._undone.clear()
+
+    def replace(self, former: Step, step: Step) -> bool:
+        """Put a step in the place of one that can be undone; False where that one cannot."""
+        # By identity, from the end: it is among the last.
+        for place in range(len(self._done) - 1, -1, -1):
+            if self._done[place] is former:
+                self._done[place] = step
+                self._undone.clear()
+                return True
+        return False
 
     def undo(self) -> Applied | None:
         """Take back the last step; None if there is none."""

@@ -30,6 +30,7 @@ from ui.desktop import fonts
 from ui.desktop.actions import Actions
 from ui.desktop.commands import (
     COMMANDS,
+    batches,
     files,
     finding,
     view,
@@ -40,7 +41,7 @@ from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
-from ui.desktop.importing import Importing, Report
+from ui.desktop.importing import Importing
 from ui.desktop.loading import ImageLoading
 from ui.desktop.navigator import Navigator
 from ui.desktop.page.view import Page
@@ -51,6 +52,8 @@ from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.panels.top_bar import TopBar
 from ui.desktop.panels.typography import TypographyPanel
 from ui.desktop.panels.welcome import Welcome
+from ui.desktop.report import Report
+from ui.desktop.reviewing import Reviewing, reread
 from ui.desktop.session import Session
 from ui.desktop.settings import (
     DOUBTS,
@@ -69,11 +72,12 @@ from ui.desktop.typography import measures
 from ui.desktop.views.base import READING
 from ui.desktop.views.registry import VIEWS
 from ui.desktop.views.stack import Views
+from ui.desktop.watching import Watching
 from ui.desktop.widgets.banner import Banner, Choice
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
-from ui.desktop.wiring import wire, wire_progress
+from ui.desktop.wiring import wire, wire_progress, wire_review
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
@@ -109,6 +113,7 @@ class Window(QWidget):
             library=LibraryPane(session, self),
             annotations=AnnotationPane(session, self),
             importing=Importing(session, self.tasks, self),
+            watching=Watching(session, self.tasks, self),
             ask=Ask(self),
             doubt_card=DoubtCard(self.page.viewport()),
             find_bar=FindBar(self),
@@ -123,6 +128,7 @@ class Window(QWidget):
         self._typography = TypographyPanel(settings, self)
         self._lay_out()
         self._connect()
+        wire_review(self.desk, Reviewing(self, settings, self.tasks, reread, lambda: self.theme))
         self.page.set_marks_doubts(settings.get(DOUBTS))
         self._opened()
         self.desk.loading.load_wanted()
@@ -135,6 +141,7 @@ class Window(QWidget):
             self.desk.banner.tell(text.format(package=fonts.PACKAGE))
         if session.dictionaries.fault:
             self.desk.tell(session.dictionaries.fault)
+        self.actions_.guard(batches.resume_watching)
 
     # -- putting together
 
@@ -189,6 +196,8 @@ class Window(QWidget):
         desk.views.changed.connect(self._view_changed)
         desk.importing.finished.connect(self._imported)
         self._status.reprints.clicked.connect(self.actions_["reprints"].trigger)
+        desk.watching.changed.connect(self._status.show_watched)
+        desk.watching.arrived.connect(partial(self.actions_.guard, batches.arrived))
         desk.library.article_chosen.connect(self._open)
         desk.library.article_menu.connect(partial(self._menu, ARTICLE_MENU))
         desk.library.tag_menu.connect(partial(self._menu, TAG_MENU))
@@ -364,16 +373,8 @@ class Window(QWidget):
         page_menu(self.desk, self.actions_, annotations, self).popup(point)
 
     def _imported(self, report: Report) -> None:
-        if report.last:
-            self._open(report.last)
-        if report.told:
-            self.desk.banner.tell(report.told, self._ways_on(report))
+        self.actions_.guard(batches.imported, report)
         self.actions_.refresh()
-
-    def _ways_on(self, report: Report) -> list[Choice]:
-        """The reprints of the article that is opened, where it has some."""
-        show: Choice = (tr("Show reprints"), self.actions_["reprints"].trigger)
-        return [show] if report.last in report.near else []
 
     # -- events
 
@@ -407,8 +408,10 @@ class Window(QWidget):
         view.leave_screen(self.desk)
         self.desk.importing.cancel()
         self.desk.loading.close()
+        self.desk.watching.stop()
         self.tasks.wait()
         self.desk.importing.close()
+        self.desk.watching.close()
         self.settings.set(GEOMETRY, bytes_to_text(self.saveGeometry()))
         self.settings.sync()
         super().closeEvent(event)

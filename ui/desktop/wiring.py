@@ -18,6 +18,8 @@ from ui.desktop.commands import (
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.panels.status_line import StatusLine
+from ui.desktop.progress import Progress
+from ui.desktop.reviewing import Reviewing
 
 
 def wire(desk: Desk, actions: Actions) -> None:
@@ -46,26 +48,32 @@ def wire_progress(desk: Desk, status: StatusLine) -> None:
     """Show what is under way: an import goes before images that come meanwhile."""
     importing, loading = desk.importing, desk.loading
 
-    def show_import(done: int, total: int) -> None:
-        status.set_progress(done, total, tr("Import"))
-
     def show_images(done: int, total: int) -> None:
         if not importing.busy:
-            status.set_progress(done, total, tr("Loading images"), can_cancel=True)
+            name = tr("Loading images")
+            status.set_progress(Progress(done, total, name, can_cancel=True))
 
     def end(_: object) -> None:
         if not importing.busy:
-            status.set_progress(0, 0, "")
+            status.set_progress(None)
 
     def cancel() -> None:
         (importing if importing.busy else loading).cancel()
 
-    importing.progressed.connect(show_import)
+    importing.progressed.connect(status.set_progress)
     importing.finished.connect(end)
     loading.progressed.connect(show_images)
     loading.finished.connect(end)
     loading.finished.connect(partial(images.tell, desk))
     status.cancelled.connect(cancel)
+
+
+def wire_review(desk: Desk, reviewing: Reviewing) -> None:
+    """Ask about drafts before they are stored, with what in the library they are like."""
+    reviewing.reprints = desk.session.library.reprints_of
+    desk.importing.review = reviewing.ask
+    reviewing.answered.connect(desk.importing.resume)
+    desk.importing.finished.connect(lambda _: reviewing.withdraw())
 
 
 def _wire_bars(desk: Desk, actions: Actions) -> None:

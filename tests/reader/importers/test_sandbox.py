@@ -2,15 +2,17 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from reader.errors import EmptyInput, GaveUp
-from reader.importers import Failure, read_all
+from reader.errors import EmptyInput, GaveUp, PoorPage
+from reader.importers import Failure, read_all, read_bytes
 from reader.importers.sandbox import Sandbox
 from reader.model import Draft
+from reader.web import Fetched, draft_of
 from tests.helpers.archives import zipped
 from tests.hostile.zips import a_dictionary_of_gigabytes
 
@@ -109,11 +111,30 @@ def test_a_defect_is_raised_and_not_told_as_a_fault_of_the_file(
     assert [type(one) for one in sandbox.read_all(good)] == [Draft]
 
 
-def test_a_process_ended_from_elsewhere_costs_no_input(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_bytes_that_came_from_no_file_are_read_there_too(sandbox: Sandbox) -> None:
+    data = f"澄湖\n\n{TEXT}".encode("big5hkscs", "ignore")
+    assert list(sandbox.read_bytes(data, "Clipboard.txt", "big5")) == [
+        read_bytes(data, "Clipboard.txt", "big5")
+    ]
+    (found,) = sandbox.read_bytes(b" \n", "Clipboard.txt")
+    assert fault(found) is EmptyInput
+
+
+def test_a_fetched_page_keeps_its_address_and_a_poor_one_is_refused(sandbox: Sandbox) -> None:
+    page = f"<html><body><article><h1>澄湖</h1>{f'<p>{TEXT}</p>' * 6}</article>".encode()
+    fetched = Fetched(page, "https://lake.example/1")
+    assert list(sandbox.read_page(fetched)) == [draft_of(fetched)]
+    (found,) = sandbox.read_page(Fetched(b"<html><p>\xe6\xb9\x96", "https://lake.example/2"))
+    assert fault(found) is PoorPage
+
+
+def test_a_process_that_ended_between_two_inputs_costs_none(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
     good = put(tmp_path, "a.txt", TEXT)
     assert [type(one) for one in sandbox.read_all(good)] == [Draft]
     assert sandbox._process is not None
-    sandbox._process.kill()
+    sandbox.kill()
     sandbox._process.wait()
     assert [type(one) for one in sandbox.read_all(good)] == [Draft]
 
@@ -155,3 +176,15 @@ def _open_files() -> int:
 def _children() -> list[str]:
     """The processes that are ours, zombies among them."""
     return Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+
+
+def test_killed_from_another_thread_the_input_fails_at_once(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    slow = put(tmp_path, "slow.html", SLOW)
+    sandbox.kill()  # there is none yet
+    timer = threading.Timer(1, sandbox.kill)
+    timer.start()
+    (found,) = sandbox.read_all(slow)
+    timer.join()
+    assert fault(found) is GaveUp

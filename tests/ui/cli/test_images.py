@@ -24,8 +24,7 @@ def server() -> Iterator[Server]:
 def kept_in(cli: Terminal, server: Server, *paths: str, address: str = "") -> str:
     """An article with these images in the library; its id."""
     with Library(cli.library) as library:
-        key, change = library.addition(illustrated(server, paths, address=address))
-        library.apply(change)
+        key, _ = library.add_draft(illustrated(server, paths, address=address))
     return key
 
 

@@ -1,18 +1,27 @@
 from __future__ import annotations
 
+import io
 import os
+import re
+import signal
+import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
+from db import connection
 from db.library import Library
 from reader.changes import Kind, Trash
 from reader.model import now
 from tests.helpers.archives import zipped
 from tests.helpers.documents import chapter, epub
+from tests.helpers.mixed import mixed
 from tests.helpers.pdfs import column, pdf
 from tests.helpers.server import serving
 from tests.ui.cli.conftest import ARTICLE, OTHER, Terminal
+from ui.cli.progress import progress
 
 
 def test_an_article_comes_in_with_its_metadata(cli: Terminal, article: str) -> None:
@@ -170,3 +179,83 @@ def test_nothing_in_a_folder_is_a_fault(cli: Terminal, tmp_path: Path) -> None:
     result = cli("import", folder)
     assert result.status == 1
     assert "holds nothing that Gengdu reads" in result.stderr
+
+
+def test_everything_is_in_the_order_of_the_inputs(cli: Terminal, tmp_path: Path) -> None:
+    made = mixed(tmp_path / "剪報", 60)
+    (tmp_path / "a.txt").write_text(OTHER, encoding="utf-8")
+    result = cli("import", tmp_path / "剪報", tmp_path / "a.txt", "--json")
+    assert result.status == 1
+    failed = [Path(each["path"]).name for each in result.json["failed"]]
+    assert failed == sorted(made.broken)
+    assert len(result.json["imported"]) == made.articles + 1
+    assert result.json["imported"][-1]["outlet"] == "临江晚报"
+    titles = [info["title"] for info in result.json["imported"]]
+    numbers = [int(found[1]) for title in titles if (found := re.match(r"河灣鎮第(\d+)號", title))]
+    assert numbers[1:] == sorted(numbers[1:])
+    copies = [Path(each["path"]).name for each in result.json["duplicates"]]
+    assert copies == sorted(copies)
+
+
+def test_ctrl_c_keeps_what_is_done_and_says_so(cli: Terminal, tmp_path: Path) -> None:
+    mixed(tmp_path / "剪報", 300)
+    presser = threading.Thread(target=_press_once_something_is_in, args=(cli.library,))
+    presser.start()
+    result = cli("import", tmp_path / "剪報", "--json")
+    presser.join()
+    assert result.status == 130
+    kept = len(result.json["imported"])
+    assert 0 < kept < 300
+    last = result.stderr.splitlines()[-1]
+    assert last == f"Stopped. What was imported before is kept: {kept} articles."
+    with Library(cli.library) as library:
+        assert {info.id for info in library.articles()} == {
+            info["id"] for info in result.json["imported"]
+        }
+        assert library.check().problems == ()
+
+
+def _press_once_something_is_in(path: Path) -> None:
+    while not path.exists():
+        time.sleep(0.01)
+    with Library(path) as library:
+        while not library.articles():
+            time.sleep(0.01)
+    signal.raise_signal(signal.SIGINT)
+
+
+def test_a_library_that_refuses_in_the_middle_says_what_is_kept(
+    cli: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Library(cli.library).close()
+    mixed(tmp_path / "剪報", 200)
+    pages = cli.library.stat().st_size // 4096
+    monkeypatch.setitem(connection._PRAGMAS, "max_page_count", pages + 60)
+    result = cli("import", tmp_path / "剪報", "--json")
+    assert result.status == 1
+    kept = len(result.json["imported"])
+    assert 0 < kept < 200
+    assert "is full" in result.stderr
+    assert result.stderr.splitlines()[-1].endswith(f"is kept: {kept} articles.")
+
+
+def test_progress_is_shown_on_a_terminal_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[int] = []
+
+    def count() -> int:
+        counted.append(1)
+        return 4
+
+    stream = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", stream)
+    with progress(count) as show:
+        show(1, "a.txt")
+    assert (counted, stream.getvalue()) == ([], "")
+    monkeypatch.setattr(stream, "isatty", lambda: True)
+    with progress(count) as show:
+        show(1, "/剪報/[b]湖\x1b.txt")
+    assert counted == [1]
+    assert "1/4" in stream.getvalue()
+    assert "[b]湖 .txt" in stream.getvalue()

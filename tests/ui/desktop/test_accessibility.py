@@ -40,6 +40,7 @@ from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.facts import FactsDialog
 from ui.desktop.dialogs.former_text import FormerTextDialog
+from ui.desktop.dialogs.import_report import ImportReportDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.dialogs.preview import Preview
@@ -49,6 +50,7 @@ from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.page.pictures import Picture
+from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.session import Session
 from ui.desktop.window import Window
 
@@ -111,6 +113,9 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         window.theme,
         Script.HANT_TW,
         window,
+    ),
+    ImportReportDialog: lambda window: ImportReportDialog(
+        Report([Entry((0, 0, 0), "𠮷.txt", Fate.KNOWN, "id")]), window.desk.ask, window
     ),
 }
 

@@ -35,6 +35,8 @@ from ui.desktop.settings import (
     SETTINGS,
     THEME,
     TRADITIONAL,
+    WATCH,
+    WATCHED_FOLDER,
     Number,
     Setting,
     Settings,
@@ -48,12 +50,14 @@ TEXTS = (
     PREVIEW_GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,
+    WATCHED_FOLDER,
     FACE_HANS,
     FACE_HANT_TW,
     FACE_HANT_HK,
 )
 NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
 FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, PREVIEW)
+FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, WATCH)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),
@@ -78,10 +82,10 @@ def test_a_value_is_the_same_at_the_next_start(
 @pytest.mark.parametrize("setting", FLAGS, ids=lambda setting: str(setting.key))
 def test_a_flag_is_the_same_at_the_next_start(setting: Setting[bool], tmp_path: Path) -> None:
     first = Settings(tmp_path / "a.ini")
-    assert first.get(setting) is True
-    first.set(setting, False)
+    assert first.get(setting) is setting.default
+    first.set(setting, not setting.default)
     first.sync()
-    assert Settings(tmp_path / "a.ini").get(setting) is False
+    assert Settings(tmp_path / "a.ini").get(setting) is not setting.default
 
 
 @pytest.mark.parametrize("number", NUMBERS, ids=lambda setting: str(setting.key))
@@ -114,6 +118,10 @@ def test_what_gives_no_keys_gives_the_default(stored: str, tmp_path: Path) -> No
     settings = Settings(tmp_path / "a.ini")
     settings._store.setValue(KEYS.key, stored)
     assert settings.get(KEYS) == {}
+
+
+def test_nothing_is_watched_unless_a_person_wants_it(tmp_path: Path) -> None:
+    assert Settings(tmp_path / "a.ini").get(WATCH) is False
 
 
 def test_every_setting_there_is_was_tried() -> None:

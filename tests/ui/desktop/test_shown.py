@@ -9,7 +9,7 @@ from reader.importers import read_bytes
 from reader.model import DetectedScript, Image, Region, RemoteImage, now
 from reader.region import SAID
 from ui.desktop.session import Session
-from ui.desktop.shown import alterations, document_of, is_there
+from ui.desktop.shown import alterations, document_of, version_of
 
 PAGE = """<html><body><article><h1>臨汐鎮種回紅樹林</h1>
 <p>臨汐鎮公所昨日說明濕地復育計畫，預計三年內種回十二公頃紅樹林，𠮷野灣的水鳥回來了。</p>
@@ -83,6 +83,6 @@ def test_a_document_is_altered_only_by_what_concerns_it(session: Session, illust
 
 
 def test_what_is_in_the_trash_is_not_there(session: Session, illustrated: str) -> None:
-    assert is_there(session.library, illustrated)
+    assert version_of(session.library, illustrated) == 1
     session.library.apply(Trash(Kind.ARTICLE, (illustrated,), now()))
-    assert not is_there(session.library, illustrated)
+    assert version_of(session.library, illustrated) is None

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.changes import Affected, Applied, Change, SetSetting
 from reader.errors import ReadOnlyLibrary
-from ui.desktop.undo import UndoStack
+from ui.desktop.undo import Step, UndoStack
 
 
 class Notebook:
@@ -42,6 +42,25 @@ def test_a_step_keeps_its_name_over_undo_and_redo() -> None:
     stack.redo()
     assert (stack.undo_title, stack.redo_title) == ("write 𠮷", "")
     assert book.pages == {"a": "𠮷"}
+
+
+def test_a_step_can_grow_while_it_can_be_undone() -> None:
+    book = Notebook()
+    stack = UndoStack(book.apply)
+    first = Step("write two", book.apply(SetSetting("a", "1")).inverse)
+    stack.push(first)
+    stack.do(SetSetting("b", "2"), "write b")
+    inverse = book.apply(SetSetting("a", "3")).inverse
+    grown = Step("write three", SetSetting("a", None))
+    assert inverse == SetSetting("a", "1")
+    assert stack.replace(first, grown)
+    assert not stack.replace(first, grown)
+    assert stack.undo_title == "write b"
+    stack.undo()
+    assert stack.undo_title == "write three"
+    stack.undo()
+    assert book.pages == {}
+    assert not stack.replace(grown, first)
 
 
 def test_undo_tells_what_it_touched() -> None:

@@ -6,6 +6,7 @@ from ui.desktop.commands import (
     accessibility,
     adjusting,
     article,
+    batches,
     codebook,
     coding,
     conversion,
@@ -28,6 +29,7 @@ __all__ = ["COMMANDS", "Command", "Group", "Menu"]
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
     *article.COMMANDS,
+    *batches.COMMANDS,
     *coding.COMMANDS,
     *finding.COMMANDS,
     *marking.COMMANDS,

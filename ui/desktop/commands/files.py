@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
+from ui.desktop.reviewing import asks
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
 
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
@@ -37,7 +39,7 @@ def import_files(desk: Desk) -> None:
     paths = desk.ask.files(tr("Import articles"), desk.settings.get(IMPORT_FOLDER), filters)
     if paths:
         desk.settings.set(IMPORT_FOLDER, str(paths[0].parent))
-        desk.importing.add(paths)
+        _import(desk, paths)
 
 
 def import_address(desk: Desk) -> None:
@@ -46,7 +48,7 @@ def import_address(desk: Desk) -> None:
     proposed = held.strip() if is_address(held) else ""
     address = desk.ask.line(tr("Import from the web"), tr("Address of the article"), proposed)
     if address is not None:
-        desk.importing.add([checked(address)])
+        _import(desk, [checked(address)])
 
 
 def paste(desk: Desk) -> None:
@@ -58,18 +60,18 @@ def take(desk: Desk, data: QMimeData) -> None:
     """Import files, a part of a web page, or plain text: pasted or dropped."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
-        desk.importing.add(files)
+        _import(desk, files)
     elif data.hasUrls():
-        desk.importing.add([url.toString() for url in data.urls()])
+        _import(desk, [url.toString() for url in data.urls()])
     elif data.hasFormat(_WINDOWS_HTML):
-        desk.importing.add_bytes(bytes(data.data(_WINDOWS_HTML).data()), tr("Clipboard"))
+        _import_bytes(desk, bytes(data.data(_WINDOWS_HTML).data()), tr("Clipboard"))
     elif data.hasHtml():
         # The fragment alone: what the browser adds around it says nothing of the page.
-        desk.importing.add_bytes(_page(data.html()).encode(), tr("Clipboard") + ".html")
+        _import_bytes(desk, _page(data.html()).encode(), tr("Clipboard") + ".html")
     elif is_address(data.text()):
-        desk.importing.add([data.text().strip()])
+        _import(desk, [data.text().strip()])
     elif data.hasText():
-        desk.importing.add_bytes(data.text().encode(), tr("Clipboard") + ".txt")
+        _import_bytes(desk, data.text().encode(), tr("Clipboard") + ".txt")
     else:
         desk.banner.tell(tr("There is no text in the clipboard. Copy an article first."))
 
@@ -77,6 +79,14 @@ def take(desk: Desk, data: QMimeData) -> None:
 def toggle_preview(desk: Desk) -> None:
     """Ask about each article before it is stored, or ask no more."""
     desk.settings.set(PREVIEW, not desk.settings.get(PREVIEW))
+
+
+def _import(desk: Desk, inputs: Sequence[Path | str]) -> None:
+    desk.importing.add(inputs, ask=asks(inputs, wanted=desk.settings.get(PREVIEW)))
+
+
+def _import_bytes(desk: Desk, data: bytes, name: str) -> None:
+    desk.importing.add_bytes(data, name, ask=desk.settings.get(PREVIEW))
 
 
 def _page(fragment: str) -> str:

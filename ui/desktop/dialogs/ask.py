@@ -35,6 +35,11 @@ class Ask:
         name, _ = QFileDialog.getSaveFileName(self._window, title, proposed, filters)
         return Path(name) if name else None
 
+    def folder(self, title: str, proposed: str) -> Path | None:
+        """Which folder is meant."""
+        name = QFileDialog.getExistingDirectory(self._window, title, proposed)
+        return Path(name) if name else None
+
     def line(self, title: str, label: str, text: str = "") -> str | None:
         """A line of text."""
         answer, given = QInputDialog.getText(self._window, title, label, text=text)

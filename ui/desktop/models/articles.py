@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -26,6 +26,7 @@ class ArticleModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[ArticleInfo] = []
+        self._ids: set[str] = set()
         self._rows: list[ArticleInfo] = []
         self._colours: dict[str, tuple[str, ...]] = {}
         self._script = Script.ORIGINAL
@@ -36,7 +37,25 @@ class ArticleModel(QAbstractListModel):
     ) -> None:
         """Show these, with the tag colours of each by id."""
         self._all, self._colours = list(articles), colours
+        self._ids = {info.id for info in self._all}
         self._narrow()
+
+    def add_newest(self, infos: Sequence[ArticleInfo]) -> bool:
+        """Show these too, over all others and without tags, the newest first.
+
+        They must not be there yet. False, and nothing is done, where another one is newer.
+        """
+        newest = self._all[0].added_at if self._all else None
+        if newest and any(info.added_at < newest for info in infos):
+            return False
+        self._all = [*infos, *self._all]
+        self._ids.update(info.id for info in infos)
+        rows = [info for info in infos if self._is_wanted(info)]
+        if rows:
+            self.beginInsertRows(_ROOT, 0, len(rows) - 1)
+            self._rows = [*rows, *self._rows]
+            self.endInsertRows()
+        return True
 
     def set_script(self, script: Script) -> None:
         """Show the titles in another script."""
@@ -53,6 +72,10 @@ class ArticleModel(QAbstractListModel):
     def total(self) -> int:
         """How many articles there are, shown or not."""
         return len(self._all)
+
+    def holds(self, keys: Iterable[str]) -> bool:
+        """Whether there is an article of one of these ids, shown or not."""
+        return not self._ids.isdisjoint(keys)
 
     def row_of(self, key: str) -> int:
         """The row of an article, or -1."""
@@ -86,10 +109,11 @@ class ArticleModel(QAbstractListModel):
     def _narrow(self) -> None:
         self.beginResetModel()
         # The dictionaries behind fold are not read before somebody types.
-        self._rows = [
-            info for info in self._all if not self._wanted or self._wanted in _searched(info)
-        ]
+        self._rows = [info for info in self._all if self._is_wanted(info)]
         self.endResetModel()
+
+    def _is_wanted(self, info: ArticleInfo) -> bool:
+        return not self._wanted or self._wanted in _searched(info)
 
 
 def _searched(info: ArticleInfo) -> str:

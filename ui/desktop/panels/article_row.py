@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.model import ArticleInfo, Script
+from reader.model import ArticleInfo, DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.models.articles import COLOURS, INFO
 from ui.desktop.theme import LIGHT, Theme
@@ -16,6 +16,7 @@ _MARGIN = 16
 _TITLE = 14
 _SMALL = 12
 _DOTS = 4
+_MOST_HEIGHTS = 100_000
 
 
 class ArticleRow(QStyledItemDelegate):
@@ -26,12 +27,24 @@ class ArticleRow(QStyledItemDelegate):
     current = ""
     """The id of the article on the page."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[str, DetectedScript, Script, int], int] = {}
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """As high as its title needs."""
         width = option.rect.width() or 280
-        return QSize(width, self._title(index, width).height + 48)
+        info: ArticleInfo = index.data(INFO)
+        # A list asks for all its rows whenever one is added.
+        key = (info.metadata.title, info.script, self.script, width)
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[key] = self._title(index, width).height + 48
+        return QSize(width, height)
 
     def paint(
         self,

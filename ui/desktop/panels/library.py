@@ -26,6 +26,11 @@ from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.switch import Switch
 
+WHOLE, IN_PARTS = QListView.LayoutMode.SinglePass, QListView.LayoutMode.Batched
+
+_ROWS_AT_ONCE = 200
+"""How many rows are laid out at a stretch; more would hold up the window."""
+
 ARTICLES, TAGS, OUTLINE = "articles", "tags", "outline"
 
 
@@ -79,6 +84,7 @@ class LibraryPane(QFrame):
         view.setItemDelegate(self._article_row)
         view.setAccessibleName(tr("Articles"))
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setBatchSize(_ROWS_AT_ONCE)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -165,10 +171,14 @@ class LibraryPane(QFrame):
             key: tuple(dict.fromkeys(codebook.get(tag).colour for tag in tags))
             for key, tags in library.tags_by_article().items()
         }
+        self._list.setLayoutMode(WHOLE)
         self._articles.set_articles(self._session.articles(), colours)
+        self._say_count()
+        self._mark_current()
+
+    def _say_count(self) -> None:
         title = tr("Articles {count}").format(count=f"{self._articles.total:,}")
         self._tabs.button(ARTICLES).setText(title)
-        self._mark_current()
         self._say_if_empty()
 
     def _reload_tags(self) -> None:
@@ -196,10 +206,26 @@ class LibraryPane(QFrame):
     # -- listening
 
     def _changed(self, affected: Affected) -> None:
-        if affected.articles or affected.tags:
+        if (affected.articles or affected.tags) and not self._added(affected):
             self._reload_articles()
         if affected.tags or affected.annotations or affected.articles:
             self._reload_tags()
+
+    def _added(self, affected: Affected) -> bool:
+        """Whether all that has changed is that articles came in, which are listed then."""
+        if affected.tags or affected.annotations or self._articles.holds(affected.articles):
+            return False
+        infos = self._session.library.infos(affected.articles)
+        plain = infos and not any(info.annotations for info in infos)
+        if not plain:
+            return False
+        # Laid out in parts a list forgets where it is scrolled to, and how far one could scroll.
+        scrolled = self._list.verticalScrollBar().value() > 0
+        self._list.setLayoutMode(WHOLE if scrolled else IN_PARTS)
+        if not self._articles.add_newest(infos):
+            return False
+        self._say_count()
+        return True
 
     def _opened(self) -> None:
         self._mark_current()

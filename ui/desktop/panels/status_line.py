@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
@@ -22,11 +23,17 @@ from ui.desktop.names import region_name, script_name, written_name
 from ui.desktop.page.accessible import announce
 from ui.desktop.page.document import PageDocument
 from ui.desktop.panels.reprints_link import ReprintsLink
+from ui.desktop.progress import Progress
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 
 _MODE_WIDTH = 300
 """The most pixels the mode takes."""
+
+_NAME, _WATCHED = 180, 220
+"""The most pixels that the name of an input takes, and the folder that is watched."""
+
+_MINUTE = 60
 
 
 class StatusLine(QFrame):
@@ -44,12 +51,14 @@ class StatusLine(QFrame):
         """A click on it is answered from outside."""
         self._mode = QLabel(self)
         self._place, self._saved = QLabel(self), QLabel(self)
-        self._said = QLabel(self)
+        self._said, self._watched = QLabel(self), QLabel(self)
         # However long what is said: it takes the room there is.
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._progress = QProgressBar(self)
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(tr("Import"))
+        self._reading, self._count = QLabel(self), QLabel(self)
         self._cancel = QToolButton(self)
         self._cancel.setText(tr("Cancel"))
         self._cancel.clicked.connect(self.cancelled)
@@ -59,9 +68,11 @@ class StatusLine(QFrame):
         for left in (self._mode, self._script, self._facts, self.reprints):
             layout.addWidget(left)
         layout.addWidget(self._said, 1)
-        for right in (self._progress, self._cancel, self._place, self._saved):
+        batch = (self._reading, self._progress, self._count, self._cancel)
+        for right in (*batch, self._watched, self._place, self._saved):
             layout.addWidget(right)
-        self.set_progress(0, 0, "")
+        self.set_progress(None)
+        self.show_watched("", "")
         self._mode.hide()
         session.changed.connect(self.refresh)
         session.opened.connect(self.refresh)
@@ -116,17 +127,33 @@ class StatusLine(QFrame):
         self._mode.setText(f"{mark}<b>{html.escape(short)}</b>")
         self._mode.setVisible(marking)
 
-    def set_progress(
-        self, done: int, total: int, what: str, *, can_cancel: bool | None = None
-    ) -> None:
-        """Show how many things of how many are done, and what is being done; hidden when there are
-        none. It can be cancelled as said, else where there are several."""
-        self._progress.setVisible(total > 0)
-        self._cancel.setVisible(total > 1 if can_cancel is None else can_cancel)
-        self._progress.setAccessibleName(what)
-        self._progress.setToolTip(what)
-        self._progress.setRange(0, max(total, 1))
-        self._progress.setValue(done)
+    def set_progress(self, progress: Progress | None) -> None:
+        """Show how far an import is; None hides it. What takes a moment shows no more than a bar.
+
+        While the inputs are not counted the bar only says that something goes on.
+        """
+        many = progress is not None and (progress.total != 1 or progress.can_cancel)
+        for part in (self._reading, self._count, self._cancel):
+            part.setVisible(many)
+        self._progress.setVisible(progress is not None)
+        if progress is None:
+            return
+        self._progress.setRange(0, progress.total)
+        self._progress.setValue(progress.done)
+        name = self.fontMetrics().elidedText(progress.name, Qt.TextElideMode.ElideMiddle, _NAME)
+        self._reading.setText(name)
+        self._reading.setToolTip(progress.name)
+        self._count.setText(_count(progress))
+
+    def show_watched(self, folder: str, trouble: str) -> None:
+        """Say which folder is watched, and what is wrong with it; an empty one says nothing."""
+        name = PurePath(folder).name or folder
+        text = trouble or (tr("Watching “{folder}”").format(folder=name) if folder else "")
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WATCHED)
+        self._watched.setText(short)
+        self._watched.setToolTip(folder)
+        self._watched.setAccessibleName(text)
+        self._watched.setVisible(bool(folder))
 
     def _saved_text(self) -> str:
         if self._session.sample:
@@ -134,6 +161,19 @@ class StatusLine(QFrame):
         if self._session.library.read_only:
             return tr("Read-only")
         return tr("Saved")
+
+
+def _count(progress: Progress) -> str:
+    """``312 / 10,000``, with the time it will yet take once that is known."""
+    if not progress.total:
+        return f"{progress.done:,}"
+    text = f"{progress.done:,} / {progress.total:,}"
+    left = progress.left
+    if left is None:
+        return text
+    if left < _MINUTE:
+        return f"{text} · {tr('about {count} s left').format(count=max(1, round(left)))}"
+    return f"{text} · {tr('about {count} min left').format(count=round(left / _MINUTE))}"
 
 
 def _reading_name(reading: Reading) -> str:

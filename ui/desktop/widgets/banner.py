@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,12 @@ from ui.desktop.i18n import tr
 Choice = tuple[str, Callable[[], None]]
 
 
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
+_LINKED = (
+    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
+
+
 class Banner(QFrame):
     """Shows one message at a time, with choices; hidden when there is none."""
 
@@ -20,7 +27,10 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._label = QLabel(self)
         self._label.setWordWrap(True)
-        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setTextInteractionFlags(_SELECTABLE)
+        self._label.linkActivated.connect(self._show_more)
+        self._text = ""
+        self._more: Callable[[], None] | None = None
         self._choices: list[QPushButton] = []
         close = QToolButton(self)
         close.setText("✕")
@@ -36,10 +46,18 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """The message."""
-        return self._label.text()
+        return self._text
 
-    def tell(self, text: str, choices: Sequence[Choice] = ()) -> None:
-        """Show a message in plain text; each choice closes it and does what it says."""
+    def tell(
+        self,
+        text: str,
+        choices: Sequence[Choice] = (),
+        more: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a message in plain text; each choice closes it and does what it says.
+
+        With ``more`` the message itself, on one line, is a link to it, and stays.
+        """
         for button in self._choices:
             self._layout.removeWidget(button)
             button.hide()
@@ -47,12 +65,23 @@ class Banner(QFrame):
         self._choices = [self._button(*choice) for choice in choices]
         for place, button in enumerate(self._choices):
             self._layout.insertWidget(1 + place, button)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setText(text)
+        self._text, self._more = text, more
+        self._label.setTextFormat(Qt.TextFormat.RichText if more else Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(_SELECTABLE | _LINKED if more else _SELECTABLE)
+        self._label.setText(_link(text) if more else text)
         self.show()
+
+    def _show_more(self) -> None:
+        if self._more:
+            self._more()
 
     def _button(self, title: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(title, self)
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda: run())
         return button
+
+
+def _link(text: str) -> str:
+    line = " ".join(text.splitlines())
+    return f'<a href="#">{html.escape(line)}</a>'

@@ -65,37 +65,41 @@ def test_asking_for_no_files_imports_nothing(window: Window) -> None:
     assert window.settings.get(IMPORT_FOLDER) == ""
 
 
-def test_text_of_the_clipboard_is_imported_as_it_is(window: Window) -> None:
+def test_text_of_the_clipboard_is_imported_as_it_is(qtbot: QtBot, window: Window) -> None:
     QGuiApplication.clipboard().setText(NEWS)
-    run(window, "paste")
+    with qtbot.waitSignal(window.desk.importing.finished):
+        run(window, "paste")
     assert source(window) == NEWS
     assert window.session.library.source(window.session.articles()[0].id)[0] == NEWS.encode()
 
 
-def test_a_piece_of_a_page_from_windows_keeps_its_address(window: Window) -> None:
+def test_a_piece_of_a_page_from_windows_keeps_its_address(qtbot: QtBot, window: Window) -> None:
     data = QMimeData()
     head = "Version:0.9\r\nStartHTML:0\r\nSourceURL:https://harbour.example/1\r\n"
     piece = f"<!--StartFragment--><p>{NEWS.strip()}</p><!--EndFragment-->"
     data.setData('application/x-qt-windows-mime;value="HTML Format"', (head + piece).encode())
     data.setHtml(piece)
-    files.take(window.desk, data)
+    with qtbot.waitSignal(window.desk.importing.finished):
+        files.take(window.desk, data)
     assert "𠮷慶碼頭種下兩萬株𨋢木😀" in source(window)
     assert window.session.articles()[0].metadata.url == "https://harbour.example/1"
 
 
-def test_a_whole_page_keeps_its_own_title(window: Window) -> None:
+def test_a_whole_page_keeps_its_own_title(qtbot: QtBot, window: Window) -> None:
     data = QMimeData()
     data.setHtml(PAGE)
-    files.take(window.desk, data)
+    with qtbot.waitSignal(window.desk.importing.finished):
+        files.take(window.desk, data)
     assert "𠮷慶碼頭種下兩萬株𨋢木" in source(window)
     assert window.session.articles()[0].metadata.title == "河灣鎮種樹"
 
 
-def test_a_part_of_a_page_is_imported(window: Window) -> None:
+def test_a_part_of_a_page_is_imported(qtbot: QtBot, window: Window) -> None:
     data = QMimeData()
     data.setHtml("<p>𠮷慶碼頭種下兩萬株𨋢木，岸線退讓三百公尺。</p>" * 5)
     data.setText("not this")
-    files.take(window.desk, data)
+    with qtbot.waitSignal(window.desk.importing.finished):
+        files.take(window.desk, data)
     assert "𠮷慶碼頭種下兩萬株𨋢木" in source(window)
     assert "not this" not in source(window)
 
@@ -148,9 +152,10 @@ def test_what_is_typed_and_is_no_address_is_told_at_once(window: Window) -> None
     assert "must begin with http:// or https://" in window.desk.banner.text
 
 
-def test_an_empty_text_is_told_and_nothing_is_imported(window: Window) -> None:
+def test_an_empty_text_is_told_and_nothing_is_imported(qtbot: QtBot, window: Window) -> None:
     QGuiApplication.clipboard().setText(" \n ")
-    run(window, "paste")
+    with qtbot.waitSignal(window.desk.importing.finished):
+        run(window, "paste")
     assert "is empty" in window.desk.banner.text
     assert window.session.articles() == []
 
@@ -371,7 +376,8 @@ def test_a_library_that_can_only_be_read_says_so_when_something_is_brought_in(
     window = make_window(read_only)
     path = tmp_path / "河灣.txt"
     path.write_bytes(NEWS.encode())
-    window.actions_.guard(lambda desk: desk.importing.add_bytes(NEWS.encode(), "a.txt"))
+    with qtbot.waitSignal(window.desk.importing.finished):
+        window.desk.importing.add_bytes(NEWS.encode(), "a.txt")
     assert "read-only" in window.desk.banner.text
     with qtbot.waitSignal(window.desk.importing.finished):
         window.desk.importing.add([path, path])
@@ -385,6 +391,9 @@ def test_quitting_closes_the_window(window: Window) -> None:
 
 
 def test_the_preview_can_be_switched_off_and_on(window: Window) -> None:
+    assert PREVIEW.default
+    window.settings.set(PREVIEW, True)
+    window.actions_.refresh()
     action = window.actions_["preview"]
     assert action.isChecked()
     action.trigger()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from reader.importers import read_bytes
 from reader.model import BlockKind, Image, Script
@@ -103,9 +104,10 @@ def test_a_script_is_chosen_and_ticked(window: Window, command: str, script: Scr
     assert ticked == [command]
 
 
-def test_the_line_at_the_top_stays_over_a_change_of_script(window: Window) -> None:
+def test_the_line_at_the_top_stays_over_a_change_of_script(qtbot: QtBot, window: Window) -> None:
     text = "山中一夜\n\n" + "\n".join("  " + "".join(PIECES[:19]) * 12 for _ in range(60))
-    window.desk.importing.add_bytes(text.encode(), "長.txt")
+    with qtbot.waitSignal(window.desk.importing.finished):
+        window.desk.importing.add_bytes(text.encode(), "長.txt")
     bar = window.page.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     before = window.page.eye()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -43,6 +44,30 @@ def test_a_row_is_an_article_with_its_information_and_colours(model: ArticleMode
     assert colours == [("#C98A00", "#1E8E6E"), ()]
     assert model.row_of("rare") == 2
     assert model.row_of("no such") == -1
+
+
+def test_new_articles_are_put_over_the_others_without_a_reset(model: ArticleModel) -> None:
+    resets, rows = QSignalSpy(model.modelReset), QSignalSpy(model.rowsInserted)
+    later = [
+        replace(RARE, id=name, added_at=RARE.added_at + timedelta(minutes=at))
+        for name, at in (("second", 2), ("first", 1))
+    ]
+    assert not model.holds(["second"])
+    assert model.add_newest(later)
+    assert [model.row_of(name) for name in ("second", "first", "tw")] == [0, 1, 2]
+    assert model.holds(["no such", "second"])
+    assert (model.total, resets.count(), rows.count()) == (5, 0, 1)
+    older = replace(RARE, id="older", added_at=RARE.added_at - timedelta(minutes=1))
+    assert not model.add_newest([older])
+    assert (model.total, model.rowCount()) == (5, 5)
+
+
+def test_new_articles_that_are_not_asked_for_are_not_shown(model: ArticleModel) -> None:
+    model.set_wanted("青溪")
+    assert model.add_newest([replace(RARE, id="a"), replace(MAINLAND, id="b")])
+    assert (model.total, titles(model)) == (5, [MAINLAND.metadata.title] * 2)
+    model.set_wanted("")
+    assert model.rowCount() == 5
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton, QTreeVi
 from pytestqt.qtbot import QtBot
 
 from reader.model import Draft, Script, Tag
+from tests.helpers.library import draft_of
 from tests.helpers.person import LEFT, click_row, mark_row, part, type_han
+from ui.desktop.additions import Additions
 from ui.desktop.models.articles import COLOURS, INFO
 from ui.desktop.models.tags import COUNT, TAG
 from ui.desktop.panels.library import ARTICLES, TAGS, LibraryPane
@@ -171,6 +173,57 @@ def test_the_article_on_the_page_is_marked(
     session.close_article()
     assert pane._article_row.current == ""
     assert pane.chosen_article is None
+
+
+def many(session: Session, first: int, count: int) -> None:
+    """Put in articles as an import does: told together."""
+    additions = Additions(session)
+    for number in range(first, first + count):
+        additions.add(draft_of(f"第{number}號公報𠮷\n　　居民搭𨋢到觀景台。\n"))
+    additions.tell()
+
+
+def test_what_comes_in_is_put_on_top_and_nothing_jumps(
+    pane: LibraryPane, session: Session, article: str
+) -> None:
+    many(session, 0, 60)
+    view = articles(pane)
+    QTest.qWait(50)
+    view.scrollToBottom()
+    below = view.verticalScrollBar().value()
+    assert below > 0
+    many(session, 60, 5)
+    QTest.qWait(50)
+    assert view.verticalScrollBar().value() == below
+    assert view.currentIndex().data(INFO).id == article
+    assert rows(pane)[0].startswith("第64號")
+    assert len(rows(pane)) == 66
+    assert tab(pane, ARTICLES).text() == "Articles 66"
+
+
+def test_a_long_list_is_laid_out_to_its_end_even_while_more_comes_in(
+    qtbot: QtBot, pane: LibraryPane, session: Session
+) -> None:
+    many(session, 0, 250)
+    many(session, 250, 250)
+    view = articles(pane)
+    last = view.model().index(499, 0)
+    qtbot.waitUntil(lambda: view.visualRect(last).isValid())
+    session.undo()
+    session.undo()
+    assert rows(pane) == []
+
+
+def test_what_comes_back_from_the_trash_stands_where_it_stood(
+    pane: LibraryPane, session: Session, article: str, other_draft: Draft
+) -> None:
+    session.annotate(0, 3, ())
+    session.add_draft(other_draft)
+    before = rows(pane)
+    (info,) = [each for each in session.articles() if each.id == article]
+    session.delete_article(info)
+    session.undo()
+    assert rows(pane) == before
 
 
 def test_the_codebook_is_a_tree_with_counts(

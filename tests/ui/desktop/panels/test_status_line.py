@@ -11,6 +11,7 @@ from reader.model import DetectedScript, Draft, Region, Script
 from reader.region import SAID
 from tests.helpers.person import LEFT, part
 from ui.desktop.panels.status_line import StatusLine
+from ui.desktop.progress import Progress
 from ui.desktop.session import Session
 
 
@@ -24,6 +25,10 @@ def line(qtbot: QtBot, session: Session) -> StatusLine:
 
 def texts(line: StatusLine) -> list[str]:
     return [label.text() for label in line.findChildren(QLabel) if label.text()]
+
+
+def shown_texts(line: StatusLine) -> list[str]:
+    return [label.text() for label in line.findChildren(QLabel) if label.isVisible()]
 
 
 def test_without_an_article_there_is_nothing_to_say(line: StatusLine) -> None:
@@ -88,22 +93,55 @@ def test_another_article_has_its_own_facts(
 def test_progress_is_shown_while_there_is_some(line: StatusLine) -> None:
     bar, cancel = part(line, QProgressBar), part(line, QToolButton, "Cancel")
     assert not bar.isVisible()
-    line.set_progress(0, 1, "Import")
+    line.set_progress(Progress(0, 1))
     assert bar.isVisible()
     assert not cancel.isVisible()
-    line.set_progress(1, 4, "Import")
+    line.set_progress(Progress(312, 10_000, "河灣鎮𠮷慶碼頭.html", 2.5))
     assert cancel.isVisible()
-    assert (bar.value(), bar.maximum()) == (1, 4)
-    line.set_progress(0, 0, "Import")
+    assert (bar.value(), bar.maximum()) == (312, 10_000)
+    assert {"312 / 10,000", "河灣鎮𠮷慶碼頭.html"} <= set(shown_texts(line))
+    line.set_progress(None)
     assert not bar.isVisible()
     assert not cancel.isVisible()
+    assert "312 / 10,000" not in shown_texts(line)
+
+
+def test_while_the_inputs_are_not_counted_only_what_is_done_is_said(line: StatusLine) -> None:
+    line.set_progress(Progress(12, 0, "a.txt"))
+    bar = part(line, QProgressBar)
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    assert "12" in shown_texts(line)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [
+        (2.9, "100 / 400"),
+        (10.0, "100 / 400 · about 30 s left"),
+        (100.0, "100 / 400 · about 5 min left"),
+    ],
+)
+def test_the_time_left_is_told_once_it_is_known(
+    line: StatusLine, seconds: float, told: str
+) -> None:
+    line.set_progress(Progress(100, 400, "a.txt", seconds))
+    assert told in shown_texts(line)
+
+
+def test_the_folder_that_is_watched_is_said(line: StatusLine) -> None:
+    line.show_watched("/home/lin/下載", "")
+    assert "Watching “下載”" in shown_texts(line)
+    line.show_watched("/home/lin/下載", "“下載” is not there; waiting for it")
+    assert "“下載” is not there; waiting for it" in shown_texts(line)
+    line.show_watched("", "")
+    assert not any("下載" in text for text in shown_texts(line))
 
 
 def test_cancel_is_said(line: StatusLine) -> None:
     said: list[None] = []
     line.cancelled.connect(lambda: said.append(None))
-    line.set_progress(0, 2, "Import")
-    QTest.mouseClick(part(line, QToolButton, "Cancel"), LEFT)
+    line.set_progress(Progress(0, 2))
+    QTest.mouseClick(part(line, QToolButton), LEFT)
     assert said == [None]
 
 

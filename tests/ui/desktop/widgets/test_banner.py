@@ -51,6 +51,22 @@ def test_the_next_message_has_its_own_choices(banner: Banner) -> None:
     assert done == ["two"]
 
 
+def test_a_message_with_more_to_it_is_a_link(banner: Banner) -> None:
+    shown: list[None] = []
+    banner.tell("<b>粗</b> & 😀\n二", more=lambda: shown.append(None))
+    assert banner.text == "<b>粗</b> & 😀\n二"
+    label = part(banner, QLabel)
+    banner.resize(600, 60)
+    label.setFocus()
+    QTest.keyClick(label, Qt.Key.Key_Tab)
+    label.linkActivated.emit("#")
+    assert shown == [None]
+    assert banner.isVisible()
+    banner.tell("plain")
+    label.linkActivated.emit("#")
+    assert shown == [None]
+
+
 def test_a_message_is_plain_text_whatever_is_in_it(banner: Banner) -> None:
     banner.tell("<b>粗</b> & 😀\n二")
     label = part(banner, QLabel)

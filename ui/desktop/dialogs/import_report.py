@@ -1,0 +1,145 @@
+"""What an import came to: the counts, and each input there is more to be said of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.errors import ExportFailed
+from reader.exporters.csv_table import table
+from reader.exporters.files import write
+from ui.desktop import advice
+from ui.desktop.dialogs.ask import Ask
+from ui.desktop.i18n import sentence, tr
+from ui.desktop.report import Entry, Report
+
+Row = tuple[str, str, str, str]
+"""The name of an input, its fate, the reason, what to do."""
+
+
+class _Rows(QTreeWidget):
+    """A list whose rows are copied whole; Qt's own copies the text of one cell."""
+
+    copy_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ImportReportDialog(QDialog):
+    """Lists what failed, was known or needs a look. Ctrl+C copies, Ctrl+S saves as CSV."""
+
+    def __init__(self, report: Report, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Report of the import"))
+        self.resize(1000, 540)
+        self._ask = ask
+        self._rows = [row for entry in report.notable for row in rows_of(entry)]
+        self._list = self._make_list()
+        self._told = QLabel(self)
+        self._told.setWordWrap(True)
+        self._told.hide()
+        counts = QLabel(counted(report), self)
+        counts.setWordWrap(True)
+        nothing = QLabel(tr("Everything came in, and nothing needs a look."), self)
+        nothing.setProperty("quiet", True)
+        nothing.setVisible(not self._rows)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        for part in (counts, nothing, self._list, self._told, self._buttons()):
+            layout.addWidget(part)
+        if not self._rows:
+            layout.addStretch(1)
+
+    def _make_list(self) -> _Rows:
+        made = _Rows(self)
+        made.copy_wanted.connect(self._copy)
+        made.setHeaderLabels(_columns())
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setAccessibleName(tr("Report of the import"))
+        made.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for row in self._rows:
+            item = QTreeWidgetItem(list(row))
+            for column, text in enumerate(row):
+                item.setToolTip(column, text)
+            made.addTopLevelItem(item)
+        header = made.header()
+        header.setStretchLastSection(True)
+        for column, width in enumerate((210, 120, 350)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+        made.setVisible(bool(self._rows))
+        return made
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        save = buttons.addButton(tr("Save as CSV…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        save.clicked.connect(self._save)
+        for button in (copy, save):
+            button.setEnabled(bool(self._rows))
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _copy(self) -> None:
+        """Copy the rows that are marked, or all, with tabs between the cells."""
+        marked = [self._list.indexOfTopLevelItem(item) for item in self._list.selectedItems()]
+        rows = [self._rows[place] for place in sorted(marked)] or self._rows
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+
+    def _save(self) -> None:
+        title = tr("Report of the import")
+        path = self._ask.save_as(title, f"{title}.csv", f"{tr('CSV table')} (*.csv)")
+        if path is None:
+            return
+        try:
+            write(path, table(_columns(), self._rows))
+        except ExportFailed as error:
+            self._told.setText(sentence(error))
+        else:
+            self._told.setText(tr("The report was saved to {path}.").format(path=path))
+        self._told.show()
+
+
+def counted(report: Report) -> str:
+    """How many came in, were there, failed, and were left out."""
+    text = tr("{new} new · {known} there already · {failed} not imported · {left} left out")
+    return text.format(
+        new=f"{len(report.imported):,}",
+        known=f"{len(report.duplicates):,}",
+        failed=f"{len(report.failed):,}",
+        left=f"{report.left_out:,}",
+    )
+
+
+def rows_of(entry: Entry) -> list[Row]:
+    """What is to be said of an input, a row each."""
+    fate = tr(entry.fate.value)
+    if entry.fault is not None:
+        return [(entry.name, fate, sentence(entry.fault), advice.for_fault(entry.fault))]
+    told = [(tr(each.value), advice.for_caution(each)) for each in entry.cautions]
+    return [(entry.name, fate, *each) for each in told or [("", "")]]
+
+
+def _columns() -> list[str]:
+    return [tr("Name"), tr("What became of it"), tr("Reason"), tr("What to do")]
