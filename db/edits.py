@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads
+from db import models, pictures, reads, search
 from db.check import holds
 from db.rows import annotation_row, article_row, extraction_row, metadata_row, tag_row
 from db.tables import delete, present, update
@@ -35,13 +35,15 @@ def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
     models.Article.insert(**row, origin=change.origin).execute(database)
     models.RawBytes.insert(article=article.id, data=change.raw).execute(database)
     pictures.keep(database, article.id, article.info.version, change.extraction)
+    search.add(database, article.id)
     return Applied(Erase(Kind.ARTICLE, article.id), Affected(articles=frozenset({article.id})))
 
 
 def edit_metadata(database: SqliteDatabase, change: EditMetadata) -> Applied:
     """Put other metadata on an article; Gone."""
     former = present(reads.article_info(database, change.article), Kind.ARTICLE, change.article)
-    update(database, models.Article, change.article, metadata_row(change.metadata))
+    with search.renewed(database, change.article):
+        update(database, models.Article, change.article, metadata_row(change.metadata))
     return Applied(
         EditMetadata(change.article, former.metadata),
         Affected(articles=frozenset({change.article})),

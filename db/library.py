@@ -8,15 +8,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import reads, writes
+from peewee import DatabaseError
+
+from db import reads, search, writes
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
+from db.finding import Finder
 from reader.changes import Applied, Change, Kind, Restore
 from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.drafts import addition, sha256
-from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
+from reader.errors import (
+    AmbiguousArticle,
+    LibraryDamaged,
+    NoSuchArticle,
+    ReadOnlyLibrary,
+    SearchIndexDamaged,
+)
 from reader.excerpts import excerpt
+from reader.found import Results
 from reader.model import (
     Annotation,
     Article,
@@ -28,6 +38,7 @@ from reader.model import (
     Region,
     Trashed,
 )
+from reader.query import Query
 from reader.region import SAID, region_of
 
 
@@ -186,6 +197,58 @@ class Library:
         """One annotation by its id, or None if it is not there or in the trash."""
         with self._reading():
             return reads.annotation(self._database, key)
+
+    # -- searching
+
+    def search(self, query: Query, limit: int = 50, offset: int = 0) -> Results:
+        """The articles that are found, the best first: ``limit`` of them from ``offset`` on.
+
+        Raises QueryError, or CodebookError for a tag that is not there.
+        """
+        with self._searching():
+            return Finder(self._database, query).results(limit, offset)
+
+    def search_hits(self, query: Query) -> Iterator[tuple[str, int, int]]:
+        """Every passage that is found: the id of its article, start and end; raises as `search`.
+
+        The articles come in the order of `search`. The library may be changed between two passages;
+        an article that is gone by then is left out.
+        """
+        with self._searching():
+            finder = Finder(self._database, query)
+            keys = finder.keys()
+        for key in keys:
+            with self._searching():
+                passages = finder.passages(key)
+            yield from ((key, start, end) for start, end in passages)
+
+    @property
+    def index_is_current(self) -> bool:
+        """Whether searches use the index. Where they do not they read all texts: as exact, slow."""
+        with self._reading():
+            return search.is_current(self._database)
+
+    def rebuild_index(self) -> None:
+        """Make the search index anew: about 5 ms for each article.
+
+        It writes nothing but what follows from the articles, so it is no change and needs no undo.
+        Raises ReadOnlyLibrary.
+        """
+        if self.read_only:
+            raise ReadOnlyLibrary(path=self.path)
+        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+            search.rebuild(self._database)
+
+    @contextmanager
+    def _searching(self) -> Iterator[None]:
+        """As for reading; a malformed index is told from a malformed library."""
+        with self._reading():
+            try:
+                yield
+            except DatabaseError as fault:
+                if search.is_damaged(fault):
+                    raise SearchIndexDamaged(path=self.path) from fault
+                raise
 
     # -- the rest
 

@@ -52,7 +52,7 @@ class Article(Table):
     origin = TextField()
     encoding = TextField()
     added_at = TextField(index=True)
-    deleted_at = TextField(null=True)
+    deleted_at = TextField(null=True, index=True)
     version = IntegerField(constraints=[SQL("DEFAULT 1")])
     evidence = TextField(constraints=[SQL("DEFAULT '[]'")])
     cautions = TextField(constraints=[SQL("DEFAULT '[]'")])
@@ -167,6 +167,17 @@ class DictionaryEntry(Table):
         primary_key = CompositeKey("article", "source", "into")
 
 
+class SearchDocument(Table):
+    """The number by which the full-text table knows an article, and when it was published.
+
+    Apart from Article, whose rows are long: a search looks at thousands of these.
+    """
+
+    number = AutoField()
+    article = ForeignKeyField(Article, unique=True, on_delete="CASCADE")
+    published_at = TextField(index=True)
+
+
 class Setting(Table):
     """What a library remembers for itself."""
 
@@ -185,5 +196,6 @@ MODELS: tuple[type[Table], ...] = (
     Annotation,
     AnnotationTag,
     DictionaryEntry,
+    SearchDocument,
     Setting,
 )

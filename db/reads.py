@@ -7,7 +7,7 @@ What is in the trash is not seen, but for :func:`trash`, :func:`any_tag`, :func:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from peewee import ModelSelect, SqliteDatabase, fn
@@ -56,17 +56,11 @@ def _rows(database: SqliteDatabase, query: ModelSelect[Any]) -> Iterator[dict[st
 
 
 def _infos(database: SqliteDatabase, where: Any) -> list[ArticleInfo]:
-    counts = (
-        AnnotationTable.select(
-            AnnotationTable.article, fn.count(AnnotationTable.id).alias("annotations")
-        )
-        .where(AnnotationTable.deleted_at.is_null())
-        .group_by(AnnotationTable.article)
-        .alias("counts")
+    count = AnnotationTable.select(fn.count()).where(
+        AnnotationTable.article == ArticleTable.id, AnnotationTable.deleted_at.is_null()
     )
     query = (
-        ArticleTable.select(*_INFO, counts.c.annotations)
-        .left_outer_join(counts, on=(counts.c.article_id == ArticleTable.id))
+        ArticleTable.select(*_INFO, count.alias("annotations"))
         .where(ArticleTable.deleted_at.is_null() & where)
         .order_by(ArticleTable.added_at.desc(), ArticleTable.id)
     )
@@ -81,6 +75,18 @@ def articles(database: SqliteDatabase) -> list[ArticleInfo]:
 def article_info(database: SqliteDatabase, key: str) -> ArticleInfo | None:
     """One article without its text."""
     return next(iter(_infos(database, ArticleTable.id == key)), None)
+
+
+def infos(database: SqliteDatabase, keys: Sequence[str]) -> list[ArticleInfo]:
+    """Some articles without their texts."""
+    return _infos(database, ArticleTable.id.in_(keys))
+
+
+def searched(database: SqliteDatabase, keys: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Of some articles what a search looks through: id, text, title, outlet and author."""
+    table = ArticleTable
+    columns = (table.id, table.source_text, table.title, table.outlet, table.author)
+    return _rows(database, table.select(*columns).where(table.id.in_(keys)))
 
 
 def articles_like(database: SqliteDatabase, beginning: str) -> list[ArticleInfo]:

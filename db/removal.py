@@ -7,7 +7,7 @@ from itertools import groupby
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads
+from db import models, pictures, reads, search
 from db.edits import check_place, touched
 from db.rows import time_text, time_value
 from db.tables import TABLES, count, delete, present, update
@@ -39,6 +39,8 @@ def erase(database: SqliteDatabase, change: Erase) -> Applied:
         case Kind.ANNOTATION:
             annotation = present(reads.annotation(database, key), kind, key)
             inverse, affected = AddAnnotation(annotation), touched(annotation)
+    if kind is Kind.ARTICLE:
+        search.remove(database, key)
     table = TABLES[kind]
     delete(database, table, table.id == key)
     if kind is Kind.ARTICLE:

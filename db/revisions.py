@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads
+from db import models, pictures, reads, search
 from db.check import holds
 from db.rows import ANCHOR, extraction_row, text_row
 from db.tables import count, delete, present, update
@@ -39,7 +39,8 @@ def revise(database: SqliteDatabase, change: Revise) -> Applied:
         raise ValueError(f"version {version} does not follow {former.info.version}")
     _set_aside(database, key)
     row = {**text_row(article), **extraction_row(change.extraction)}
-    update(database, models.Article, key, row)
+    with search.renewed(database, key):
+        update(database, models.Article, key, row)
     pictures.keep(database, key, version, change.extraction)
     stood = _move(database, change.standings)
     return Applied(Withdraw(key, stood), _touched(key, stood))
@@ -54,7 +55,8 @@ def withdraw(database: SqliteDatabase, change: Withdraw) -> Applied:
     version, table = article.info.version, models.Annotation
     if count(database, table, (table.article == key) & (table.version == version)):
         raise InUse(kind=Kind.ARTICLE, title=article.metadata.title)
-    _bring_back(database, key, version - 1)
+    with search.renewed(database, key):
+        _bring_back(database, key, version - 1)
     pictures.let_go(database, key, version)
     return Applied(Revise(article, extraction, stood), _touched(key, stood))
 

@@ -1,0 +1,145 @@
+"""Carrying out a search: which articles, in which order, and where in them.
+
+Up to two thousand articles are ranked by BM25, a hit in the title counting ten times. Of more, those
+with a hit in the title come first, then the newest: words so common tell little about an article,
+and to rank them takes longer than to find them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from db import reads, search
+from db.connection import run_sql
+from db.search_match import EVERYTHING, Condition, Conditions
+from reader.found import Hit, Results
+from reader.matching import Matcher, Text
+from reader.query import Field, Leaf, Published, Query, Tagged, leaves
+from reader.snippets import snippet
+
+MOST_RANKED = 2_000
+"""Articles; BM25 takes some 7 µs for each."""
+
+CHUNK = 200
+"""Articles whose texts are read at once."""
+
+_WEIGHTS = "10.0, 1.0, 1.0, 1.0"
+_FROM_INDEX = "search_index CROSS JOIN search_document AS document ON number = search_index.rowid"
+# Without an index of this program's making each article stands for itself.
+_FROM_ARTICLES = "(SELECT rowid AS number, id AS article_id, published_at FROM article) AS document"
+_IN_TRASH = "SELECT id FROM article WHERE deleted_at IS NOT NULL"
+_NEWEST = "published_at DESC, number DESC"
+
+
+class Finder:
+    """A search of one library. Raises BadPattern, UnknownTag or AmbiguousTag."""
+
+    def __init__(self, database: SqliteDatabase, query: Query) -> None:
+        self._database = database
+        self._matcher = Matcher(query)
+        indexed = search.is_current(database)
+        self._conditions = Conditions(query, _tags(database, query), indexed=indexed)
+        self._filters = [leaf for leaf in leaves(query.root) if isinstance(leaf, Published | Tagged)]
+        self._match, self._condition = self._conditions.split()
+        self._indexed = indexed
+
+    def results(self, limit: int, offset: int) -> Results:
+        """The articles from ``offset`` on, ``limit`` at most. Raises SlowPattern."""
+        if self._conditions.exact:
+            total = self._count()
+            keys = [key for key, *_ in self._ordered(total, [], limit, offset)]
+        else:
+            found = list(self._verified())
+            total, keys = len(found), found[offset : offset + limit]
+        return Results(total, tuple(self._hits(keys)))
+
+    def keys(self) -> list[str]:
+        """The ids of all articles, in order. Raises SlowPattern."""
+        if self._conditions.exact:
+            return [key for key, *_ in self._ordered(self._count(), [], -1, 0)]
+        return list(self._verified())
+
+    def passages(self, key: str) -> list[tuple[int, int]]:
+        """Where in the source text of an article; SlowPattern."""
+        (row,) = reads.searched(self._database, [key])
+        return self._matcher.hits(Text(row["source_text"]), Field.TEXT)
+
+    def _count(self) -> int:
+        source, where = self._source()
+        ((count,),) = run_sql(
+            self._database, f"SELECT count(*) FROM {source} WHERE {where.sql}", where.values
+        )
+        return int(count)
+
+    def _ordered(
+        self, count: int, columns: Sequence[Condition], limit: int, offset: int
+    ) -> list[tuple[Any, ...]]:
+        """Ids in order, each with what ``columns`` say."""
+        source, where = self._source()
+        order = self._order(count)
+        shown = ", ".join(["document.article_id", *(f"({each.sql})" for each in columns)])
+        values = [value for each in (*columns, where, order) for value in each.values]
+        return run_sql(
+            self._database,
+            f"SELECT {shown} FROM {source} WHERE {where.sql} ORDER BY {order.sql} LIMIT ? OFFSET ?",
+            [*values, limit, offset],
+        )
+
+    def _source(self) -> tuple[str, Condition]:
+        """The tables to look in, and the condition on their rows."""
+        conditions = [self._condition] if self._condition.sql != EVERYTHING else []
+        source = "search_document AS document" if self._indexed else _FROM_ARTICLES
+        if self._match is not None:
+            source = _FROM_INDEX
+            conditions.insert(0, Condition("search_index MATCH ?", (self._match,)))
+        if run_sql(self._database, f"SELECT EXISTS ({_IN_TRASH})") != [(0,)]:
+            conditions.append(Condition(f"document.article_id NOT IN ({_IN_TRASH})"))
+        sql = " AND ".join(f"({each.sql})" for each in conditions)
+        values = tuple(value for each in conditions for value in each.values)
+        return source, Condition(sql or EVERYTHING, values)
+
+    def _order(self, count: int) -> Condition:
+        if self._match is None:
+            return Condition(_NEWEST)
+        if count <= MOST_RANKED:
+            return Condition(f"bm25(search_index, {_WEIGHTS}), {_NEWEST}")
+        titled = "SELECT rowid FROM search_index WHERE search_index MATCH ?"
+        return Condition(f"number IN ({titled}) DESC, {_NEWEST}", (f"{{title}} : {self._match}",))
+
+    def _verified(self) -> Iterator[str]:
+        """The ids of the articles that truly are meant, in order."""
+        facts = [self._conditions.condition(leaf) for leaf in self._filters]
+        rows = self._ordered(self._count(), facts, -1, 0)
+        for start in range(0, len(rows), CHUNK):
+            chunk = {key: dict(zip(self._filters, map(bool, said), strict=True))
+                     for key, *said in rows[start : start + CHUNK]}
+            texts = {row["id"]: _texts(row) for row in reads.searched(self._database, list(chunk))}
+            yield from (key for key, known in chunk.items() if self._matcher.holds(texts[key], known))
+
+    def _hits(self, keys: Sequence[str]) -> Iterator[Hit]:
+        infos = {info.id: info for info in reads.infos(self._database, keys)}
+        texts = {row["id"]: row["source_text"] for row in reads.searched(self._database, keys)}
+        for key in keys:
+            text, info = texts[key], infos[key]
+            passages = self._matcher.hits(Text(text), Field.TEXT)
+            titled = self._matcher.hits(Text(info.metadata.title), Field.TITLE)
+            part = snippet(text, passages)
+            yield Hit(info, tuple(titled), tuple(passages), part, tuple(part.parts(text)))
+
+
+def _texts(row: Mapping[str, Any]) -> dict[Field, Text]:
+    return {
+        Field.TEXT: Text(row["source_text"]),
+        **{field: Text(row[field.value]) for field in Field if field},
+    }
+
+
+def _tags(database: SqliteDatabase, query: Query) -> dict[Tagged, tuple[str, ...]]:
+    """The ids of the tags that are asked for, each with those below it."""
+    asked = [leaf for leaf in leaves(query.root) if isinstance(leaf, Tagged)]
+    codebook = reads.codebook(database) if asked else None
+    return {leaf: codebook.subtree(codebook.find(leaf.tag).id) for leaf in asked if codebook}
