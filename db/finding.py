@@ -1,14 +1,14 @@
 """Carrying out a search: which articles, in which order, and where in them.
 
-Up to two thousand articles are ranked by BM25, a hit in the title counting ten times. Of more, those
-with a hit in the title come first, then the newest: words so common tell little about an article,
-and to rank them takes longer than to find them.
+Up to two thousand articles are ranked by BM25, a hit in the title counting ten times. Of more,
+those with a hit in the title come first, then the newest: words so common tell little about an
+article, and to rank them takes longer than to find them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from peewee import SqliteDatabase
@@ -18,7 +18,7 @@ from db.connection import run_sql
 from db.search_match import EVERYTHING, Condition, Conditions
 from reader.found import Hit, Results
 from reader.matching import Matcher, Text
-from reader.query import Field, Leaf, Published, Query, Tagged, leaves
+from reader.query import Field, Published, Query, Tagged, leaves
 from reader.snippets import snippet
 
 MOST_RANKED = 2_000
@@ -43,31 +43,37 @@ class Finder:
         self._matcher = Matcher(query)
         indexed = search.is_current(database)
         self._conditions = Conditions(query, _tags(database, query), indexed=indexed)
-        self._filters = [leaf for leaf in leaves(query.root) if isinstance(leaf, Published | Tagged)]
+        self._filters = [
+            leaf for leaf in leaves(query.root) if isinstance(leaf, Published | Tagged)
+        ]
         self._match, self._condition = self._conditions.split()
         self._indexed = indexed
 
     def results(self, limit: int, offset: int) -> Results:
         """The articles from ``offset`` on, ``limit`` at most. Raises SlowPattern."""
         if self._conditions.exact:
-            total = self._count()
-            keys = [key for key, *_ in self._ordered(total, [], limit, offset)]
+            total = self._count
+            keys = [key for key, *_ in self._ordered([], limit, offset)]
         else:
-            found = list(self._verified())
-            total, keys = len(found), found[offset : offset + limit]
+            total, keys = len(self._verified), self._verified[offset : offset + limit]
         return Results(total, tuple(self._hits(keys)))
 
     def keys(self) -> list[str]:
         """The ids of all articles, in order. Raises SlowPattern."""
         if self._conditions.exact:
-            return [key for key, *_ in self._ordered(self._count(), [], -1, 0)]
-        return list(self._verified())
+            return [key for key, *_ in self._ordered([], -1, 0)]
+        return self._verified
 
     def passages(self, key: str) -> list[tuple[int, int]]:
-        """Where in the source text of an article; SlowPattern."""
-        (row,) = reads.searched(self._database, [key])
-        return self._matcher.hits(Text(row["source_text"]), Field.TEXT)
+        """Where in the source text of an article, if it is there; SlowPattern."""
+        rows = reads.searched(self._database, [key])
+        return [
+            span
+            for row in rows
+            for span in self._matcher.hits(Text(row["source_text"]), Field.TEXT)
+        ]
 
+    @cached_property
     def _count(self) -> int:
         source, where = self._source()
         ((count,),) = run_sql(
@@ -76,11 +82,11 @@ class Finder:
         return int(count)
 
     def _ordered(
-        self, count: int, columns: Sequence[Condition], limit: int, offset: int
+        self, columns: Sequence[Condition], limit: int, offset: int
     ) -> list[tuple[Any, ...]]:
         """Ids in order, each with what ``columns`` say."""
         source, where = self._source()
-        order = self._order(count)
+        order = self._order()
         shown = ", ".join(["document.article_id", *(f"({each.sql})" for each in columns)])
         values = [value for each in (*columns, where, order) for value in each.values]
         return run_sql(
@@ -102,23 +108,28 @@ class Finder:
         values = tuple(value for each in conditions for value in each.values)
         return source, Condition(sql or EVERYTHING, values)
 
-    def _order(self, count: int) -> Condition:
+    def _order(self) -> Condition:
         if self._match is None:
             return Condition(_NEWEST)
-        if count <= MOST_RANKED:
+        if self._count <= MOST_RANKED:
             return Condition(f"bm25(search_index, {_WEIGHTS}), {_NEWEST}")
         titled = "SELECT rowid FROM search_index WHERE search_index MATCH ?"
         return Condition(f"number IN ({titled}) DESC, {_NEWEST}", (f"{{title}} : {self._match}",))
 
-    def _verified(self) -> Iterator[str]:
+    @cached_property
+    def _verified(self) -> list[str]:
         """The ids of the articles that truly are meant, in order."""
+        found: list[str] = []
         facts = [self._conditions.condition(leaf) for leaf in self._filters]
-        rows = self._ordered(self._count(), facts, -1, 0)
+        rows = self._ordered(facts, -1, 0)
         for start in range(0, len(rows), CHUNK):
-            chunk = {key: dict(zip(self._filters, map(bool, said), strict=True))
-                     for key, *said in rows[start : start + CHUNK]}
+            chunk = {
+                key: dict(zip(self._filters, map(bool, said), strict=True))
+                for key, *said in rows[start : start + CHUNK]
+            }
             texts = {row["id"]: _texts(row) for row in reads.searched(self._database, list(chunk))}
-            yield from (key for key, known in chunk.items() if self._matcher.holds(texts[key], known))
+            found += (key for key, known in chunk.items() if self._matcher.holds(texts[key], known))
+        return found
 
     def _hits(self, keys: Sequence[str]) -> Iterator[Hit]:
         infos = {info.id: info for info in reads.infos(self._database, keys)}

@@ -53,6 +53,7 @@ class Library:
         self.path = path
         self._database = connect(path, create=create)
         self.read_only = is_read_only(path)
+        self._last: tuple[Query, tuple[int, int], Finder] | None = None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -206,7 +207,7 @@ class Library:
         Raises QueryError, or CodebookError for a tag that is not there.
         """
         with self._searching():
-            return Finder(self._database, query).results(limit, offset)
+            return self._finder(query).results(limit, offset)
 
     def search_hits(self, query: Query) -> Iterator[tuple[str, int, int]]:
         """Every passage that is found: the id of its article, start and end; raises as `search`.
@@ -215,12 +216,19 @@ class Library:
         an article that is gone by then is left out.
         """
         with self._searching():
-            finder = Finder(self._database, query)
+            finder = self._finder(query)
             keys = finder.keys()
         for key in keys:
             with self._searching():
                 passages = finder.passages(key)
             yield from ((key, start, end) for start, end in passages)
+
+    def _finder(self, query: Query) -> Finder:
+        """The same for the next page, unless something has changed since."""
+        state = search.state(self._database)
+        if self._last is None or self._last[:2] != (query, state):
+            self._last = (query, state, Finder(self._database, query))
+        return self._last[2]
 
     @property
     def index_is_current(self) -> bool:

@@ -86,7 +86,8 @@ def searched(database: SqliteDatabase, keys: Sequence[str]) -> Iterator[dict[str
     """Of some articles what a search looks through: id, text, title, outlet and author."""
     table = ArticleTable
     columns = (table.id, table.source_text, table.title, table.outlet, table.author)
-    return _rows(database, table.select(*columns).where(table.id.in_(keys)))
+    where = table.id.in_(keys) & table.deleted_at.is_null()
+    return _rows(database, table.select(*columns).where(where))
 
 
 def articles_like(database: SqliteDatabase, beginning: str) -> list[ArticleInfo]:

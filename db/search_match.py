@@ -51,7 +51,9 @@ class Condition:
 class Conditions:
     """What a search asks of the index. ``tags`` are the ids that each of its tags stands for."""
 
-    def __init__(self, query: Query, tags: Mapping[Tagged, Sequence[str]], *, indexed: bool) -> None:
+    def __init__(
+        self, query: Query, tags: Mapping[Tagged, Sequence[str]], *, indexed: bool
+    ) -> None:
         self._query = query
         self._tags = tags
         self._indexed = indexed

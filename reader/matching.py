@@ -137,8 +137,12 @@ def apart(spans: Iterable[Range]) -> list[Range]:
 def _near(left: Iterable[Range], right: Iterable[Range], distance: int) -> list[Range]:
     """The ranges of both sides that have one of the other within ``distance``."""
     left, right = sorted(left), sorted(right)
-    return [span for one, other in ((left, right), (right, left)) for span in one
-            if any(0 <= _between(span, each) <= distance for each in other)]
+    return [
+        span
+        for one, other in ((left, right), (right, left))
+        for span in one
+        if any(0 <= _between(span, each) <= distance for each in other)
+    ]
 
 
 def _between(one: Range, other: Range) -> int:

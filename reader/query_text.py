@@ -12,7 +12,8 @@ r"""Reading a search from what a person types.
     date:2022               published then; date:2022-01-19, date:2022-01..2022-06, date:2022..
     tag:"改革 / 行政"       with a passage that has this tag or one below it
 
-The fields may be named 標題, 來源, 作者, 日期 and 標籤. OR binds less than what stands side by side.
+The fields may be named 標題, 來源, 作者, 日期 and 標籤. OR binds less than what stands side by
+side.
 """
 
 from __future__ import annotations

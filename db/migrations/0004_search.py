@@ -1,4 +1,4 @@
-"""The index for searching: a full-text table over the articles' tokens, and where each stands in it.
+"""The index for searching: a full-text table of tokens, and which article each row stands for.
 
 The full-text table holds no text. What it is made of is the view, whose function is ours
 (``db/search.py``); so SQLite can make the index anew, and compare it with the texts. Texts go there

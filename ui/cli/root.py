@@ -19,11 +19,13 @@ _COMMANDS = {
     "import": "ui.cli.importing:import_articles",
     "list": "ui.cli.listing:list_articles",
     "show": "ui.cli.showing:show",
+    "search": "ui.cli.searching:search",
     "tag": "ui.cli.tags:tag",
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",
     "export": "ui.cli.exporting:export",
     "check": "ui.cli.checking:check",
+    "reindex": "ui.cli.searching:reindex",
     "dictionary": "ui.cli.dictionary:dictionary",
     "convert": "ui.cli.converting:convert_script",
 }
