@@ -52,10 +52,15 @@ class Article(Table):
     origin = TextField()
     encoding = TextField()
     added_at = TextField(index=True)
-    deleted_at = TextField(null=True, index=True)
+    deleted_at = TextField(null=True)
     version = IntegerField(constraints=[SQL("DEFAULT 1")])
     evidence = TextField(constraints=[SQL("DEFAULT '[]'")])
     cautions = TextField(constraints=[SQL("DEFAULT '[]'")])
+
+
+# Of the trash alone: an index of all would be taken for the way to the articles that are not in it.
+_TRASH = Article.deleted_at.is_null(False)
+Article.add_index(Article.index(Article.deleted_at, name="article_trash", where=_TRASH))
 
 
 class FormerText(Table):

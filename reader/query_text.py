@@ -60,51 +60,50 @@ class _Parser:
         self._depth = 0
 
     def whole(self) -> Node:
-        if self._next.mark is Mark.END:
+        if self._next().mark is Mark.END:
             raise NothingSought(place=1)
         found = self._any(Field.TEXT)
-        if self._next.mark is not Mark.END:
+        if self._next().mark is not Mark.END:
             raise self._out_of_place()
         return found
 
-    @property
     def _next(self) -> Piece:
         return self._pieces[self._at]
 
     def _take(self) -> Piece:
-        piece = self._next
+        piece = self._next()
         self._at += 1
         return piece
 
     def _out_of_place(self) -> OutOfPlace:
-        return OutOfPlace(found=self._next.text, place=self._next.place)
+        return OutOfPlace(found=self._next().text, place=self._next().place)
 
     def _any(self, field: Field) -> Node:
         parts = [self._all(field)]
-        while self._next.mark is Mark.OR:
+        while self._next().mark is Mark.OR:
             self._after(self._take())
             parts.append(self._all(field))
         return parts[0] if len(parts) == 1 else Or(tuple(parts))
 
     def _all(self, field: Field) -> Node:
         parts = [self._one(field)]
-        while self._next.mark in _STARTS or self._next.mark is Mark.AND:
-            if self._next.mark is Mark.AND:
+        while self._next().mark in _STARTS or self._next().mark is Mark.AND:
+            if self._next().mark is Mark.AND:
                 self._after(self._take())
             parts.append(self._one(field))
         return parts[0] if len(parts) == 1 else And(tuple(parts))
 
     def _after(self, operator: Piece) -> None:
         """Something must come now."""
-        if self._next.mark in (Mark.END, Mark.CLOSE):
+        if self._next().mark in (Mark.END, Mark.CLOSE):
             raise NothingAfter(operator=operator.text, place=operator.place)
 
     def _one(self, field: Field) -> Node:
-        if self._next.mark is Mark.NOT:
+        if self._next().mark is Mark.NOT:
             self._after(self._take())
             return Not(self._nested(self._one, field))
         found = self._part(field)
-        while self._next.mark is Mark.NEAR:
+        while self._next().mark is Mark.NEAR:
             found = self._near(found, field)
         return found
 
@@ -118,7 +117,7 @@ class _Parser:
         raise BadNear(operator=operator.text, place=operator.place)
 
     def _part(self, field: Field) -> Node:
-        piece = self._next
+        piece = self._next()
         match piece.mark:
             case Mark.OPEN:
                 return self._group(field)
@@ -140,9 +139,9 @@ class _Parser:
         opening = self._take()
         self._after(opening)
         found = self._nested(self._any, field)
-        if self._next.mark is Mark.END:
+        if self._next().mark is Mark.END:
             raise NotClosed(mark=opening.text, place=opening.place)
-        if self._next.mark is not Mark.CLOSE:
+        if self._next().mark is not Mark.CLOSE:
             raise self._out_of_place()
         self._take()
         return found
@@ -155,17 +154,17 @@ class _Parser:
             return self._published()
         if field == TAG:
             return Tagged(self._said())
-        return self._part(Field(field))
+        return self._part(Field(field or ""))
 
     def _said(self) -> str:
         """A word or what is quoted, as it stands."""
-        if self._next.mark not in (Mark.WORD, Mark.QUOTED):
+        if self._next().mark not in (Mark.WORD, Mark.QUOTED):
             raise self._out_of_place()
         piece = self._take()
         return piece.text + "*" * piece.prefix
 
     def _published(self) -> Published:
-        place = self._next.place
+        place = self._next().place
         said = self._said()
         first, _, last = said.partition("..") if ".." in said else (said, "", said)
         if said == ".." or not all(_DATE.fullmatch(date) or not date for date in (first, last)):

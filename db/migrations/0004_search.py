@@ -16,7 +16,7 @@ from playhouse.migrate import SchemaMigrator
 _SIGNS = "!\"\"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~"
 
 STATEMENTS = (
-    "CREATE INDEX article_deleted_at ON article (deleted_at)",
+    "CREATE INDEX article_trash ON article (deleted_at) WHERE deleted_at IS NOT NULL",
     """CREATE TABLE search_document (
         number INTEGER NOT NULL PRIMARY KEY,
         article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
