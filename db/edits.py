@@ -130,7 +130,8 @@ def _with_hidden(
 def _check_anchor(database: SqliteDatabase, annotation: Annotation) -> None:
     """Refuse an anchor that is not the article's own text: that would be a defect of ours."""
     key = annotation.article
-    present(reads.article_info(database, key), Kind.ARTICLE, key)
+    if not reads.has_article(database, key):
+        raise Gone(kind=Kind.ARTICLE, id=key)
     # Compared here and not by SQL's substr, which ends at a NUL.
     text = present(reads.text_of(database, key, annotation.version), Kind.ARTICLE, key)
     if not holds(text, annotation.anchor):
@@ -139,9 +140,10 @@ def _check_anchor(database: SqliteDatabase, annotation: Annotation) -> None:
 
 def _check_tags(database: SqliteDatabase, tags: Iterable[str], hidden: Sequence[str] = ()) -> None:
     """Refuse a tag that is not in the codebook nor among the ``hidden`` ones."""
-    codebook = reads.codebook(database)
-    for tag in tags:
-        if tag not in codebook and tag not in hidden:
+    asked = tuple(tags)
+    there = {*reads.live_tags(database, asked), *hidden}
+    for tag in asked:
+        if tag not in there:
             raise Gone(kind=Kind.TAG, id=tag)
 
 

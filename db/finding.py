@@ -7,7 +7,7 @@ article, and to rank them takes longer than to find them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -15,7 +15,7 @@ from peewee import SqliteDatabase
 
 from db import reads, search
 from db.connection import run_sql
-from db.search_match import EVERYTHING, Condition, Conditions
+from db.search_match import EVERYTHING, Condition, Conditions, joined
 from reader.found import Hit, Results
 from reader.matching import Matcher, Text
 from reader.query import Field, Leaf, Published, Query, Tagged, leaves
@@ -34,6 +34,10 @@ _FROM_ARTICLES = "(SELECT rowid AS number, id AS article_id, published_at FROM a
 # A comparison, since SQLite takes no index for IS NOT NULL.
 _IN_TRASH = "SELECT id FROM article WHERE deleted_at > ''"
 _NEWEST = "published_at DESC, number DESC"
+_MATCHES = "search_index MATCH ?"
+_NUMBERS = "SELECT rowid FROM search_index WHERE search_index MATCH ?"
+
+Row = tuple[Any, ...]
 
 
 class Finder:
@@ -76,46 +80,71 @@ class Finder:
 
     @cached_property
     def _count(self) -> int:
-        source, where = self._source()
+        return self._number(self._match)
+
+    def _number(self, match: str | None) -> int:
+        """How many articles there are under an expression, or at all."""
+        where = self._where(match)
+        # The articles' numbers need be looked up only where a condition asks for more.
+        alone = where.sql == _MATCHES
+        source = "search_index" if alone else self._source(match)
         ((count,),) = run_sql(
             self._database, f"SELECT count(*) FROM {source} WHERE {where.sql}", where.values
         )
         return int(count)
 
-    def _ordered(
-        self, columns: Sequence[Condition], limit: int, offset: int
-    ) -> list[tuple[Any, ...]]:
+    def _ordered(self, columns: Sequence[Condition], limit: int, offset: int) -> list[Row]:
         """Ids in order, each with what ``columns`` say."""
-        source, where = self._source()
-        order = self._order()
-        shown = ", ".join(["document.article_id", *(f"({each.sql})" for each in columns)])
-        values = [value for each in (*columns, where, order) for value in each.values]
-        return run_sql(
-            self._database,
-            f"SELECT {shown} FROM {source} WHERE {where.sql} ORDER BY {order.sql} LIMIT ? OFFSET ?",
-            [*values, limit, offset],
-        )
+        if self._match is None:
+            rows = self._rows(None, columns, _NEWEST)
+        elif self._count <= MOST_RANKED:
+            rows = self._rows(self._match, columns, f"bm25(search_index, {_WEIGHTS}), {_NEWEST}")
+        else:
+            return self._titled_first(self._match, columns, limit, offset)
+        return rows(limit, offset)
 
-    def _source(self) -> tuple[str, Condition]:
-        """The tables to look in, and the condition on their rows."""
-        conditions = [self._condition] if self._condition.sql != EVERYTHING else []
-        source = "search_document AS document" if self._indexed else _FROM_ARTICLES
-        if self._match is not None:
-            source = _FROM_INDEX
-            conditions.insert(0, Condition("search_index MATCH ?", (self._match,)))
+    def _titled_first(
+        self, match: str, columns: Sequence[Condition], limit: int, offset: int
+    ) -> list[Row]:
+        titled = f"({{title}} : {match}) AND {match}"
+        found = self._rows(titled, columns, _NEWEST)(limit, offset)
+        if len(found) == limit:
+            return found
+        # By the index of dates, which ends as soon as there are enough.
+        rest = Condition(f"number IN ({_NUMBERS}) AND number NOT IN ({_NUMBERS})", (match, titled))
+        others = self._rows(None, columns, _NEWEST, rest)
+        before = max(0, offset - self._number(titled))
+        return found + others(limit - len(found) if limit >= 0 else limit, before)
+
+    def _rows(
+        self,
+        match: str | None,
+        columns: Sequence[Condition],
+        order: str,
+        *others: Condition,
+    ) -> Callable[[int, int], list[Row]]:
+        """A query that is given how many rows are wanted, and from which on."""
+        where = self._where(match, *others)
+        shown = ", ".join(["document.article_id", *(f"({each.sql})" for each in columns)])
+        values = [value for each in (*columns, where) for value in each.values]
+        query = (
+            f"SELECT {shown} FROM {self._source(match)} WHERE {where.sql} "
+            f"ORDER BY {order} LIMIT ? OFFSET ?"
+        )
+        return lambda limit, offset: run_sql(self._database, query, [*values, limit, offset])
+
+    def _source(self, match: str | None) -> str:
+        if match is not None:
+            return _FROM_INDEX
+        return "search_document AS document" if self._indexed else _FROM_ARTICLES
+
+    def _where(self, match: str | None, *others: Condition) -> Condition:
+        """The condition on the rows of what :meth:`_source` names."""
+        conditions = [] if match is None else [Condition(_MATCHES, (match,))]
+        conditions += [each for each in (self._condition, *others) if each.sql != EVERYTHING]
         if run_sql(self._database, f"SELECT EXISTS ({_IN_TRASH})") != [(0,)]:
             conditions.append(Condition(f"document.article_id NOT IN ({_IN_TRASH})"))
-        sql = " AND ".join(f"({each.sql})" for each in conditions)
-        values = tuple(value for each in conditions for value in each.values)
-        return source, Condition(sql or EVERYTHING, values)
-
-    def _order(self) -> Condition:
-        if self._match is None:
-            return Condition(_NEWEST)
-        if self._count <= MOST_RANKED:
-            return Condition(f"bm25(search_index, {_WEIGHTS}), {_NEWEST}")
-        titled = "SELECT rowid FROM search_index WHERE search_index MATCH ?"
-        return Condition(f"number IN ({titled}) DESC, {_NEWEST}", (f"{{title}} : {self._match}",))
+        return joined(" AND ", conditions) if conditions else Condition(EVERYTHING)
 
     @cached_property
     def _verified(self) -> list[str]:

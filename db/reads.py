@@ -90,6 +90,14 @@ def searched(database: SqliteDatabase, keys: Sequence[str]) -> Iterator[dict[str
     return _rows(database, table.select(*columns).where(where))
 
 
+def has_article(database: SqliteDatabase, key: str) -> bool:
+    """Whether there is such an article."""
+    query = ArticleTable.select(ArticleTable.id).where(
+        ArticleTable.id == key, ArticleTable.deleted_at.is_null()
+    )
+    return next(_rows(database, query), None) is not None
+
+
 def articles_like(database: SqliteDatabase, beginning: str) -> list[ArticleInfo]:
     """The articles whose ids begin so."""
     return _infos(database, ArticleTable.id.startswith(beginning))
@@ -168,6 +176,12 @@ def codebook(database: SqliteDatabase) -> Codebook:
     """The tree of all tags."""
     query = TagTable.select().where(TagTable.deleted_at.is_null())
     return Codebook(tag_value(row) for row in _rows(database, query))
+
+
+def live_tags(database: SqliteDatabase, keys: Sequence[str]) -> set[str]:
+    """Those of some ids that a tag has."""
+    query = TagTable.select(TagTable.id).where(TagTable.id.in_(keys), TagTable.deleted_at.is_null())
+    return {row["id"] for row in _rows(database, query)}
 
 
 def tag(database: SqliteDatabase, key: str) -> Tag | None:

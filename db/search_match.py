@@ -73,15 +73,15 @@ class Conditions:
         leading = [part for part in root.parts if self._match(part) is not None]
         others = [part for part in root.parts if self._match(part) is None]
         match = self._match(And(tuple(leading))) if leading else None
-        return match, _joined(" AND ", [self.condition(part) for part in others])
+        return match, joined(" AND ", [self.condition(part) for part in others])
 
     def condition(self, node: Node, *, wide: bool = True) -> Condition:
         """The condition that ``node`` holds; where that cannot be said, more or fewer articles."""
         match node:
             case And(parts):
-                return _joined(" AND ", [self.condition(part, wide=wide) for part in parts])
+                return joined(" AND ", [self.condition(part, wide=wide) for part in parts])
             case Or(parts):
-                return _joined(" OR ", [self.condition(part, wide=wide) for part in parts])
+                return joined(" OR ", [self.condition(part, wide=wide) for part in parts])
             case Not(part):
                 found = self.condition(part, wide=not wide)
                 return Condition(f"NOT ({found.sql})", found.values)
@@ -160,9 +160,10 @@ def _all_joined(operator: str, parts: Sequence[str | None]) -> str | None:
     return f"({operator.join(known)})" if known and len(known) == len(parts) else None
 
 
-def _joined(operator: str, parts: Sequence[Condition]) -> Condition:
-    joined = operator.join(f"({part.sql})" for part in parts)
-    return Condition(joined, tuple(value for part in parts for value in part.values))
+def joined(operator: str, parts: Sequence[Condition]) -> Condition:
+    """Conditions as one."""
+    sql = operator.join(f"({part.sql})" if len(parts) > 1 else part.sql for part in parts)
+    return Condition(sql, tuple(value for part in parts for value in part.values))
 
 
 def _published(first: str, last: str) -> Condition:

@@ -89,11 +89,14 @@ def build(path: Path, count: int) -> None:
         run_sql(database, "PRAGMA journal_mode = wal")
 
 
-def changes(count: int) -> Iterator[Change]:
-    """What makes the library: tags, then each article with its annotations."""
+def changes(count: int, first: int = 0) -> Iterator[Change]:
+    """What makes the library: tags, then each article with its annotations.
+
+    From another ``first`` on: what makes it larger, without the tags.
+    """
     tags = [_tag(number) for number in range(min(TAGS, count // 10 + 1))]
-    yield from map(AddTag, tags)
-    for number in range(count):
+    yield from map(AddTag, () if first else tags)
+    for number in range(first, count):
         article, raw = _article(number)
         yield AddArticle(article, raw, f"archive/{number}.txt", Extraction("utf-8"))
         for annotation in _annotations(article, number, tags):
