@@ -56,7 +56,8 @@ def holds(text: str, anchor: Anchor) -> bool:
 def check(database: SqliteDatabase) -> Report:
     """Look at everything, the trash included. Nothing is changed.
 
-    The search index is compared with the texts, but only by its parts where it may not be written.
+    The search index is compared with the texts, unless these are in doubt themselves; only by its
+    parts where the library may not be written.
 
     Of a file that SQLite finds malformed no row is read, and of a row whose text is damaged
     nothing more is said.
@@ -74,7 +75,9 @@ def check(database: SqliteDatabase) -> Report:
             annotations += len(found)
             problems += _article(database, row)
             problems += [problem for problem in found if problem is not None]
-    return Report(articles, annotations, (*problems, *_index(database)))
+    if not any(problem.kind in ("text", "reference") for problem in problems):
+        problems += _index(database)
+    return Report(articles, annotations, tuple(problems))
 
 
 def _index(database: SqliteDatabase) -> Iterator[Problem]:

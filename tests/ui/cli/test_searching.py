@@ -7,7 +7,7 @@ from tests.ui.cli.conftest import Terminal
 
 def test_every_hit_has_its_place_in_the_source(cli: Terminal, article: str, source: str) -> None:
     found = cli.done("search", "湿地 議事廳", "--json").json
-    assert found["total"] == len(found["hits"]) == 5
+    assert found["total"] == len(found["hits"]) == 4
     for hit in found["hits"]:
         assert hit["article"] == article
         assert hit["title"] == "青岡市試行“街區議事廳” 居民提案三個月內答覆"
