@@ -18,13 +18,7 @@ from reader.changes import Applied, Change, Kind, Restore
 from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.drafts import addition, sha256
-from reader.errors import (
-    AmbiguousArticle,
-    LibraryDamaged,
-    NoSuchArticle,
-    ReadOnlyLibrary,
-    SearchIndexDamaged,
-)
+from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
 from reader.excerpts import excerpt
 from reader.found import Results
 from reader.model import (
@@ -39,6 +33,7 @@ from reader.model import (
     Trashed,
 )
 from reader.query import Query
+from reader.query_errors import SearchIndexDamaged
 from reader.region import SAID, region_of
 
 

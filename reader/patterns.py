@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.errors import BadPattern, SlowPattern
 from reader.fold import fold
+from reader.query_errors import BadPattern, SlowPattern
 
 SECONDS = 2.0
 """How long an expression may take on one text."""

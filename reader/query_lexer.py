@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from reader.errors import NotClosed
 from reader.fold import fold
 from reader.query import Field
+from reader.query_errors import NotClosed
 
 
 class Mark(Enum):

@@ -21,7 +21,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from reader.errors import (
+from reader.query import And, Field, Near, Node, Not, Or, Phrase, Published, Query, Regex, Tagged
+from reader.query_errors import (
     BadDate,
     BadNear,
     NotClosed,
@@ -30,7 +31,6 @@ from reader.errors import (
     OutOfPlace,
     SearchTooLong,
 )
-from reader.query import And, Field, Near, Node, Not, Or, Phrase, Published, Query, Regex, Tagged
 from reader.query_lexer import DATE, TAG, Mark, Piece, field_named, pieces
 from reader.tokens import sought
 

@@ -1,10 +1,10 @@
 """A library of 100,000 articles: searching it beside SQL's LIKE on the same rows, opening, coding.
 
 CPU time of one process. `GENGDU_ARTICLES=20000` measures a smaller one; the library is built once,
-some 4 ms of CPU time an article, and kept in build/. A search is measured from what is typed to the first page
-with its snippets, never twice the same: the texts of each group's queries come from the library,
-half of them in the other script than the article they were taken from. LIKE finds one script only
-and no snippets; it counts, as a search does.
+in 4 ms an article, and kept in build/. A search is measured from what is typed to the first page of
+50 with its snippets, never twice the same: what is looked for comes from titles of the library,
+half of it in the other script. LIKE finds one script only and no snippets; it counts, as a search
+does.
 """
 
 from __future__ import annotations
@@ -82,6 +82,7 @@ def measured(benchmark: BenchmarkFixture, run: Callable[[str], int], texts: list
         setup=lambda: ((next(waiting),), {}),
         rounds=len(texts),
     )
+    assert benchmark.stats is not None
     times = sorted(benchmark.stats.stats.data)
     benchmark.extra_info["p95 ms"] = round(quantiles(times, n=20)[-1] * 1e3, 2)
     benchmark.extra_info["articles found, median"] = sorted(totals)[len(totals) // 2]

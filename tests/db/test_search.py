@@ -10,10 +10,11 @@ import pytest
 from db import search
 from db.library import Library
 from reader.changes import AddAnnotation, AddTag, EditMetadata, Erase, Kind, Restore, Trash
-from reader.errors import ReadOnlyLibrary, SearchIndexDamaged, SlowPattern, UnknownTag
+from reader.errors import ReadOnlyLibrary, UnknownTag
 from reader.found import Results
 from reader.model import Tag
 from reader.query import Query, Regex
+from reader.query_errors import SearchIndexDamaged, SlowPattern
 from reader.query_text import parse
 from tests.helpers.library import (
     AT,

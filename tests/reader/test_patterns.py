@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import BadPattern, SlowPattern
 from reader.fold import fold
 from reader.patterns import Pattern, fold_pattern, literals
+from reader.query_errors import BadPattern, SlowPattern
 
 TEXT = "改革說明：第一批，2024年。\n第二批 GDP（增長）\n頭髮"
 

@@ -6,16 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import (
-    BadDate,
-    BadNear,
-    NotClosed,
-    NothingAfter,
-    NothingSought,
-    OutOfPlace,
-    QueryError,
-    SearchTooLong,
-)
 from reader.query import (
     And,
     Field,
@@ -29,6 +19,16 @@ from reader.query import (
     Regex,
     Tagged,
     wanted,
+)
+from reader.query_errors import (
+    BadDate,
+    BadNear,
+    NotClosed,
+    NothingAfter,
+    NothingSought,
+    OutOfPlace,
+    QueryError,
+    SearchTooLong,
 )
 from reader.query_text import parse
 from tests.helpers.texts import HOSTILE, lines

@@ -39,6 +39,7 @@ from reader.errors import BadTagParent, CodebookError, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
 from reader.model import DetectedScript, Metadata, Tag, new_id
+from reader.query_text import parse
 from tests.helpers.library import (
     SIMPLIFIED,
     TRADITIONAL,
@@ -301,6 +302,16 @@ class LibraryMachine(RuleBasedStateMachine):
             wanted = self.model.articles[key]
             assert replace(info, annotations=0) == wanted.info
             assert self.library.article(key).source_text == wanted.source_text
+
+    @invariant()
+    def articles_are_found_by_what_they_say(self) -> None:
+        live = {key: self.model.articles[key] for key in self.model.live_articles()}
+        found = self.library.search(parse("改革"), len(live) + 1)
+        assert {hit.article.id for hit in found.hits} == {
+            key
+            for key, each in live.items()
+            if "改革" in each.source_text or "改革" in each.metadata.title
+        }
 
     @invariant()
     def coding_is_that_of_the_model(self) -> None:
