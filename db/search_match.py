@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import accumulate, product
 
 from reader import tokens
 from reader.matching import forms, searched
@@ -34,6 +34,8 @@ EVERYTHING = "1"
 NOTHING = "0"
 
 _COLUMNS = {Field.TEXT: "text", **{each: each.value for each in Field if each}}
+_DEEPEST = 12
+
 _CARRYING = (
     "SELECT annotation.article_id FROM annotation_tag JOIN annotation ON annotation.id = "
     "annotation_id WHERE annotation.deleted_at IS NULL AND tag_id IN ({})"
@@ -120,11 +122,11 @@ class Conditions:
     def _match_of_all(self, parts: Iterable[Node], *, wide: bool) -> str | None:
         found = [self._match(part, wide=wide) for part in parts if not isinstance(part, Not)]
         match = _all_joined(" AND ", found)
-        for part in parts:
-            if isinstance(part, Not):
-                without = self._match(part.part, wide=not wide)
-                match = f"({match} NOT {without})" if match and without else None
-        return match
+        without = [self._match(part.part, wide=not wide) for part in parts if isinstance(part, Not)]
+        if match is None or not without:
+            return match
+        unwanted = _all_joined(" OR ", without)
+        return None if unwanted is None else _shallow(f"({match} NOT {unwanted})")
 
     def _match_of_leaf(self, leaf: Phrase | Regex | Near) -> str | None:
         match leaf:
@@ -157,7 +159,13 @@ def _within(field: Field, phrases: Iterable[str]) -> str:
 
 def _all_joined(operator: str, parts: Sequence[str | None]) -> str | None:
     known = [part for part in parts if part is not None]
-    return f"({operator.join(known)})" if known and len(known) == len(parts) else None
+    return _shallow(f"({operator.join(known)})") if known and len(known) == len(parts) else None
+
+
+def _shallow(match: str) -> str | None:
+    """An expression, unless it has more parentheses in a row than FTS5's parser surely takes."""
+    depths = accumulate((each == "(") - (each == ")") for each in match)
+    return match if max(depths) <= _DEEPEST else None
 
 
 def joined(operator: str, parts: Sequence[Condition]) -> Condition:

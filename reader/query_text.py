@@ -38,7 +38,8 @@ DISTANCE = 10
 """Code points that NEAR alone allows between two phrases."""
 
 MOST_WORDS = 200
-DEEPEST = 50
+DEEPEST = 10
+"""Of parentheses and NOT in one another; SQLite’s parser takes about fifteen."""
 
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _STARTS = {Mark.WORD, Mark.QUOTED, Mark.REGEX, Mark.FIELD, Mark.OPEN, Mark.NOT}

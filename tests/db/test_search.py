@@ -350,3 +350,20 @@ def test_a_regular_expression_that_never_ends_is_stopped(
     add(library, draft_of("a" * 5_000 + "\n"))
     with pytest.raises(SlowPattern, match="takes longer"):
         library.search(Query(Regex("(a|aa)+$b|(a+)+b")))
+
+
+@pytest.mark.parametrize("depth", [3, 6, 9, 19])
+def test_a_search_may_be_deep(filled: Library, depth: int) -> None:
+    typed = "走廊"
+    for level in range(depth):
+        typed = (
+            f"(無{level} | 改革 {typed})" if level % 2 else f"(沒{level} | 改 {typed} -有{level})"
+        )
+    assert texts(filled, typed) == [T]
+    assert texts(filled, f"改 -{typed}") == [S]
+
+
+def test_a_search_may_have_many_words(filled: Library) -> None:
+    assert texts(filled, "走廊 " + " ".join(f"-软件{n}鼠标" for n in range(99))) == [T]
+    assert texts(filled, " | ".join([*(f"软件{n}鼠标" for n in range(99)), "走廊"])) == [T]
+    assert texts(filled, "走廊 " * 199) == [T]

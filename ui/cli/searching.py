@@ -42,11 +42,11 @@ _BEFORE, _AFTER = "»", "«"
 def search(
     state: State, query: str, exact_script: bool, regex: bool, limit: int, as_json: bool
 ) -> None:
-    """Search all articles, in either script and with the words of other regions.
+    """Search all articles, whatever script they are in.
 
-    Words side by side must all be there; OR, NOT, NEAR/10, (…), "a phrase", reform*, /a regular
-    expression/. title:, outlet: and author: look there, date:2022 or date:2022-01..2022-06 and
-    tag:"A / B" filter.
+    Words side by side must all be there, in either script or as the words of other regions
+    (软件/軟體); OR, NOT, NEAR/10, (…), "a phrase", reform*, /a regular expression/. title:, outlet:
+    and author: look there, date:2022 or date:2022-01..2022-06 and tag:"A / B" filter.
 
     Each hit is a passage of an article's text; an article that is found for something else is
     one hit, without a place. `total` of the JSON is the number of hits in all.

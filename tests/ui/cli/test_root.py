@@ -12,11 +12,13 @@ COMMANDS = [
     "import",
     "list",
     "show",
+    "search",
     "tag",
     "annotate",
     "annotations",
     "export",
     "check",
+    "reindex",
     "dictionary",
     "convert",
 ]
@@ -96,7 +98,7 @@ def test_a_command_is_no_file(
         ("lst", "the nearest command is list."),
         ("anotate", "annotate"),
         ("exprot", "export"),
-        ("議事廳", "the commands are import, list, show, tag,"),
+        ("議事廳", "the commands are import, list, show, search,"),
         ("no-such-file.html", "is neither a command nor a file that is there"),
     ],
 )
