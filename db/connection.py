@@ -10,7 +10,7 @@ import os
 import sqlite3
 import stat
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -28,11 +28,12 @@ from reader.errors import (
     NotALibrary,
     ReadOnlyLibrary,
 )
+from reader.tokens import tokens
 
 APPLICATION_ID = int.from_bytes(b"Gngd", "big")
 """In every library's header, so that ``file`` and we can tell it from other SQLite files."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The number of the newest migration; kept in ``PRAGMA user_version``."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -49,14 +50,26 @@ _PRAGMAS = {
 
 
 class _Database(SqliteDatabase):
-    """SQLite takes some failed transactions back by itself, one on a full disk for example
-    (https://sqlite.org/lang_transaction.html section 3); there is nothing to do then."""
+    """Knows the function that the view of the search index calls.
+
+    SQLite takes some failed transactions back by itself, one on a full disk for example
+    (https://sqlite.org/lang_transaction.html section 3); there is nothing to do then.
+    """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        register: Callable[..., None] = self.register_function
+        register(_tokens, "gengdu_tokens", 1, deterministic=True)
 
     def rollback(self) -> None:
         get_connection: Callable[[], sqlite3.Connection] = self.connection
         take_back: Callable[[], None] = super().rollback
         if get_connection().in_transaction:
             take_back()
+
+
+def _tokens(text: bytes) -> str:
+    return tokens(text.decode("utf-8", "replace"))
 
 
 def connect(path: Path, *, create: bool) -> SqliteDatabase:
@@ -78,7 +91,9 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
                 if is_read_only(path):
                     database = _copy(database)
                     on_failure.callback(database.close)
-                _upgrade(database)
+                    _migrate(database)
+                else:
+                    _upgrade(database)
             on_failure.pop_all()
         return database
 
@@ -178,7 +193,18 @@ def _fill(new: Path) -> None:
 
 
 def _upgrade(database: SqliteDatabase) -> None:
-    """Run the migrations that are missing."""
+    """Run the migrations that are missing, and make the search index of what there is.
+
+    The version is written last, so that a killed upgrade goes on when the library is next opened.
+    """
+    from db import search
+
+    _migrate(database)
+    search.rebuild(database)
+    database.user_version = SCHEMA_VERSION
+
+
+def _migrate(database: SqliteDatabase) -> None:
     # Imported here: it doubles the time that opening an up-to-date library takes.
     from playhouse.migrations import Runner
 
@@ -191,14 +217,15 @@ def _upgrade(database: SqliteDatabase) -> None:
         "(id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied TEXT NOT NULL) STRICT",
     )
     runner.up()
-    database.user_version = SCHEMA_VERSION
 
 
-def run_sql(database: SqliteDatabase, statement: str) -> list[tuple[Any, ...]]:
+def run_sql(
+    database: SqliteDatabase, statement: str, values: Sequence[object] = ()
+) -> list[tuple[Any, ...]]:
     """The rows that a statement gives."""
     # The stubs of peewee leave this method without types.
-    execute: Callable[[str], sqlite3.Cursor] = database.execute_sql
-    return execute(statement).fetchall()
+    execute: Callable[..., sqlite3.Cursor] = database.execute_sql
+    return execute(statement, tuple(values)).fetchall()
 
 
 @contextmanager

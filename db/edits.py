@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from peewee import SqliteDatabase
 
-from db import history, models, pictures, reads, reprints
+from db import history, models, pictures, reads, reprints, search
 from db.check import holds
 from db.rows import (
     annotation_row,
@@ -43,6 +43,7 @@ def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
     models.RawBytes.insert(article=article.id, data=change.raw).execute(database)
     pictures.keep(database, article.id, article.info.version, change.extraction)
     reprints.keep(database, article)
+    search.add(database, article.id)
     return Applied(Erase(Kind.ARTICLE, article.id), Affected(articles=frozenset({article.id})))
 
 
@@ -54,7 +55,8 @@ def edit_metadata(database: SqliteDatabase, change: EditMetadata) -> Applied:
     if change.evidence is not None:
         inverse = replace(inverse, evidence=reads.evidence(database, key))
         row["evidence"] = evidence_text(change.evidence)
-    update(database, models.Article, key, row)
+    with search.renewed(database, key):
+        update(database, models.Article, key, row)
     return Applied(inverse, Affected(articles=frozenset({key})))
 
 
@@ -139,7 +141,8 @@ def _with_hidden(
 def _check_anchor(database: SqliteDatabase, annotation: Annotation) -> None:
     """Refuse an anchor that is not the article's own text: that would be a defect of ours."""
     key = annotation.article
-    present(reads.article_info(database, key), Kind.ARTICLE, key)
+    if not reads.has_article(database, key):
+        raise Gone(kind=Kind.ARTICLE, id=key)
     # Compared here and not by SQL's substr, which ends at a NUL.
     text = present(reads.text_of(database, key, annotation.version), Kind.ARTICLE, key)
     if not holds(text, annotation.anchor):
@@ -148,9 +151,10 @@ def _check_anchor(database: SqliteDatabase, annotation: Annotation) -> None:
 
 def _check_tags(database: SqliteDatabase, tags: Iterable[str], hidden: Sequence[str] = ()) -> None:
     """Refuse a tag that is not in the codebook nor among the ``hidden`` ones."""
-    codebook = reads.codebook(database)
-    for tag in tags:
-        if tag not in codebook and tag not in hidden:
+    asked = tuple(tags)
+    there = {*reads.live_tags(database, asked), *hidden}
+    for tag in asked:
+        if tag not in there:
             raise Gone(kind=Kind.TAG, id=tag)
 
 

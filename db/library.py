@@ -9,9 +9,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import catalogue, folding, history, passages, reads, reprints, shelf, tagging, writes
+from peewee import DatabaseError
+
+from db import (
+    catalogue,
+    folding,
+    history,
+    passages,
+    reads,
+    reprints,
+    search,
+    shelf,
+    tagging,
+    writes,
+)
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
+from db.finding import Finder
 from db.passages import Found
 from reader.catalogue import ArticleFilter, Sorting
 from reader.changes import AddIfNew, Applied, Change, Kind, Tagging
@@ -21,6 +35,7 @@ from reader.drafts import addition, sha256
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
 from reader.excerpts import excerpt
 from reader.fold import fold
+from reader.found import Results
 from reader.model import (
     Annotation,
     Article,
@@ -35,6 +50,8 @@ from reader.model import (
     Trashed,
 )
 from reader.passages import Around, Grouping, Order, Passage, PassageFilter
+from reader.query import Query
+from reader.query_errors import SearchIndexDamaged
 from reader.region import SAID, region_of
 from reader.reprints import Reprint
 from reader.shelf import Attribute, Collection, Item, SavedFilter
@@ -57,6 +74,7 @@ class Library:
         self._database.register_function(lambda: self.coder, history.CODER, 0)
         self._database.register_function(fold, folding.FOLD, 1)
         self.read_only = is_read_only(path)
+        self._last: tuple[Query, tuple[int, int], Finder] | None = None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -336,6 +354,65 @@ class Library:
         if found is None:
             raise NoSuchArticle(article=article)
         return found
+
+    # -- searching
+
+    def search(self, query: Query, limit: int = 50, offset: int = 0) -> Results:
+        """The articles that are found, the best first: ``limit`` of them from ``offset`` on.
+
+        Raises QueryError, or CodebookError for a tag that is not there.
+        """
+        with self._searching():
+            return self._finder(query).results(limit, offset)
+
+    def search_hits(self, query: Query) -> Iterator[tuple[str, int, int]]:
+        """Every passage that is found: the id of its article, start and end; raises as `search`.
+
+        The articles come in the order of `search`. The library may be changed between two passages;
+        an article that is gone by then is left out.
+        """
+        with self._searching():
+            finder = self._finder(query)
+            keys = finder.keys()
+        for key in keys:
+            with self._searching():
+                passages = finder.passages(key)
+            yield from ((key, start, end) for start, end in passages)
+
+    def _finder(self, query: Query) -> Finder:
+        """The same for the next page, unless something has changed since."""
+        state = search.state(self._database)
+        if self._last is None or self._last[:2] != (query, state):
+            self._last = (query, state, Finder(self._database, query))
+        return self._last[2]
+
+    @property
+    def index_is_current(self) -> bool:
+        """Whether searches use the index. Where they do not they read all texts: as exact, slow."""
+        with self._reading():
+            return search.is_current(self._database)
+
+    def rebuild_index(self) -> None:
+        """Make the search index anew: about 5 ms for each article.
+
+        It writes nothing but what follows from the articles, so it is no change and needs no undo.
+        Raises ReadOnlyLibrary.
+        """
+        if self.read_only:
+            raise ReadOnlyLibrary(path=self.path)
+        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+            search.rebuild(self._database)
+
+    @contextmanager
+    def _searching(self) -> Iterator[None]:
+        """As for reading; a malformed index is told from a malformed library."""
+        with self._reading():
+            try:
+                yield
+            except DatabaseError as fault:
+                if search.is_damaged(fault):
+                    raise SearchIndexDamaged(path=self.path) from fault
+                raise
 
     # -- the rest
 

@@ -64,6 +64,11 @@ class Article(Table):
         indexes = ((("deleted_at", "added_at", "id", "published_at", "outlet", "state"), False),)
 
 
+# Of the trash alone: an index of all would be taken for the way to the articles that are not in it.
+_TRASH = Article.deleted_at.is_null(False)
+Article.add_index(Article.index(Article.deleted_at, name="article_trash", where=_TRASH))
+
+
 class FormerText(Table):
     """A text that an article had before it was made anew of its bytes: columns as of Article."""
 
@@ -251,6 +256,17 @@ class DictionaryEntry(Table):
         primary_key = CompositeKey("article", "source", "into")
 
 
+class SearchDocument(Table):
+    """The number by which the full-text table knows an article, and when it was published.
+
+    Apart from Article, whose rows are long: a search looks at thousands of these.
+    """
+
+    number = AutoField()
+    article = ForeignKeyField(Article, unique=True, on_delete="CASCADE")
+    published_at = TextField(index=True)
+
+
 class Setting(Table):
     """What a library remembers for itself."""
 
@@ -276,5 +292,6 @@ MODELS: tuple[type[Table], ...] = (
     CollectionArticle,
     SavedFilter,
     DictionaryEntry,
+    SearchDocument,
     Setting,
 )

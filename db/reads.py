@@ -70,17 +70,11 @@ def _rows(database: SqliteDatabase, query: ModelSelect[Any]) -> Iterator[dict[st
 
 
 def _infos(database: SqliteDatabase, where: Any) -> list[ArticleInfo]:
-    counts = (
-        AnnotationTable.select(
-            AnnotationTable.article, fn.count(AnnotationTable.id).alias("annotations")
-        )
-        .where(AnnotationTable.deleted_at.is_null())
-        .group_by(AnnotationTable.article)
-        .alias("counts")
+    count = AnnotationTable.select(fn.count()).where(
+        AnnotationTable.article == ArticleTable.id, AnnotationTable.deleted_at.is_null()
     )
     query = (
-        ArticleTable.select(*INFO, counts.c.annotations)
-        .left_outer_join(counts, on=(counts.c.article_id == ArticleTable.id))
+        ArticleTable.select(*INFO, count.alias("annotations"))
         .where(ArticleTable.deleted_at.is_null() & where)
         .order_by(ArticleTable.added_at.desc(), ArticleTable.id)
     )
@@ -104,6 +98,22 @@ def infos(database: SqliteDatabase, keys: Iterable[str]) -> list[ArticleInfo]:
 def article_info(database: SqliteDatabase, key: str) -> ArticleInfo | None:
     """One article without its text."""
     return next(iter(_infos(database, ArticleTable.id == key)), None)
+
+
+def searched(database: SqliteDatabase, keys: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Of some articles what a search looks through: id, text, title, outlet and author."""
+    table = ArticleTable
+    columns = (table.id, table.source_text, table.title, table.outlet, table.author)
+    where = table.id.in_(keys) & table.deleted_at.is_null()
+    return _rows(database, table.select(*columns).where(where))
+
+
+def has_article(database: SqliteDatabase, key: str) -> bool:
+    """Whether there is such an article."""
+    query = ArticleTable.select(ArticleTable.id).where(
+        ArticleTable.id == key, ArticleTable.deleted_at.is_null()
+    )
+    return next(_rows(database, query), None) is not None
 
 
 def articles_like(database: SqliteDatabase, beginning: str) -> list[ArticleInfo]:
@@ -212,6 +222,12 @@ def codebook(database: SqliteDatabase) -> Codebook:
     """The tree of all tags."""
     query = TagTable.select().where(TagTable.deleted_at.is_null())
     return Codebook(tag_value(row) for row in _rows(database, query))
+
+
+def live_tags(database: SqliteDatabase, keys: Sequence[str]) -> set[str]:
+    """Those of some ids that a tag has."""
+    query = TagTable.select(TagTable.id).where(TagTable.id.in_(keys), TagTable.deleted_at.is_null())
+    return {row["id"] for row in _rows(database, query)}
 
 
 def tag(database: SqliteDatabase, key: str) -> Tag | None:

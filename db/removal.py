@@ -7,7 +7,7 @@ from itertools import groupby
 
 from peewee import SqliteDatabase
 
-from db import history, models, pictures, reads, shelf
+from db import history, models, pictures, reads, search, shelf
 from db.edits import check_place, touched
 from db.rows import time_text, time_value
 from db.tables import SHELF, TABLES, count, delete, present, update
@@ -43,6 +43,8 @@ def erase(database: SqliteDatabase, change: Erase) -> Applied:
             inverse, affected = AddAnnotation(annotation), touched(annotation)
         case _:
             inverse, affected = shelf.erasable(database, kind, key)
+    if kind is Kind.ARTICLE:
+        search.remove(database, key)
     table = TABLES[kind]
     delete(database, table, table.id == key)
     if kind is Kind.ARTICLE:

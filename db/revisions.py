@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads, remote, reprints
+from db import models, pictures, reads, remote, reprints, search
 from db.check import holds
 from db.rows import ANCHOR, extraction_row, text_row
 from db.tables import count, delete, present, update
@@ -39,7 +39,8 @@ def revise(database: SqliteDatabase, change: Revise) -> Applied:
         raise ValueError(f"version {version} does not follow {former.info.version}")
     _set_aside(database, key)
     row = {**text_row(article), **extraction_row(change.extraction)}
-    update(database, models.Article, key, row)
+    with search.renewed(database, key):
+        update(database, models.Article, key, row)
     pictures.keep(database, key, version, change.extraction)
     remote.carry_over(database, key, version)
     reprints.keep(database, article)
@@ -56,7 +57,8 @@ def withdraw(database: SqliteDatabase, change: Withdraw) -> Applied:
     version, table = article.info.version, models.Annotation
     if count(database, table, (table.article == key) & (table.version == version)):
         raise InUse(kind=Kind.ARTICLE, title=article.metadata.title)
-    _bring_back(database, key, version - 1)
+    with search.renewed(database, key):
+        _bring_back(database, key, version - 1)
     pictures.let_go(database, key, version)
     reprints.keep(database, present(reads.article(database, key), Kind.ARTICLE, key))
     return Applied(Revise(article, extraction, stood), _touched(key, stood))

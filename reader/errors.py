@@ -33,6 +33,7 @@
     │   ├── ItemExists
     │   └── BadValue
     ├── NotADate                what was typed where a date is wanted
+    ├── QueryError              a search that cannot be understood (reader.query_errors)
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from hashlib import sha256
 from typing import TYPE_CHECKING
-from unicodedata import normalize
+from unicodedata import normalize, unidata_version
 
 from reader._radicals import RADICALS
 from reader.conversion.dictionaries import candidates
@@ -42,16 +43,23 @@ def fold(text: str) -> str:
     return text.translate(_table())
 
 
+@cache
+def fingerprint() -> str:
+    """Tells this way of folding from that of other dictionaries or another Unicode."""
+    pairs = sorted(_table().representatives.items())
+    return sha256(f"{unidata_version} {pairs}".encode()).hexdigest()
+
+
 class _Folding(dict[int, int]):
     """The translation table, filled as characters are met: most texts use a few thousand."""
 
     def __init__(self, representatives: dict[str, str]) -> None:
         super().__init__()
-        self._representatives = representatives
+        self.representatives = representatives
 
     def __missing__(self, code_point: int) -> int:
         plain = _plain(chr(code_point))
-        folded = self[code_point] = ord(self._representatives.get(plain, plain))
+        folded = self[code_point] = ord(self.representatives.get(plain, plain))
         return folded
 
 

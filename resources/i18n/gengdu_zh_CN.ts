@@ -8,6 +8,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A search has at most {words} words and parentheses {depth} deep.</source>
+        <translation>一次搜索最多 {words} 个词，括号最多 {depth} 层。</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所选文字时，照原样显示；繁简混用或不明时，逐段判断。</translation>
     </message>
@@ -1236,6 +1240,10 @@
         <translation>这一页有部分文字读不出来。</translation>
     </message>
     <message>
+        <source>Something to search for is missing after “{operator}” at character {place}.</source>
+        <translation>第 {place} 个字的“{operator}”之后缺少要搜索的内容。</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>发生错误。</translation>
     </message>
@@ -1448,6 +1456,10 @@
         <translation>相似度</translation>
     </message>
     <message>
+        <source>The search index of the library “{path}” is damaged; its articles are not. “gengdu reindex” makes it anew.</source>
+        <translation>文库“{path}”的搜索索引已损坏，文章并未受损。运行“gengdu reindex”即可重建。</translation>
+    </message>
+    <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
         <translation>“{address}”的服务器拒绝提供网页（状态 {status}）。若浏览器能打开，请保存后导入文件。</translation>
     </message>
@@ -1486,6 +1498,10 @@
     <message>
         <source>The {kind} “{title}” has passages by now. Delete it instead: the trash keeps them.</source>
         <translation>{kind}“{title}”已有标注的段落。请改为删除，内容会保留在回收站。</translation>
+    </message>
+    <message>
+        <source>The {mark} at character {place} is not closed.</source>
+        <translation>第 {place} 个字的 {mark} 没有结尾。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1534,6 +1550,10 @@
     <message>
         <source>There is none: no image is loaded unless you ask.</source>
         <translation>目前没有。除非您要求，否则不会加载任何图片。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for at character {place}.</source>
+        <translation>第 {place} 个字起没有可以搜索的内容。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -2364,12 +2384,20 @@
         <translation>未取得“{address}”：无法信任服务器的证书（{reason}）。</translation>
     </message>
     <message>
+        <source>“{date}” at character {place} is not a date. Write 2022, 2022-01, 2022-01-19, or a span such as 2022-01..2022-06.</source>
+        <translation>第 {place} 个字的“{date}”不是日期。请写成 2022、2022-01、2022-01-19，或 2022-01..2022-06 这样的时段。</translation>
+    </message>
+    <message>
         <source>“{folder}” is not there; waiting for it</source>
         <translation>找不到“{folder}”，等它出现</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
         <translation>“{form}”不能用作词典中的写法：写法须为一行，1 至 {most} 字。</translation>
+    </message>
+    <message>
+        <source>“{found}” at character {place} cannot stand there.</source>
+        <translation>第 {place} 个字的“{found}”不能放在那里。</translation>
     </message>
     <message>
         <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
@@ -2432,12 +2460,24 @@
         <translation>“{name}”读取所需的时间或内存过多，已跳过。</translation>
     </message>
     <message>
+        <source>“{operator}” at character {place} must stand between two words or phrases, such as 改革 NEAR/10 開放.</source>
+        <translation>第 {place} 个字的“{operator}”必须放在两个词语之间，例如：改革 NEAR/10 开放。</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
         <translation>无法写入“{path}”：{reason}。未作任何更改。</translation>
     </message>
     <message>
         <source>“{path}” is not a Gengdu library. It was left as it is.</source>
         <translation>“{path}”不是耕读的文库，文件保持原样。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is not a regular expression: {reason}.</source>
+        <translation>“{pattern}”不是正则表达式：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” takes longer than {seconds} seconds on one article. Repeat less within it.</source>
+        <translation>“{pattern}”在一篇文章上就超过 {seconds} 秒。请减少式子里的重复。</translation>
     </message>
     <message>
         <source>“{tag}” cannot be moved under itself.</source>

@@ -8,6 +8,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A search has at most {words} words and parentheses {depth} deep.</source>
+        <translation>一次搜尋最多 {words} 個詞，括號最多 {depth} 層。</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所選文字時，照原樣顯示；繁簡混用或不明時，逐段判斷。</translation>
     </message>
@@ -1236,6 +1240,10 @@
         <translation>這一頁有部分文字讀不出來。</translation>
     </message>
     <message>
+        <source>Something to search for is missing after “{operator}” at character {place}.</source>
+        <translation>第 {place} 個字的「{operator}」之後缺少要搜尋的內容。</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>發生錯誤。</translation>
     </message>
@@ -1448,6 +1456,10 @@
         <translation>相似度</translation>
     </message>
     <message>
+        <source>The search index of the library “{path}” is damaged; its articles are not. “gengdu reindex” makes it anew.</source>
+        <translation>文庫「{path}」的搜尋索引已損壞，文章並未受損。執行「gengdu reindex」即可重建。</translation>
+    </message>
+    <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
         <translation>「{address}」的伺服器拒絕提供網頁（狀態 {status}）。若瀏覽器能開啟，請儲存後匯入檔案。</translation>
     </message>
@@ -1486,6 +1498,10 @@
     <message>
         <source>The {kind} “{title}” has passages by now. Delete it instead: the trash keeps them.</source>
         <translation>{kind}「{title}」已有標註的段落。請改為刪除，內容會保留在垃圾桶。</translation>
+    </message>
+    <message>
+        <source>The {mark} at character {place} is not closed.</source>
+        <translation>第 {place} 個字的 {mark} 沒有結尾。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1534,6 +1550,10 @@
     <message>
         <source>There is none: no image is loaded unless you ask.</source>
         <translation>目前沒有。除非您要求，否則不會載入任何圖片。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for at character {place}.</source>
+        <translation>第 {place} 個字起沒有可以搜尋的內容。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -2364,12 +2384,20 @@
         <translation>未取得「{address}」：無法信任伺服器的憑證（{reason}）。</translation>
     </message>
     <message>
+        <source>“{date}” at character {place} is not a date. Write 2022, 2022-01, 2022-01-19, or a span such as 2022-01..2022-06.</source>
+        <translation>第 {place} 個字的「{date}」不是日期。請寫成 2022、2022-01、2022-01-19，或 2022-01..2022-06 這樣的期間。</translation>
+    </message>
+    <message>
         <source>“{folder}” is not there; waiting for it</source>
         <translation>找不到「{folder}」，等它出現</translation>
     </message>
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
         <translation>「{form}」不能用作詞典中的寫法：寫法須為一行，1 至 {most} 字。</translation>
+    </message>
+    <message>
+        <source>“{found}” at character {place} cannot stand there.</source>
+        <translation>第 {place} 個字的「{found}」不能放在那裡。</translation>
     </message>
     <message>
         <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
@@ -2432,12 +2460,24 @@
         <translation>「{name}」讀取所需的時間或記憶體過多，已略過。</translation>
     </message>
     <message>
+        <source>“{operator}” at character {place} must stand between two words or phrases, such as 改革 NEAR/10 開放.</source>
+        <translation>第 {place} 個字的「{operator}」必須放在兩個詞語之間，例如：改革 NEAR/10 開放。</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
         <translation>無法寫入「{path}」：{reason}。未做任何更動。</translation>
     </message>
     <message>
         <source>“{path}” is not a Gengdu library. It was left as it is.</source>
         <translation>「{path}」不是耕讀的文庫，檔案維持原狀。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is not a regular expression: {reason}.</source>
+        <translation>「{pattern}」不是正規表示式：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” takes longer than {seconds} seconds on one article. Repeat less within it.</source>
+        <translation>「{pattern}」在一篇文章上就超過 {seconds} 秒。請減少式子裡的重複。</translation>
     </message>
     <message>
         <source>“{tag}” cannot be moved under itself.</source>

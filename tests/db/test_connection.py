@@ -295,7 +295,7 @@ def test_a_full_disk_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_disk_that_is_truly_full_changes_nothing(tmp_path: Path) -> None:
     script = (
-        'mount -t tmpfs -o size=600k tmpfs "$1" || exit 77; exec "$2" -m tests.helpers.filler "$1"'
+        'mount -t tmpfs -o size=1200k tmpfs "$1" || exit 77; exec "$2" -m tests.helpers.filler "$1"'
     )
     command = ["unshare", "--map-root-user", "--mount", "sh", "-c", script, "sh"]
     if not shutil.which("unshare"):

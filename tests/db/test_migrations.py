@@ -21,9 +21,11 @@ from db.connection import (
 )
 from db.library import Library
 from db.models import MODELS
+from db.search import MADE_BY
 from reader.changes import PutEntry
 from reader.dictionary import entry
 from reader.errors import ReadOnlyLibrary
+from reader.query_text import parse
 from reader.reprints import BANDS
 from tests.helpers.library import TRADITIONAL, fill, snapshot, the_article
 
@@ -66,6 +68,18 @@ def indexed(database: SqliteDatabase, table: str) -> set[tuple[str, ...]]:
 def test_every_table_is_strict(database: SqliteDatabase) -> None:
     assert len(tables(database)) == len(MODELS) + 1
     assert all(tables(database).values())
+
+
+def test_all_that_is_not_strict_is_the_index_for_searching(database: SqliteDatabase) -> None:
+    """FTS5 makes its own tables, none of which can be STRICT."""
+    rows = run_sql(database, "PRAGMA table_list")
+    others = {name: kind for _, name, kind, _, _, strict in rows if not strict}
+    ours = {name: kind for name, kind in others.items() if not name.startswith("sqlite_")}
+    assert ours.pop("search_source") == "view"
+    assert ours.pop("search_index") == "virtual"
+    assert ours == {
+        f"search_index_{part}": "shadow" for part in ("config", "data", "docsize", "idx")
+    }
 
 
 def test_a_strict_table_refuses_another_type(database: SqliteDatabase) -> None:
@@ -160,6 +174,7 @@ def first(tmp_path: Path) -> Path:
             found = _IMAGES if table == "image" else f"SELECT {names} FROM newest.{table}"
             connection.execute(f"INSERT INTO main.{table} ({names}) {found}")
         connection.execute("INSERT INTO image SELECT 9, article_id, 0, media_type, data FROM image")
+        connection.execute(f"DELETE FROM setting WHERE key = '{MADE_BY}'")
         connection.execute(_HISTORY)
         connection.execute("INSERT INTO schema_migration VALUES (1, '0001_initial', '2026-11-23')")
         connection.execute("PRAGMA user_version = 1")
@@ -183,12 +198,15 @@ def test_an_older_library_is_upgraded_with_all_it_holds(first: Path) -> None:
         traditional = the_article(library, TRADITIONAL)
         assert len(library.articles()) == 2
         assert library.check().problems == ()
+        assert library.index_is_current
+        assert library.search(parse("減税")).total == 1
         assert [image.block for image in library.images(traditional.id)] == [1, 0]
         assert library.images(traditional.id)[0].data == b"\x89PNG\0\xff"
     after = snapshot(first)
     assert len(after["blob"]) == 1
     assert len(after["band"]) == 2 * BANDS
-    for table in ("article", "raw_bytes", "tag", "annotation", "annotation_tag", "setting"):
+    assert [row for row in after["setting"] if row[0] != MADE_BY] == before["setting"]
+    for table in ("article", "raw_bytes", "tag", "annotation", "annotation_tag"):
         # New columns come after the ones there were.
         kept = [row[: len(former)] for row, former in zip(after[table], before[table], strict=True)]
         assert kept == before[table]
@@ -202,6 +220,7 @@ def test_an_older_library_that_may_not_be_written_is_read_and_left(first: Path) 
         assert len(library.articles()) == 2
         assert len(library.annotations()) == 3
         assert library.dictionary() == ()
+        assert library.search(parse("減税")).total == 1
         with pytest.raises(ReadOnlyLibrary):
             library.apply(PutEntry(entry("总台", "總臺")))
     assert first.read_bytes() == data

@@ -133,17 +133,35 @@ def the_annotation(library: Library, beginning: str) -> Annotation:
 
 
 def snapshot(path: Path) -> Snapshot:
-    """All rows of all tables, in the order of their keys.
+    """All rows of all tables, in the order of their keys; of the search index what it says.
 
-    The number of an image only orders it: it is left out, since an undone deletion renumbers.
+    The number of an image or in the index only orders it: it is left out, since an undone deletion
+    renumbers.
     """
     with closing(sqlite3.connect(path)) as connection:
         tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        content = {name: _rows(connection, name) for (name,) in tables.fetchall()}
+        content = {
+            name: _rows(connection, name)
+            for (name,) in tables.fetchall()
+            if not name.startswith("search_index")
+        }
+        if "search_document" in content:
+            content["search_index"] = indexed(connection)
     content.pop("former_annotation", None)  # a log, in which an undone change is one more entry
-    for table in ("image", "remote_image"):
-        content[table] = [row[1:] for row in content.get(table, [])]
+    for table in ("image", "remote_image", "search_document"):
+        content[table] = sorted(row[1:] for row in content.get(table, []))
     return content
+
+
+def indexed(connection: sqlite3.Connection) -> list[Row]:
+    """Every token of the search index, and where it stands in which article."""
+    connection.execute(
+        "CREATE VIRTUAL TABLE temp.instances USING fts5vocab(main, search_index, instance)"
+    )
+    return connection.execute(
+        "SELECT article_id, col, offset, term FROM instances "
+        "JOIN search_document ON doc = number ORDER BY 1, 2, 3"
+    ).fetchall()
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[Row]:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from reader import errors
+from reader import errors, query_errors
 from reader.changes import Kind
 from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
@@ -45,8 +45,8 @@ def declared() -> Iterator[str]:
 
 
 def faults() -> Iterator[type[errors.GengduError]]:
-    """GengduError and all that reader.errors derives from it."""
-    for found in vars(errors).values():
+    """GengduError and all that reader.errors and reader.query_errors derive from it."""
+    for found in {**vars(errors), **vars(query_errors)}.values():
         if isinstance(found, type) and issubclass(found, errors.GengduError):
             yield found
 

@@ -52,6 +52,7 @@ from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
 from reader.merging import merge
 from reader.model import DetectedScript, Evidence, Image, Metadata, Place, ReadState, Tag, new_id
+from reader.query_text import parse
 from reader.reprints import bands, shingles
 from reader.shelf import Attribute, Collection, SavedFilter
 from tests.helpers.library import (
@@ -461,6 +462,16 @@ class LibraryMachine(RuleBasedStateMachine):
             shown = [each.data for each in self.library.images(key) if each.block == 1]
             assert shown == ([] if wanted is None else [wanted])
             assert len(self.library.remote_images(key)) == (version > 1 and wanted is None)
+
+    @invariant()
+    def articles_are_found_by_what_they_say(self) -> None:
+        live = {key: self.model.articles[key] for key in self.model.live_articles()}
+        found = self.library.search(parse("改革"), len(live) + 1)
+        assert {hit.article.id for hit in found.hits} == {
+            key
+            for key, each in live.items()
+            if "改革" in each.source_text or "改革" in each.metadata.title
+        }
 
     @invariant()
     def coding_is_that_of_the_model(self) -> None:

@@ -21,6 +21,7 @@ _COMMANDS = {
     "show": "ui.cli.showing:show",
     "images": "ui.cli.images:images",
     "edit": "ui.cli.editing:edit",
+    "search": "ui.cli.searching:search",
     "tag": "ui.cli.tags:tag",
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",
@@ -29,6 +30,7 @@ _COMMANDS = {
     "carry": "ui.cli.reprints:carry",
     "reread": "ui.cli.rereading:reread",
     "check": "ui.cli.checking:check",
+    "reindex": "ui.cli.searching:reindex",
     "dictionary": "ui.cli.dictionary:dictionary",
     "convert": "ui.cli.converting:convert_script",
 }

@@ -14,6 +14,7 @@ COMMANDS = [
     "show",
     "images",
     "edit",
+    "search",
     "tag",
     "annotate",
     "annotations",
@@ -22,6 +23,7 @@ COMMANDS = [
     "carry",
     "reread",
     "check",
+    "reindex",
     "dictionary",
     "convert",
 ]
