@@ -13,7 +13,7 @@ from reader.importers.origin import name_of
 from reader.importers.source import Source
 from reader.reasons import Reason, why_not_read
 
-LIMIT_MB = 100
+LIMIT_MB = 200
 """The most that is read at once, in units of 1,048,576 bytes."""
 
 LIMIT = LIMIT_MB * 1024 * 1024

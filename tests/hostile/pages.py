@@ -58,7 +58,7 @@ def deep_with_many_lines() -> str:
     return page("<div>" * 1_500 + f"<p>{NEWS}</p>" * 5_000)
 
 
-@hostile("line.html", "is larger than 100 MB")
+@hostile("line.html", "over 10000000 characters")
 def a_line_of_100_mb() -> str:
     return "<html><p>" + "x" * (100 * MB)
 

@@ -46,7 +46,7 @@ def to_nothing(path: Path) -> None:
     path.symlink_to("nothing")
 
 
-@hostile_path("sparse.txt", "is larger than 100 MB")
+@hostile_path("sparse.txt", "is larger than 200 MB")
 def twenty_gigabytes(path: Path) -> None:
     with path.open("wb") as stream:
         stream.truncate(_GIGABYTES)

@@ -128,7 +128,7 @@ def test_too_large(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     with file.open("wb") as stream:
         stream.truncate(LIMIT_MB * 1024 * 1024 + 1)
-    with pytest.raises(TooLarge, match="larger than 100 MB"):
+    with pytest.raises(TooLarge, match="larger than 200 MB"):
         read_file(file)
 
 
