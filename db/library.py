@@ -9,7 +9,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import catalogue, folding, history, passages, reads, reprints, shelf, tagging, writes
+from db import (
+    catalogue,
+    folding,
+    history,
+    passages,
+    reads,
+    reprints,
+    shelf,
+    tagging,
+    trash,
+    writes,
+)
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from db.passages import Found
@@ -84,6 +95,16 @@ class Library:
             raise ReadOnlyLibrary(path=self.path)
         with library_errors(self.path), self._database.atomic("IMMEDIATE"):
             return writes.apply(self._database, change)
+
+    def purge(self, kind: Kind, ids: Iterable[str]) -> frozenset[str]:
+        """Take things out of the trash for good, with all that hangs on them; the ids of what went.
+
+        It is no change: nothing brings them back. Raises as :meth:`apply`.
+        """
+        if self.read_only:
+            raise ReadOnlyLibrary(path=self.path)
+        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+            return trash.purge(self._database, kind, ids)
 
     # -- articles
 
@@ -264,6 +285,12 @@ class Library:
         with self._reading():
             return history.history(self._database, annotation)
 
+    def state_of(self, beginning: str) -> FormerAnnotation:
+        """What the annotation is now whose id begins so, in the trash or not, with the tags that
+        are in the trash; NoSuchAnnotation, AmbiguousAnnotation."""
+        with self._reading():
+            return history.present(self._database, beginning)
+
     # -- passages
 
     def find_passages(
@@ -343,7 +370,7 @@ class Library:
     def trash(self) -> list[Trashed]:
         """What is in the trash, the last deleted first."""
         with self._reading():
-            return reads.trash(self._database)
+            return trash.trash(self._database)
 
     def setting(self, key: str) -> str | None:
         """What the library remembers under ``key``."""

@@ -1,0 +1,61 @@
+"""What comes back from the trash together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reader.changes import Batch, Kind, Restore
+from reader.errors import LibraryError
+from reader.model import Trashed
+
+ORDER = (
+    Kind.ARTICLE,
+    Kind.TAG,
+    Kind.ATTRIBUTE,
+    Kind.COLLECTION,
+    Kind.FILTER,
+    Kind.ANNOTATION,
+)
+"""What others stand on comes back before them."""
+
+
+class NotInTrash(LibraryError):
+    """Nothing in the trash has an id that begins so (``id``)."""
+
+    template = "Nothing in the trash has an id that begins with “{id}”."
+
+
+class AmbiguousInTrash(LibraryError):
+    """Several things in the trash have ids that begin so (``id``, ``count``)."""
+
+    template = "The ids of {count} things in the trash begin with “{id}”. Give more of the id."
+
+
+def find(things: Iterable[Trashed], beginning: str) -> Trashed:
+    """The thing whose id begins so; NotInTrash, AmbiguousInTrash."""
+    found = [each for each in things if beginning and each.id.startswith(beginning)]
+    if not found:
+        raise NotInTrash(id=beginning)
+    if len(found) > 1:
+        raise AmbiguousInTrash(id=beginning, count=len(found))
+    return found[0]
+
+
+def together(things: Sequence[Trashed], chosen: Iterable[Trashed]) -> list[Trashed]:
+    """What comes back where ``chosen`` of all ``things`` is restored, in the order of ``things``.
+
+    A tag went with those below it and comes back with them; an annotation brings its article.
+    """
+    wanted = {(each.kind, each.id) for each in chosen}
+    times = {each.deleted_at for each in chosen if each.kind == Kind.TAG}
+    below = {(each.kind, each.id) for each in things if each.kind == Kind.TAG and each.deleted_at in times}
+    articles = {(str(Kind.ARTICLE), each.article) for each in chosen}
+    wanted |= below | articles
+    return [each for each in things if (each.kind, each.id) in wanted]
+
+
+def restoring(things: Iterable[Trashed]) -> Batch:
+    """The one step that brings things back."""
+    held = list(things)
+    groups = [(kind, tuple(each.id for each in held if each.kind == kind)) for kind in ORDER]
+    return Batch(tuple(Restore(kind, ids) for kind, ids in groups if ids))
