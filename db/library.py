@@ -9,21 +9,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import (
-    catalogue,
-    folding,
-    history,
-    passages,
-    reads,
-    reprints,
-    shelf,
-    tagging,
-    trash,
-    writes,
-)
+from db import catalogue, folding, history, passages, reads, reprints, shelf, tagging, writes
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from db.passages import Found
+from db.trash import purge, trash
 from reader.catalogue import ArticleFilter, Sorting
 from reader.changes import Applied, Change, Kind, Restore, Tagging
 from reader.codebook import Codebook
@@ -104,7 +94,7 @@ class Library:
         if self.read_only:
             raise ReadOnlyLibrary(path=self.path)
         with library_errors(self.path), self._database.atomic("IMMEDIATE"):
-            return trash.purge(self._database, kind, ids)
+            return purge(self._database, kind, ids)
 
     # -- articles
 
@@ -370,7 +360,7 @@ class Library:
     def trash(self) -> list[Trashed]:
         """What is in the trash, the last deleted first."""
         with self._reading():
-            return trash.trash(self._database)
+            return trash(self._database)
 
     def setting(self, key: str) -> str | None:
         """What the library remembers under ``key``."""

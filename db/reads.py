@@ -12,7 +12,7 @@ from typing import Any
 
 from peewee import ModelSelect, SqliteDatabase, fn
 
-from db import models, pictures
+from db import pictures
 from db.models import Annotation as AnnotationTable
 from db.models import AnnotationTag, FormerText, RawBytes
 from db.models import Article as ArticleTable
@@ -27,7 +27,6 @@ from db.rows import (
     evidence_value,
     info_value,
     tag_value,
-    time_value,
 )
 from reader.codebook import Codebook
 from reader.dictionary import Entry

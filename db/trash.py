@@ -25,7 +25,7 @@ _TITLES = {
     Kind.COLLECTION: models.Collection.name,
     Kind.FILTER: models.SavedFilter.name,
 }
-_HANGING = {
+_HANGING: dict[Kind, Any] = {
     Kind.ARTICLE: models.Annotation.article,
     Kind.TAG: models.AnnotationTag.tag,
     Kind.ATTRIBUTE: models.AttributeValue.attribute,
@@ -121,7 +121,7 @@ def _annotations_of(database: SqliteDatabase, articles: Iterable[str]) -> Iterat
 
 
 def _forget(database: SqliteDatabase, articles: Iterable[str]) -> None:
-    """Forget what is kept of articles under their ids: entries for them alone, how they are read."""
+    """Forget what is kept of articles under their ids: their own entries, how they are read."""
     entry, setting = models.DictionaryEntry, models.Setting
     for key in articles:
         delete(database, entry, entry.article == key)

@@ -13,6 +13,18 @@ from reader.model import Annotation, FormerAnnotation
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """What was done to a text: from ``start`` on (code points) ``came`` is where ``lost`` was."""
+
+    start: int
+    lost: str
+    came: str
+
+    def __bool__(self) -> bool:
+        return bool(self.lost or self.came)
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """A state that ``coder`` brought an annotation to at ``at``; ``deleted`` if in the trash.
 
@@ -38,7 +50,7 @@ class Moment:
         return tuple(tag for tag in held if tag not in self.annotation.tags)
 
     @property
-    def note_edit(self) -> tuple[str, str]:
+    def note_edit(self) -> Edit:
         """What the note lost and what came in its place."""
         return edit_of(self.former.annotation.note if self.former else "", self.annotation.note)
 
@@ -85,18 +97,18 @@ def put_back(
     gone = tuple(tag for tag in state.tags if tag not in codebook)
     kept = tuple(tag for tag in state.tags if tag in codebook)
     stands = state if state.version == present.version else present
-    edited = replace(
-        present, anchor=stands.anchor, tags=kept, note=state.note, modified_at=at
-    )
+    edited = replace(present, anchor=stands.anchor, tags=kept, note=state.note, modified_at=at)
     return EditAnnotation(edited), gone
 
 
-def edit_of(old: str, new: str) -> tuple[str, str]:
+def edit_of(old: str, new: str) -> Edit:
     """What of ``old`` gave way to what of ``new``, between what both begin and end with."""
-    least = min(len(old), len(new))
-    start = next((place for place in range(least) if old[place] != new[place]), least)
-    kept = next(
-        (count for count in range(least - start) if old[-1 - count] != new[-1 - count]),
-        least - start,
-    )
-    return old[start : len(old) - kept], new[start : len(new) - kept]
+    start = _same(old, new)
+    kept = _same(old[start:][::-1], new[start:][::-1])
+    return Edit(start, old[start : len(old) - kept], new[start : len(new) - kept])
+
+
+def _same(one: str, other: str) -> int:
+    """With how many characters both begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))

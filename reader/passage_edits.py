@@ -1,4 +1,4 @@
-"""What can be done with annotations beside tagging them: let them grow, split, double, join, recode.
+"""What is done with annotations beside tagging them: they grow, split, double, join, are recoded.
 
 Each gives the change that does it as one step. Offsets are code points in the source text, and no
 edge ever comes to stand between a character and the marks that belong to it.
@@ -137,9 +137,7 @@ def split(article: Article, annotation: Annotation, at: int, when: datetime) -> 
 
 def duplicate(annotation: Annotation, coder: str, when: datetime) -> AddAnnotation:
     """The step that makes another annotation of the same passage and tags, without the note."""
-    made = replace(
-        annotation, id=new_id(), note="", coder=coder, created_at=when, modified_at=when
-    )
+    made = replace(annotation, id=new_id(), note="", coder=coder, created_at=when, modified_at=when)
     return AddAnnotation(made)
 
 

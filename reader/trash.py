@@ -48,7 +48,8 @@ def together(things: Sequence[Trashed], chosen: Iterable[Trashed]) -> list[Trash
     """
     wanted = {(each.kind, each.id) for each in chosen}
     times = {each.deleted_at for each in chosen if each.kind == Kind.TAG}
-    below = {(each.kind, each.id) for each in things if each.kind == Kind.TAG and each.deleted_at in times}
+    tags = (each for each in things if each.kind == Kind.TAG)
+    below = {(each.kind, each.id) for each in tags if each.deleted_at in times}
     articles = {(str(Kind.ARTICLE), each.article) for each in chosen}
     wanted |= below | articles
     return [each for each in things if (each.kind, each.id) in wanted]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterable
 from typing import TypedDict, Unpack
 
@@ -18,6 +17,7 @@ from reader.serial import annotation_json
 from ui.cli.options import WORDS, article_argument, article_option, json_option, tags_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
+from ui.person import user_name
 
 
 class _Said(TypedDict):
@@ -81,18 +81,10 @@ def _annotation(library: Library, codebook: Codebook, article: str, said: _Said)
         anchor=describe(whole.source_text, start, end),
         tags=tuple(dict.fromkeys(codebook.find(name).id for name in said["tags"])),
         note=said["note"],
-        coder=user() if said["coder"] is None else said["coder"],
+        coder=user_name() if said["coder"] is None else said["coder"],
         created_at=at,
         modified_at=at,
     )
-
-
-def user() -> str:
-    """Who is at this machine, as its system has it; empty if it does not say."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no such user in the system's list
-        return ""
 
 
 @click.command("annotations")

@@ -41,6 +41,8 @@ from reader.model import (
     new_id,
     now,
 )
+from reader.passage_edits import moved
+from ui.desktop import step_titles
 from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
 from ui.desktop.page.document import PageDocument
@@ -86,6 +88,7 @@ class Session(QObject):
         super().__init__(parent)
         self.library = library
         self.settings = settings
+        library.coder = settings.get(CODER)
         self.dictionaries = Dictionaries(library)
         self.undo_stack = UndoStack(self.dictionaries.apply)
         self.reading = Reading(Script(settings.get(SCRIPT)))
@@ -311,8 +314,7 @@ class Session(QObject):
     def annotate(self, start: int, end: int, tags: Iterable[str], note: str = "") -> str:
         """Highlight a source range of the open article; the new annotation's id."""
         change = self.new_annotation(start, end, tags, note)
-        title = tr("highlight “{quote}”").format(quote=_short(change.annotation.anchor.quote))
-        self.apply(change, title)
+        self.apply(change, step_titles.highlighted(change.annotation, self.codebook()))
         return change.annotation.id
 
     def new_annotation(
@@ -331,6 +333,7 @@ class Session(QObject):
                 coder=self.settings.get(CODER),
                 created_at=at,
                 modified_at=at,
+                version=self.article.info.version,
             )
         )
 
@@ -347,14 +350,14 @@ class Session(QObject):
     def move_annotation(self, annotation: Annotation, start: int, end: int) -> None:
         """Let an annotation of the open article cover another source range."""
         assert self.article is not None
-        anchor = describe(self.article.source_text, start, end)
-        self.edit(replace(annotation, anchor=anchor), tr("move the ends of a highlight"))
+        edited = moved(self.article, annotation, start, end)
+        self.edit(edited, step_titles.moved(annotation))
 
     def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Move annotations to the trash."""
-        ids = tuple(annotation.id for annotation in annotations)
-        title = tr("delete a highlight") if len(ids) == 1 else tr("delete {count} highlights")
-        self.apply(Trash(Kind.ANNOTATION, ids, now()), title.format(count=len(ids)))
+        gone = tuple(annotations)
+        ids = tuple(annotation.id for annotation in gone)
+        self.apply(Trash(Kind.ANNOTATION, ids, now()), step_titles.deleted(gone))
 
     def delete_article(self, info: ArticleInfo) -> None:
         """Move an article to the trash, with its annotations. A guest stays a guest."""
@@ -387,8 +390,3 @@ class Session(QObject):
         """Move a tag and those below it to the trash."""
         title = tr("delete the tag {tag}").format(tag=tag.name)
         self.apply(Trash(Kind.TAG, (tag.id,), now()), title)
-
-
-def _short(quote: str, most: int = 12) -> str:
-    """A quote short enough for a menu."""
-    return quote if len(quote) <= most else quote[: most - 1] + "…"

@@ -28,6 +28,7 @@ from reader.changes import Affected
 from reader.model import DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
+from ui.desktop.card_menu import CARD_MENU
 from ui.desktop.commands import (
     COMMANDS,
     files,
@@ -78,7 +79,6 @@ from ui.desktop.wiring import wire, wire_progress
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
 TAG_MENU = ("add-tag", "add-tag-below", "rename-tag", "pin-tag", "unpin-tag", "delete-tag")
-CARD_MENU = ("tag", "untag", "note", "copy", "export-marked", "delete")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ORDER_MENU = ("order-place", "order-time", "order-tag")
 

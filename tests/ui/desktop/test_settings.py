@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import getpass
 import json
 from pathlib import Path
 
@@ -176,17 +175,6 @@ def test_without_a_path_they_are_in_the_configuration_folder() -> None:
     settings.set(THEME, "dark")
     settings.sync()
     assert (platformdirs.user_config_path("gengdu") / "settings.ini").is_file()
-
-
-@pytest.mark.parametrize("fault", [OSError, KeyError])
-def test_a_person_the_system_does_not_know_is_a_coder_without_a_name(
-    fault: type[Exception], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def unknown() -> str:
-        raise fault
-
-    monkeypatch.setattr(getpass, "getuser", unknown)
-    assert module._user() == ""
 
 
 @given(st.binary(max_size=200))

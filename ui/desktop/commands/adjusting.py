@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.model import Annotation
 from ui.desktop.commands.aim import annotation_of
 from ui.desktop.commands.base import Command, Menu, with_article, writable
+from ui.desktop.commands.recoding import standing
 from ui.desktop.desk import Desk
 from ui.desktop.page.selection import Move
 
@@ -40,8 +41,9 @@ def move_end(desk: Desk, move: Move) -> None:
 
 def _chosen(desk: Desk) -> Annotation | None:
     """The highlight chosen on the page, else the first one marked in the list."""
-    marked = desk.annotations.selected
-    return annotation_of(desk, desk.target) or (marked[0] if marked else None)
+    chosen = annotation_of(desk, desk.target)
+    found = standing(desk, [chosen] if chosen else desk.annotations.selected)
+    return found[0] if found else None
 
 
 def _can_adjust(desk: Desk) -> bool:

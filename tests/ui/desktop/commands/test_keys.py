@@ -210,7 +210,7 @@ def test_one_tag_is_taken_off_at_once(window: Window) -> None:
     press(window, Qt.Key.Key_Down, ALT)
     press(window, Qt.Key.Key_U)
     assert tags_of(window, "水質") == []
-    assert window.session.undo_stack.undo_title == "untag a highlight"
+    assert window.session.undo_stack.undo_title == "take off 水"
     press(window, Qt.Key.Key_U)
     assert "no tag on it" in window.desk.banner.text
 

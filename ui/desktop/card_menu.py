@@ -1,0 +1,18 @@
+"""What can be done with a card: the commands of its menu."""
+
+from __future__ import annotations
+
+CARD_MENU = (
+    "tag",
+    "untag",
+    "recode",
+    "note",
+    "extend-sentence",
+    "extend-paragraph",
+    "duplicate",
+    "join",
+    "history",
+    "copy",
+    "export-marked",
+    "delete",
+)
