@@ -26,8 +26,12 @@ from reader.passage_edits import (
 from tests.helpers.articles import AT, HANS, HANT, annotation, annotation_of, article
 
 LATER = AT + timedelta(minutes=1)
-MIXED = "𠮷田村e\u0301搭𨋢👩\u200d🌾🇹🇼🇨🇳。「改革」！ COVID-19 來。\n　　第二段\U000e0100，减税👍🏽。"
-TEXTS = st.sampled_from([HANS, HANT, MIXED]) | st.text("改革。，\n 　𠮷e\u0301😀🇹🇼\u200da", min_size=1)
+MIXED = (
+    "𠮷田村e\u0301搭𨋢👩\u200d🌾🇹🇼🇨🇳。「改革」！ COVID-19 來。\n　　第二段\U000e0100，减税👍🏽。"
+)
+TEXTS = st.sampled_from([HANS, HANT, MIXED]) | st.text(
+    "改革。，\n 　𠮷e\u0301😀🇹🇼\u200da", min_size=1
+)
 
 
 def whole(text: str, offset: int) -> bool:
@@ -98,7 +102,9 @@ def test_white_space_at_its_ends_brings_no_other_sentence() -> None:
 # -- what belongs to a character
 
 
-@pytest.mark.parametrize("character", ["e\u0301", "👩\u200d🌾", "🇹🇼", "👍🏽", "段\U000e0100", "𠮷", "𨋢"])
+@pytest.mark.parametrize(
+    "character", ["e\u0301", "👩\u200d🌾", "🇹🇼", "👍🏽", "段\U000e0100", "𠮷", "𨋢"]
+)
 def test_a_character_is_never_cut(character: str) -> None:
     text = f"甲{character}乙"
     for offset in range(2, 1 + len(character)):

@@ -13,6 +13,7 @@ from ui.desktop import settings as module
 from ui.desktop.settings import (
     BODY_SIZE,
     CODER,
+    CODER_TOLD,
     COLUMN_WIDTH,
     DOUBTS,
     EXPORT_FOLDER,
@@ -41,6 +42,7 @@ from ui.desktop.settings import (
 
 TEXTS = (
     CODER,
+    CODER_TOLD,
     GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,
@@ -49,7 +51,7 @@ TEXTS = (
     FACE_HANT_HK,
 )
 NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
-FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS)
+FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, CODER_TOLD)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),

@@ -15,9 +15,9 @@ from reader.errors import EmptyInput, Unreadable
 from reader.model import Draft, Script
 from tests.helpers.person import LEFT, answer_next, click_row, drag_over, part, tag_passage
 from ui.desktop import fonts
+from ui.desktop.card_menu import CARD_MENU
 from ui.desktop.importing import Report
 from ui.desktop.panels.status_line import StatusLine
-from ui.desktop.card_menu import CARD_MENU
 from ui.desktop.session import Session
 from ui.desktop.settings import GEOMETRY, LEFT_PANE, RIGHT_PANE, THEME, Settings
 from ui.desktop.theme import DARK, LIGHT

@@ -125,9 +125,7 @@ def split_here(desk: Desk) -> None:
     found = _which(desk, over)
     if article is None or found is None:
         if not over:
-            desk.banner.tell(
-                tr("Put the caret inside a highlight first, where to part it.")
-            )
+            desk.banner.tell(tr("Put the caret inside a highlight first, where to part it."))
         return
     change = split(article, found, cut_of(found, selected) or 0, now())
     if change is not None:

@@ -17,6 +17,8 @@ from ui.desktop.page.document import PageDocument
 CARD = Qt.ItemDataRole.UserRole
 ANNOTATION = Qt.ItemDataRole.UserRole + 1
 TAGS = Qt.ItemDataRole.UserRole + 2
+SIGNED = Qt.ItemDataRole.UserRole + 3
+"""Who made the annotation, where there are several coders; empty otherwise."""
 
 NamedTag = tuple[Tag, str]
 """A tag with its path."""
@@ -25,6 +27,8 @@ UNTAGGED = ""
 """In the place of a tag's id: annotations without a tag."""
 
 _ROOT = QModelIndex()
+_TOLD = 2_000
+"""How many characters of a note a tooltip shows; one of a book's length would fill the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class AnnotationModel(QAbstractListModel):
         self._document: PageDocument | None = None
         self._wanted = Wanted()
         self._order = "place"
+        self._signed = False
 
     def set_annotations(
         self,
@@ -72,7 +77,8 @@ class AnnotationModel(QAbstractListModel):
     ) -> None:
         """Show these; quotes are read off the document, in the script it is in."""
         former, self._annotations = self._codebook, list(annotations)
-        self._codebook = codebook
+        self._codebook, signed = codebook, self._signed
+        self._signed = len({each.coder for each in self._annotations}) > 1
         if document is not self._document or document is None:
             self.beginResetModel()
             self._document = document
@@ -80,7 +86,7 @@ class AnnotationModel(QAbstractListModel):
             self.endResetModel()
             return
         self._update()
-        if former.tags != codebook.tags:
+        if former.tags != codebook.tags or signed != self._signed:
             self._announce(0, len(self._rows))
 
     def set_wanted(self, wanted: Wanted) -> None:
@@ -131,6 +137,8 @@ class AnnotationModel(QAbstractListModel):
                 return annotation
             case _ if role == TAGS:
                 return self._tags(annotation)
+            case _ if role == SIGNED:
+                return annotation.coder if self._signed else ""
             case _ if role == CARD:
                 return Card(annotation, self._quote(annotation), self._tags(annotation))
             case Qt.ItemDataRole.DisplayRole:
@@ -139,7 +147,7 @@ class AnnotationModel(QAbstractListModel):
                 paths = "; ".join(self._codebook.paths(annotation.tags))
                 return "\n".join((self._quote(annotation), paths, annotation.note))
             case Qt.ItemDataRole.ToolTipRole:
-                return note_html(annotation.note) if annotation.note else None
+                return note_html(annotation.note[:_TOLD]) if annotation.note else None
         return None
 
     def _quote(self, annotation: Annotation) -> str:
