@@ -77,7 +77,7 @@ TRADITIONAL = _choice(
     (Script.HANT_TW.value, Script.HANT_HK.value),
 )
 CODER = _text("coder", "Coder", user_name())
-CODER_TOLD = _flag("coder-told", "The coder’s name has been told", False)
+INTRODUCE = _flag("introduce-coder", "Say once whose name highlights carry", True)
 LEFT_PANE = _flag("left-pane", "Show the library", True)
 RIGHT_PANE = _flag("right-pane", "Show the annotations", True)
 BODY_SIZE = _number("body-size", "Size", 18, (12, 40), 1, "px")
@@ -102,7 +102,7 @@ SETTINGS: tuple[
     SCRIPT,
     TRADITIONAL,
     CODER,
-    CODER_TOLD,
+    INTRODUCE,
     LEFT_PANE,
     RIGHT_PANE,
     BODY_SIZE,

@@ -17,7 +17,7 @@ from reader.importers import read_bytes
 from reader.model import Draft
 from tests.helpers.person import Answers
 from ui.desktop.session import Session
-from ui.desktop.settings import CODER_TOLD, THEME, Settings
+from ui.desktop.settings import INTRODUCE, THEME, Settings
 from ui.desktop.window import Window
 
 ARTICLE = """雲嶺區推出「一站辦結」改革
@@ -68,7 +68,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 def settings(tmp_path: Path) -> Settings:
     made = Settings(tmp_path / "settings.ini")
     made.set(THEME, "light")
-    made.set(CODER_TOLD, True)
+    made.set(INTRODUCE, False)
     return made
 
 

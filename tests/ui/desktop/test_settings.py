@@ -13,7 +13,6 @@ from ui.desktop import settings as module
 from ui.desktop.settings import (
     BODY_SIZE,
     CODER,
-    CODER_TOLD,
     COLUMN_WIDTH,
     DOUBTS,
     EXPORT_FOLDER,
@@ -23,6 +22,7 @@ from ui.desktop.settings import (
     FIRST_INDENT,
     GEOMETRY,
     IMPORT_FOLDER,
+    INTRODUCE,
     KEYS,
     LANGUAGE,
     LEFT_PANE,
@@ -42,7 +42,6 @@ from ui.desktop.settings import (
 
 TEXTS = (
     CODER,
-    CODER_TOLD,
     GEOMETRY,
     EXPORT_FOLDER,
     IMPORT_FOLDER,
@@ -51,7 +50,7 @@ TEXTS = (
     FACE_HANT_HK,
 )
 NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
-FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, CODER_TOLD)
+FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, INTRODUCE)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),

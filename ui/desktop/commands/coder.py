@@ -7,7 +7,7 @@ from functools import partial
 from ui.desktop.commands.base import Command, Menu, writable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
-from ui.desktop.settings import CODER, CODER_TOLD
+from ui.desktop.settings import CODER, INTRODUCE
 
 
 def ask(desk: Desk) -> None:
@@ -15,16 +15,16 @@ def ask(desk: Desk) -> None:
     name = desk.ask.line(tr("Who codes"), tr("Your name"), desk.settings.get(CODER))
     if name is not None:
         desk.settings.set(CODER, " ".join(name.split()))
-        desk.settings.set(CODER_TOLD, True)
+        desk.settings.set(INTRODUCE, False)
         desk.session.library.coder = desk.settings.get(CODER)
         desk.frame.say(_who(desk))
 
 
 def introduce(desk: Desk) -> None:
     """Say once, after the first highlight, whose name it carries, and offer another."""
-    if desk.settings.get(CODER_TOLD) or not desk.session.annotations():
+    if not desk.settings.get(INTRODUCE) or not desk.session.annotations():
         return
-    desk.settings.set(CODER_TOLD, True)
+    desk.settings.set(INTRODUCE, False)
     desk.banner.tell(_who(desk), [(tr("Another name…"), partial(desk.attempt, ask, desk))])
 
 

@@ -55,7 +55,7 @@ class RecodeDialog(QDialog):
         self._list.setAccessibleName(tr("Tags"))
         self._ok = QPushButton(tr("Recode"), self)
         self._lay_out()
-        self._old.currentIndexChanged.connect(lambda: self._fill(self._field.text()))
+        self._old.currentIndexChanged.connect(self._refill)
         self._field.textChanged.connect(self._fill)
         self._list.itemActivated.connect(self.accept)
         self._fill("")
@@ -97,6 +97,9 @@ class RecodeDialog(QDialog):
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._ok.setEnabled(self._list.count() > 0)
+
+    def _refill(self) -> None:
+        self._fill(self._field.text())
 
     def _swatch(self, colour: str) -> QIcon:
         picture = QPixmap(12, 12)

@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -82,11 +83,8 @@ class TrashDialog(QDialog):
         self._list = self._make_list(things)
         self._empty = QLabel(tr("The trash is empty. What you delete is kept here."), self)
         self._empty.setProperty("quiet", True)
-        self._buttons = [
-            self._button(tr("Restore"), Wanted.RESTORE),
-            self._button(tr("Delete for good…"), Wanted.PURGE),
-            self._button(tr("Empty the trash…"), Wanted.EMPTY),
-        ]
+        titles = (tr("Restore"), tr("Delete for good…"), tr("Empty the trash…"))
+        self._buttons = [QPushButton(title, self) for title in titles]
         self._buttons[0].setDefault(True)
         self._lay_out(bool(things))
         self._field.textChanged.connect(self._narrow)
@@ -121,11 +119,6 @@ class TrashDialog(QDialog):
             if kind in there:
                 self._kinds.addItem(name, str(kind))
 
-    def _button(self, title: str, wanted: Wanted) -> QPushButton:
-        button = QPushButton(title, self)
-        button.clicked.connect(lambda: self._accept(wanted))
-        return button
-
     def _lay_out(self, filled: bool) -> None:
         above = QHBoxLayout()
         above.addWidget(self._field, 1)
@@ -137,6 +130,7 @@ class TrashDialog(QDialog):
         ):
             buttons.addButton(button, place)
         buttons.addButton(tr("Close"), role.RejectRole)
+        buttons.clicked.connect(self._pressed)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(above)
@@ -154,9 +148,11 @@ class TrashDialog(QDialog):
         marked = self._list.selectedItems()
         return [item.data(0, _THING) for item in marked if not item.isHidden()]
 
-    def _accept(self, wanted: Wanted) -> None:
-        self.wanted = wanted
-        self.accept()
+    def _pressed(self, button: QAbstractButton) -> None:
+        for own, wanted in zip(self._buttons, Wanted, strict=True):
+            if own is button:
+                self.wanted = wanted
+                self.accept()
 
     def _narrow(self) -> None:
         text, kind = fold(self._field.text().strip()), self._kinds.currentData()
