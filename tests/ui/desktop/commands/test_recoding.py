@@ -127,8 +127,7 @@ def test_a_highlight_grows_to_the_whole(
     key = highlight(window, quote, note="見圖")
     mark(window, 0)
     run(window, command)
-    assert wanted in only(window).anchor.quote or only(window).anchor.quote in wanted
-    assert only(window).anchor.quote.startswith(wanted[:2])
+    assert only(window).anchor.quote == wanted
     assert (only(window).id, only(window).note) == (key, "見圖")
     assert undo_title(window) == f"extend “{quote}”"
     assert window.desk.target == key
@@ -191,16 +190,16 @@ def test_a_highlight_is_parted_at_the_caret_as_one_step(window: Window) -> None:
     assert quotes(window) == ["審批改革，", "𠮷祥街的商戶"]
     assert (first.id, first.note, second.note) == (key, "見圖", "")
     assert first.tags == second.tags == (tag.id,)
-    assert undo_title(window) == "split “審批改革，𠮷祥街的商…”"
+    assert undo_title(window) == "split “審批改革，𠮷祥街的商戶”"
     window.session.undo()
     assert snapshot(window.session.library.path) == before
 
 
 def test_it_is_parted_where_a_selection_inside_begins(window: Window) -> None:
     highlight(window, "審批改革")
-    drag_over(window, "改")
+    drag_over(window, "批")
     run(window, "split")
-    assert quotes(window) == ["審批", "改革"]
+    assert quotes(window) == ["審", "批改革"]
 
 
 def test_outside_of_a_highlight_there_is_nothing_to_part(window: Window) -> None:
