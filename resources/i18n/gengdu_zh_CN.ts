@@ -8,6 +8,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A highlight of the sample has no history before you change it.</source>
+        <translation>示例的标注在您改动之前没有历史。</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所选文字时，照原样显示；繁简混用或不明时，逐段判断。</translation>
     </message>
@@ -44,6 +48,10 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>全部</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>Annotations</source>
         <translation>本文标注</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>换个名字…</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
@@ -180,6 +192,10 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>选集</translation>
+    </message>
+    <message>
         <source>Colours: as the system</source>
         <translation>色彩：依系统</translation>
     </message>
@@ -248,6 +264,14 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
         <source>Delete the article</source>
         <translation>删除文章</translation>
     </message>
@@ -258,6 +282,10 @@
     <message>
         <source>Delete the tag</source>
         <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Delete {count} things for good, with all that hangs on them? This cannot be undone.</source>
+        <translation>要永久删除这 {count} 项以及附属的所有内容吗？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -280,12 +308,20 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Duplicate the highlight</source>
+        <translation>再制一条标注</translation>
+    </message>
+    <message>
         <source>Each is looked for in the text of the other article, in either script.</source>
         <translation>每条都在另一篇的原文里按简繁两体查找。</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>清空回收站…</translation>
     </message>
     <message>
         <source>English</source>
@@ -316,12 +352,36 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Extend the highlight</source>
+        <translation>扩展标注</translation>
+    </message>
+    <message>
+        <source>Extend to the paragraphs</source>
+        <translation>扩展至整段</translation>
+    </message>
+    <message>
+        <source>Extend to the selection</source>
+        <translation>扩展至所选范围</translation>
+    </message>
+    <message>
+        <source>Extend to the sentences</source>
+        <translation>扩展至整句</translation>
+    </message>
+    <message>
+        <source>Extend to the words</source>
+        <translation>扩展至整个词</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>范围</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter annotations</source>
@@ -354,6 +414,10 @@
     <message>
         <source>Find a command or a key</source>
         <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -440,6 +504,10 @@
         <translation>转到正文</translation>
     </message>
     <message>
+        <source>Hangs on it</source>
+        <translation>附属内容</translation>
+    </message>
+    <message>
         <source>Heading before</source>
         <translation>上一个标题</translation>
     </message>
@@ -488,6 +556,14 @@
         <translation>连续标注：{tag}</translation>
     </message>
     <message>
+        <source>History of this annotation</source>
+        <translation>此标注的历史</translation>
+    </message>
+    <message>
+        <source>History of this annotation…</source>
+        <translation>此标注的历史…</translation>
+    </message>
+    <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
     </message>
@@ -534,6 +610,10 @@
     <message>
         <source>JSON, complete</source>
         <translation>JSON（完整数据）</translation>
+    </message>
+    <message>
+        <source>Join the highlights</source>
+        <translation>合并标注</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -588,6 +668,10 @@
         <translation>标出存疑的字</translation>
     </message>
     <message>
+        <source>Mark two highlights in the list first, with Ctrl and a click.</source>
+        <translation>请先按住 Ctrl，在列表中点选两条标注。</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -634,6 +718,10 @@
     <message>
         <source>Next script</source>
         <translation>切换繁简</translation>
+    </message>
+    <message>
+        <source>No annotation’s id begins with “{annotation}”.</source>
+        <translation>没有标识符以“{annotation}”开头的标注。</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
@@ -688,6 +776,10 @@
         <translation>没有找到</translation>
     </message>
     <message>
+        <source>Only highlights that touch or overlap can become one.</source>
+        <translation>只有相邻或重叠的标注才能合并。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -722,6 +814,14 @@
     <message>
         <source>Passage</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <source>Passage before</source>
+        <translation>先前的段落</translation>
+    </message>
+    <message>
+        <source>Passage {start}–{end}</source>
+        <translation>段落 {start}–{end}</translation>
     </message>
     <message>
         <source>Passages that are carried over</source>
@@ -760,6 +860,18 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Put back, but for what is gone meanwhile: {tags}.</source>
+        <translation>已恢复；其间已不存在的标签除外：{tags}。</translation>
+    </message>
+    <message>
+        <source>Put the caret inside a highlight first, where to part it.</source>
+        <translation>请先把光标放在标注内要拆开的位置。</translation>
+    </message>
+    <message>
+        <source>Put this state back</source>
+        <translation>恢复到此状态</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -780,8 +892,24 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Recode</source>
+        <translation>改换标签</translation>
+    </message>
+    <message>
+        <source>Recode…</source>
+        <translation>改换标签…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo this step</source>
+        <translation>重做这个步骤</translation>
+    </message>
+    <message>
+        <source>Redo {count} steps</source>
+        <translation>重做 {count} 个步骤</translation>
     </message>
     <message>
         <source>Region</source>
@@ -802,6 +930,10 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重命名标签…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>将</translation>
     </message>
     <message>
         <source>Reprints of this article</source>
@@ -852,6 +984,10 @@
         <translation>已保存</translation>
     </message>
     <message>
+        <source>Say once whose name highlights carry</source>
+        <translation>提示一次标注以谁的名义留下</translation>
+    </message>
+    <message>
         <source>Says whose words are replaced where Simplified is shown with regional words.</source>
         <translation>以简体并转换地区用词显示时，决定替换哪个地区的用词。</translation>
     </message>
@@ -878,6 +1014,10 @@
     <message>
         <source>Select a passage in the text to highlight and tag it.</source>
         <translation>在正文中选取一段文字，即可标注并添加标签。</translation>
+    </message>
+    <message>
+        <source>Select what the highlight shall cover as well.</source>
+        <translation>请先选取要并入标注的文字。</translation>
     </message>
     <message>
         <source>Selected: {quote}</source>
@@ -950,6 +1090,14 @@
     <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>Split the highlight here</source>
+        <translation>在此拆开标注</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>历次状态</translation>
     </message>
     <message>
         <source>System</source>
@@ -1052,6 +1200,10 @@
         <translation>上一处</translation>
     </message>
     <message>
+        <source>The ids of {count} annotations begin with “{annotation}”. Give more of the id.</source>
+        <translation>有 {count} 条标注的标识符以“{annotation}”开头，请多输入几位。</translation>
+    </message>
+    <message>
         <source>The ids of {count} articles begin with “{article}”. Give more of the id.</source>
         <translation>有 {count} 篇文章的标识符以“{article}”开头，请多输入几位。</translation>
     </message>
@@ -1062,6 +1214,10 @@
     <message>
         <source>The language changes when Gengdu is started again.</source>
         <translation>重新启动耕读后，语言才会更改。</translation>
+    </message>
+    <message>
+        <source>The last step is at the top; those above the chosen one go with it.</source>
+        <translation>最近的步骤在最上方；所选步骤以上的各步会一并撤销。</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened: {reason}.</source>
@@ -1112,6 +1268,14 @@
         <translation>“{address}”的服务器拒绝提供网页（状态 {status}）。若浏览器能打开，请保存后导入文件。</translation>
     </message>
     <message>
+        <source>The tag in its place</source>
+        <translation>换成的标签</translation>
+    </message>
+    <message>
+        <source>The tag to replace</source>
+        <translation>要换掉的标签</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
     </message>
@@ -1158,6 +1322,10 @@
     <message>
         <source>There is no entry for “{form}” in this dictionary.</source>
         <translation>此词典中没有“{form}”的词条。</translation>
+    </message>
+    <message>
+        <source>There is no highlight at the selection.</source>
+        <translation>所选之处没有标注。</translation>
     </message>
     <message>
         <source>There is no other annotation that way.</source>
@@ -1256,6 +1424,26 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo history</source>
+        <translation>撤销历史</translation>
+    </message>
+    <message>
+        <source>Undo history…</source>
+        <translation>撤销历史…</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销这个步骤</translation>
+    </message>
+    <message>
+        <source>Undo {count} steps</source>
+        <translation>撤销 {count} 个步骤</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
         <source>Unpin the tag</source>
         <translation>取消固定标签</translation>
     </message>
@@ -1266,6 +1454,10 @@
     <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -1280,12 +1472,24 @@
         <translation>范围</translation>
     </message>
     <message>
+        <source>Which highlight</source>
+        <translation>哪一条标注</translation>
+    </message>
+    <message>
         <source>Which tag to take off</source>
         <translation>要移除哪个标签</translation>
     </message>
     <message>
         <source>White</source>
         <translation>白</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>Who codes…</source>
+        <translation>编码者…</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -1306,6 +1510,18 @@
     <message>
         <source>Written in</source>
         <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Your highlights carry no name.</source>
+        <translation>您的标注没有署名。</translation>
+    </message>
+    <message>
+        <source>Your highlights carry the name {coder}.</source>
+        <translation>您的标注署名为“{coder}”。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
     </message>
     <message>
         <source>Your own words, in Markdown</source>
@@ -1380,6 +1596,10 @@
         <translation>音频文件</translation>
     </message>
     <message>
+        <source>a tag that is gone</source>
+        <translation>已不存在的标签</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>视频</translation>
     </message>
@@ -1432,6 +1652,10 @@
         <translation>标注</translation>
     </message>
     <message>
+        <source>another passage</source>
+        <translation>段落变动</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
     </message>
@@ -1472,8 +1696,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>delete a highlight</source>
-        <translation>删除标注</translation>
+        <source>delete the highlight “{quote}”</source>
+        <translation>删除标注“{quote}”</translation>
     </message>
     <message>
         <source>delete the tag {tag}</source>
@@ -1488,12 +1712,28 @@
         <translation>删除《{title}》</translation>
     </message>
     <message>
-        <source>edit a note</source>
-        <translation>编辑笔记</translation>
+        <source>duplicate {count} highlights</source>
+        <translation>再制 {count} 条标注</translation>
+    </message>
+    <message>
+        <source>duplicate “{quote}”</source>
+        <translation>再制标注“{quote}”</translation>
+    </message>
+    <message>
+        <source>edit the note on “{quote}”</source>
+        <translation>编辑“{quote}”的笔记</translation>
     </message>
     <message>
         <source>elements</source>
         <translation>个元素</translation>
+    </message>
+    <message>
+        <source>extend {count} highlights</source>
+        <translation>扩展 {count} 条标注</translation>
+    </message>
+    <message>
+        <source>extend “{quote}”</source>
+        <translation>扩展“{quote}”</translation>
     </message>
     <message>
         <source>files</source>
@@ -1514,6 +1754,10 @@
     <message>
         <source>from a server whose certificate cannot be trusted</source>
         <translation>所在服务器的证书不可信</translation>
+    </message>
+    <message>
+        <source>goes with it</source>
+        <translation>一并处理</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -1568,6 +1812,10 @@
         <translation>正文由脚本载入</translation>
     </message>
     <message>
+        <source>join {count} highlights into “{quote}”</source>
+        <translation>将 {count} 条标注并入“{quote}”</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大于 10 MB</translation>
     </message>
@@ -1580,12 +1828,20 @@
         <translation>加载“{title}”的图片</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁简混用</translation>
     </message>
     <message>
-        <source>move the ends of a highlight</source>
-        <translation>移动标注的起讫</translation>
+        <source>move the ends of “{quote}”</source>
+        <translation>移动“{quote}”的起止</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>移至回收站</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -1612,6 +1868,14 @@
         <translation>无法连接</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>nothing that is seen</source>
+        <translation>没有可见的变更</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>数字</translation>
     </message>
@@ -1636,8 +1900,20 @@
         <translation>固定标签“{tag}”</translation>
     </message>
     <message>
+        <source>put back what was of “{quote}”</source>
+        <translation>恢复“{quote}”先前的状态</translation>
+    </message>
+    <message>
         <source>recent tags</source>
         <translation>最近使用的标签</translation>
+    </message>
+    <message>
+        <source>recode {count}: {old} to {new}</source>
+        <translation>将 {count} 条标注的 {old} 换成 {new}</translation>
+    </message>
+    <message>
+        <source>recode {old} to {new}</source>
+        <translation>将 {old} 换成 {new}</translation>
     </message>
     <message>
         <source>refused by the server</source>
@@ -1648,8 +1924,16 @@
         <translation>重命名标签“{tag}”</translation>
     </message>
     <message>
-        <source>restore from the trash</source>
-        <translation>从回收站还原</translation>
+        <source>restore {count} things from the trash</source>
+        <translation>从回收站还原 {count} 项</translation>
+    </message>
+    <message>
+        <source>restore “{title}”</source>
+        <translation>还原“{title}”</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>还原</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
@@ -1660,20 +1944,32 @@
         <translation>将{source}显示为{shown}</translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>标签</translation>
+        <source>split “{quote}”</source>
+        <translation>拆开“{quote}”</translation>
     </message>
     <message>
-        <source>tag a highlight</source>
-        <translation>给标注加标签</translation>
+        <source>tag</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新标签“{tag}”</translation>
     </message>
     <message>
-        <source>tag {count} highlights</source>
-        <translation>给 {count} 条标注加标签</translation>
+        <source>tag {count} highlights: {tag}</source>
+        <translation>为 {count} 条标注添加 {tag}</translation>
+    </message>
+    <message>
+        <source>tag {tag}</source>
+        <translation>标上 {tag}</translation>
+    </message>
+    <message>
+        <source>take off {tag}</source>
+        <translation>移除标签 {tag}</translation>
+    </message>
+    <message>
+        <source>take off {tag} from {count} highlights</source>
+        <translation>从 {count} 条标注移除 {tag}</translation>
     </message>
     <message>
         <source>text</source>
@@ -1736,16 +2032,12 @@
         <translation>取消固定标签“{tag}”</translation>
     </message>
     <message>
-        <source>untag a highlight</source>
-        <translation>移除标注的标签</translation>
-    </message>
-    <message>
-        <source>untag {count} highlights</source>
-        <translation>移除 {count} 条标注的标签</translation>
-    </message>
-    <message>
         <source>whole</source>
         <translation>全文</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>换成</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -1772,6 +2064,10 @@
         <translation>另有 {count} 条在那篇里已有相同的标注。</translation>
     </message>
     <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已导入 {count} 篇文章。</translation>
     </message>
@@ -1782,6 +2078,26 @@
     <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已将 {count} 条摘录导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} 条标注</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} 个段落</translation>
+    </message>
+    <message>
+        <source>{count} things are gone for good.</source>
+        <translation>已永久删除 {count} 项。</translation>
+    </message>
+    <message>
+        <source>{count} things are gone for good; steps about them can no longer be undone.</source>
+        <translation>已永久删除 {count} 项；与其相关的步骤无法再撤销。</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} 个值</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>

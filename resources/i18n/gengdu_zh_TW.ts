@@ -8,6 +8,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A highlight of the sample has no history before you change it.</source>
+        <translation>範例的標註在您更動之前沒有歷程。</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所選文字時，照原樣顯示；繁簡混用或不明時，逐段判斷。</translation>
     </message>
@@ -44,6 +48,10 @@
         <translation>所有檔案</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>所有種類</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>全部</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>Annotations</source>
         <translation>本文標註</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>換個名字…</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
@@ -180,6 +192,10 @@
         <translation>編碼</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>選集</translation>
+    </message>
+    <message>
         <source>Colours: as the system</source>
         <translation>色彩：依系統</translation>
     </message>
@@ -248,6 +264,14 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>永久刪除</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久刪除…</translation>
+    </message>
+    <message>
         <source>Delete the article</source>
         <translation>刪除文章</translation>
     </message>
@@ -258,6 +282,10 @@
     <message>
         <source>Delete the tag</source>
         <translation>刪除標籤</translation>
+    </message>
+    <message>
+        <source>Delete {count} things for good, with all that hangs on them? This cannot be undone.</source>
+        <translation>要永久刪除這 {count} 項以及附屬的所有內容嗎？此動作無法復原。</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -280,12 +308,20 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Duplicate the highlight</source>
+        <translation>複製一則標註</translation>
+    </message>
+    <message>
         <source>Each is looked for in the text of the other article, in either script.</source>
         <translation>每則都在另一篇的原文裡按簡繁兩體查找。</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>清空垃圾桶…</translation>
     </message>
     <message>
         <source>English</source>
@@ -316,12 +352,36 @@
         <translation>匯出…</translation>
     </message>
     <message>
+        <source>Extend the highlight</source>
+        <translation>延伸標註</translation>
+    </message>
+    <message>
+        <source>Extend to the paragraphs</source>
+        <translation>延伸至整段</translation>
+    </message>
+    <message>
+        <source>Extend to the selection</source>
+        <translation>延伸至選取範圍</translation>
+    </message>
+    <message>
+        <source>Extend to the sentences</source>
+        <translation>延伸至整句</translation>
+    </message>
+    <message>
+        <source>Extend to the words</source>
+        <translation>延伸至整個詞</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>範圍</translation>
     </message>
     <message>
         <source>File</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Filter annotations</source>
@@ -354,6 +414,10 @@
     <message>
         <source>Find a command or a key</source>
         <translation>尋找指令或按鍵</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>尋找標籤</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -440,6 +504,10 @@
         <translation>移至內文</translation>
     </message>
     <message>
+        <source>Hangs on it</source>
+        <translation>附屬內容</translation>
+    </message>
+    <message>
         <source>Heading before</source>
         <translation>上一個標題</translation>
     </message>
@@ -488,6 +556,14 @@
         <translation>連續標註：{tag}</translation>
     </message>
     <message>
+        <source>History of this annotation</source>
+        <translation>這則標註的歷程</translation>
+    </message>
+    <message>
+        <source>History of this annotation…</source>
+        <translation>這則標註的歷程…</translation>
+    </message>
+    <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
     </message>
@@ -534,6 +610,10 @@
     <message>
         <source>JSON, complete</source>
         <translation>JSON（完整資料）</translation>
+    </message>
+    <message>
+        <source>Join the highlights</source>
+        <translation>合併標註</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -588,6 +668,10 @@
         <translation>標出存疑的字</translation>
     </message>
     <message>
+        <source>Mark two highlights in the list first, with Ctrl and a click.</source>
+        <translation>請先按住 Ctrl，在清單中點選兩則標註。</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -634,6 +718,10 @@
     <message>
         <source>Next script</source>
         <translation>切換繁簡</translation>
+    </message>
+    <message>
+        <source>No annotation’s id begins with “{annotation}”.</source>
+        <translation>沒有識別碼以「{annotation}」開頭的標註。</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
@@ -688,6 +776,10 @@
         <translation>沒有找到</translation>
     </message>
     <message>
+        <source>Only highlights that touch or overlap can become one.</source>
+        <translation>只有相鄰或重疊的標註才能合併。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -722,6 +814,14 @@
     <message>
         <source>Passage</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <source>Passage before</source>
+        <translation>先前的段落</translation>
+    </message>
+    <message>
+        <source>Passage {start}–{end}</source>
+        <translation>段落 {start}–{end}</translation>
     </message>
     <message>
         <source>Passages that are carried over</source>
@@ -760,6 +860,18 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Put back, but for what is gone meanwhile: {tags}.</source>
+        <translation>已恢復；其間已不存在的標籤除外：{tags}。</translation>
+    </message>
+    <message>
+        <source>Put the caret inside a highlight first, where to part it.</source>
+        <translation>請先把游標放在標註內要拆開的位置。</translation>
+    </message>
+    <message>
+        <source>Put this state back</source>
+        <translation>恢復成此狀態</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -780,8 +892,24 @@
         <translation>唯讀</translation>
     </message>
     <message>
+        <source>Recode</source>
+        <translation>改換標籤</translation>
+    </message>
+    <message>
+        <source>Recode…</source>
+        <translation>改換標籤…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo this step</source>
+        <translation>重做這個步驟</translation>
+    </message>
+    <message>
+        <source>Redo {count} steps</source>
+        <translation>重做 {count} 個步驟</translation>
     </message>
     <message>
         <source>Region</source>
@@ -802,6 +930,10 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重新命名標籤…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>將</translation>
     </message>
     <message>
         <source>Reprints of this article</source>
@@ -852,6 +984,10 @@
         <translation>已儲存</translation>
     </message>
     <message>
+        <source>Say once whose name highlights carry</source>
+        <translation>提示一次標註以誰的名義留下</translation>
+    </message>
+    <message>
         <source>Says whose words are replaced where Simplified is shown with regional words.</source>
         <translation>以簡體並轉換地區用詞顯示時，決定替換哪個地區的用詞。</translation>
     </message>
@@ -878,6 +1014,10 @@
     <message>
         <source>Select a passage in the text to highlight and tag it.</source>
         <translation>在內文中選取一段文字，即可標註並加上標籤。</translation>
+    </message>
+    <message>
+        <source>Select what the highlight shall cover as well.</source>
+        <translation>請先選取要併入標註的文字。</translation>
     </message>
     <message>
         <source>Selected: {quote}</source>
@@ -950,6 +1090,14 @@
     <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>Split the highlight here</source>
+        <translation>在此拆開標註</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>歷次狀態</translation>
     </message>
     <message>
         <source>System</source>
@@ -1052,6 +1200,10 @@
         <translation>上一處</translation>
     </message>
     <message>
+        <source>The ids of {count} annotations begin with “{annotation}”. Give more of the id.</source>
+        <translation>有 {count} 則標註的識別碼以「{annotation}」開頭，請多輸入幾碼。</translation>
+    </message>
+    <message>
         <source>The ids of {count} articles begin with “{article}”. Give more of the id.</source>
         <translation>有 {count} 篇文章的識別碼以「{article}」開頭，請多輸入幾位。</translation>
     </message>
@@ -1062,6 +1214,10 @@
     <message>
         <source>The language changes when Gengdu is started again.</source>
         <translation>重新啟動耕讀後，語言才會變更。</translation>
+    </message>
+    <message>
+        <source>The last step is at the top; those above the chosen one go with it.</source>
+        <translation>最近的步驟在最上方；選取步驟以上的各步會一併復原。</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened: {reason}.</source>
@@ -1112,6 +1268,14 @@
         <translation>「{address}」的伺服器拒絕提供網頁（狀態 {status}）。若瀏覽器能開啟，請儲存後匯入檔案。</translation>
     </message>
     <message>
+        <source>The tag in its place</source>
+        <translation>換成的標籤</translation>
+    </message>
+    <message>
+        <source>The tag to replace</source>
+        <translation>要換掉的標籤</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>標籤「{tag}」已移至垃圾桶，標註的段落仍保留。</translation>
     </message>
@@ -1158,6 +1322,10 @@
     <message>
         <source>There is no entry for “{form}” in this dictionary.</source>
         <translation>此詞典中沒有「{form}」的詞條。</translation>
+    </message>
+    <message>
+        <source>There is no highlight at the selection.</source>
+        <translation>選取處沒有標註。</translation>
     </message>
     <message>
         <source>There is no other annotation that way.</source>
@@ -1256,6 +1424,26 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>Undo history</source>
+        <translation>復原步驟</translation>
+    </message>
+    <message>
+        <source>Undo history…</source>
+        <translation>復原步驟…</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>復原這個步驟</translation>
+    </message>
+    <message>
+        <source>Undo {count} steps</source>
+        <translation>復原 {count} 個步驟</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已復原：{what}</translation>
+    </message>
+    <message>
         <source>Unpin the tag</source>
         <translation>取消固定標籤</translation>
     </message>
@@ -1266,6 +1454,10 @@
     <message>
         <source>What</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變更內容</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -1280,12 +1472,24 @@
         <translation>範圍</translation>
     </message>
     <message>
+        <source>Which highlight</source>
+        <translation>哪一則標註</translation>
+    </message>
+    <message>
         <source>Which tag to take off</source>
         <translation>要移除哪個標籤</translation>
     </message>
     <message>
         <source>White</source>
         <translation>白</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>編碼者</translation>
+    </message>
+    <message>
+        <source>Who codes…</source>
+        <translation>編碼者…</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -1306,6 +1510,18 @@
     <message>
         <source>Written in</source>
         <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Your highlights carry no name.</source>
+        <translation>您的標註沒有署名。</translation>
+    </message>
+    <message>
+        <source>Your highlights carry the name {coder}.</source>
+        <translation>您的標註署名為「{coder}」。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
     </message>
     <message>
         <source>Your own words, in Markdown</source>
@@ -1380,6 +1596,10 @@
         <translation>音訊檔</translation>
     </message>
     <message>
+        <source>a tag that is gone</source>
+        <translation>已不存在的標籤</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>影片</translation>
     </message>
@@ -1432,6 +1652,10 @@
         <translation>標註</translation>
     </message>
     <message>
+        <source>another passage</source>
+        <translation>段落變動</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
     </message>
@@ -1472,8 +1696,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>delete a highlight</source>
-        <translation>刪除標註</translation>
+        <source>delete the highlight “{quote}”</source>
+        <translation>刪除標註「{quote}」</translation>
     </message>
     <message>
         <source>delete the tag {tag}</source>
@@ -1488,12 +1712,28 @@
         <translation>刪除〈{title}〉</translation>
     </message>
     <message>
-        <source>edit a note</source>
-        <translation>編輯筆記</translation>
+        <source>duplicate {count} highlights</source>
+        <translation>複製 {count} 則標註</translation>
+    </message>
+    <message>
+        <source>duplicate “{quote}”</source>
+        <translation>複製標註「{quote}」</translation>
+    </message>
+    <message>
+        <source>edit the note on “{quote}”</source>
+        <translation>編輯「{quote}」的筆記</translation>
     </message>
     <message>
         <source>elements</source>
         <translation>個元素</translation>
+    </message>
+    <message>
+        <source>extend {count} highlights</source>
+        <translation>延伸 {count} 則標註</translation>
+    </message>
+    <message>
+        <source>extend “{quote}”</source>
+        <translation>延伸「{quote}」</translation>
     </message>
     <message>
         <source>files</source>
@@ -1514,6 +1754,10 @@
     <message>
         <source>from a server whose certificate cannot be trusted</source>
         <translation>所在伺服器的憑證不可信</translation>
+    </message>
+    <message>
+        <source>goes with it</source>
+        <translation>一併處理</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -1568,6 +1812,10 @@
         <translation>內文由程式載入</translation>
     </message>
     <message>
+        <source>join {count} highlights into “{quote}”</source>
+        <translation>將 {count} 則標註併入「{quote}」</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大於 10 MB</translation>
     </message>
@@ -1580,12 +1828,20 @@
         <translation>載入「{title}」的圖片</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>建立</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁簡混用</translation>
     </message>
     <message>
-        <source>move the ends of a highlight</source>
-        <translation>移動標註的起訖</translation>
+        <source>move the ends of “{quote}”</source>
+        <translation>移動「{quote}」的起訖</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>移至垃圾桶</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -1612,6 +1868,14 @@
         <translation>連不上</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>nothing that is seen</source>
+        <translation>沒有可見的變更</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>數字</translation>
     </message>
@@ -1636,8 +1900,20 @@
         <translation>固定標籤「{tag}」</translation>
     </message>
     <message>
+        <source>put back what was of “{quote}”</source>
+        <translation>恢復「{quote}」先前的狀態</translation>
+    </message>
+    <message>
         <source>recent tags</source>
         <translation>最近使用的標籤</translation>
+    </message>
+    <message>
+        <source>recode {count}: {old} to {new}</source>
+        <translation>將 {count} 則標註的 {old} 換成 {new}</translation>
+    </message>
+    <message>
+        <source>recode {old} to {new}</source>
+        <translation>將 {old} 換成 {new}</translation>
     </message>
     <message>
         <source>refused by the server</source>
@@ -1648,8 +1924,16 @@
         <translation>重新命名標籤「{tag}」</translation>
     </message>
     <message>
-        <source>restore from the trash</source>
-        <translation>從垃圾桶還原</translation>
+        <source>restore {count} things from the trash</source>
+        <translation>從垃圾桶還原 {count} 項</translation>
+    </message>
+    <message>
+        <source>restore “{title}”</source>
+        <translation>還原「{title}」</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>還原</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
@@ -1660,20 +1944,32 @@
         <translation>將{source}顯示為{shown}</translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>標籤</translation>
+        <source>split “{quote}”</source>
+        <translation>拆開「{quote}」</translation>
     </message>
     <message>
-        <source>tag a highlight</source>
-        <translation>為標註加標籤</translation>
+        <source>tag</source>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新標籤「{tag}」</translation>
     </message>
     <message>
-        <source>tag {count} highlights</source>
-        <translation>為 {count} 則標註加標籤</translation>
+        <source>tag {count} highlights: {tag}</source>
+        <translation>為 {count} 則標註加上 {tag}</translation>
+    </message>
+    <message>
+        <source>tag {tag}</source>
+        <translation>標上 {tag}</translation>
+    </message>
+    <message>
+        <source>take off {tag}</source>
+        <translation>移除標籤 {tag}</translation>
+    </message>
+    <message>
+        <source>take off {tag} from {count} highlights</source>
+        <translation>從 {count} 則標註移除 {tag}</translation>
     </message>
     <message>
         <source>text</source>
@@ -1736,16 +2032,12 @@
         <translation>取消固定標籤「{tag}」</translation>
     </message>
     <message>
-        <source>untag a highlight</source>
-        <translation>移除標註的標籤</translation>
-    </message>
-    <message>
-        <source>untag {count} highlights</source>
-        <translation>移除 {count} 則標註的標籤</translation>
-    </message>
-    <message>
         <source>whole</source>
         <translation>全文</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>換成</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -1772,6 +2064,10 @@
         <translation>另有 {count} 則在那篇裡已有相同的標註。</translation>
     </message>
     <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已匯入 {count} 篇文章。</translation>
     </message>
@@ -1782,6 +2078,26 @@
     <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已將 {count} 則摘錄匯出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} 則標註</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} 個段落</translation>
+    </message>
+    <message>
+        <source>{count} things are gone for good.</source>
+        <translation>已永久刪除 {count} 項。</translation>
+    </message>
+    <message>
+        <source>{count} things are gone for good; steps about them can no longer be undone.</source>
+        <translation>已永久刪除 {count} 項；與其相關的步驟無法再復原。</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} 個值</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>

@@ -119,10 +119,10 @@ def purge(desk: Desk, things: list[Trashed]) -> None:
         return
     session = desk.session
     gone = {key for kind in Kind for key in session.library.purge(kind, _ids(things, kind))}
-    told = tr("{count} things are gone for good.").format(count=len(things))
+    told = tr("{count} things are gone for good.")
     if session.undo_stack.forget(gone):
-        told += tr(" Steps that were about them can no longer be undone.")
-    desk.banner.tell(told)
+        told = tr("{count} things are gone for good; steps about them can no longer be undone.")
+    desk.banner.tell(told.format(count=len(things)))
 
 
 def _ids(things: list[Trashed], kind: Kind) -> list[str]:

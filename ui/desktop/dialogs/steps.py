@@ -80,8 +80,11 @@ class StepsDialog(QDialog):
         return row - self._undone + 1 if row >= self._undone else row - self._undone
 
     def _name(self) -> None:
-        titles = tr("Redo {count} steps") if self.count < 0 else tr("Undo {count} steps")
-        self._button.setText(titles.format(count=abs(self.count)))
+        one, many = tr("Undo this step"), tr("Undo {count} steps")
+        if self.count < 0:
+            one, many = tr("Redo this step"), tr("Redo {count} steps")
+        count = abs(self.count)
+        self._button.setText(one if count == 1 else many.format(count=count))
         self._button.setEnabled(self.count != 0)
         for row in range(self._list.count()):
             self._mark(self._list.item(row), row)

@@ -151,7 +151,7 @@ def test_what_is_deleted_for_good_is_asked_about_and_no_step(coded: Window) -> N
         run(coded, "trash")
         assert len(session.library.trash()) == (1 if answer else 2)
     assert "cannot be undone" in answers(coded).questions[0]
-    assert "1 things are gone for good. Steps that" in coded.desk.banner.text
+    assert "1 things are gone for good; steps about" in coded.desk.banner.text
     assert session.undo_stack.undo_titles == ["delete the tag 便民"]
     session.undo()
     assert session.library.trash() == []

@@ -32,8 +32,8 @@ def test_what_was_undone_stands_over_what_was_done(dialog: StepsDialog) -> None:
     ("row", "count", "button"),
     [
         (0, -2, "Redo 2 steps"),
-        (1, -1, "Redo 1 steps"),
-        (2, 1, "Undo 1 steps"),
+        (1, -1, "Redo this step"),
+        (2, 1, "Undo this step"),
         (4, 3, "Undo 3 steps"),
     ],
 )
