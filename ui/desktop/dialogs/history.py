@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.annotation_history import Moment, edit_of
+from reader.notes import note_html
 from ui.desktop.i18n import tr
 from ui.desktop.theme import Theme
 
@@ -58,6 +59,7 @@ class HistoryDialog(QDialog):
         self._page.setObjectName("choices")
         self._page.setAccessibleName(tr("What changed"))
         self._page.setOpenLinks(False)
+        self._page.document().setDocumentMargin(14)
         self._restore = QPushButton(tr("Put this state back"), self)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show)
@@ -115,12 +117,12 @@ def details(moment: Moment, name_of: NameOf, theme: Theme) -> str:
     note = _note(former.note if former else "", moment.annotation.note, theme)
     parts = [(tr("Tags"), _tags(moment, name_of, theme))]
     if former and moment.is_moved:
-        parts.append((tr("Passage before"), escape(_cut(former.anchor.quote))))
-    parts.append((passage, escape(_cut(anchor.quote))))
+        parts.append((tr("Passage before"), _plain(_cut(former.anchor.quote))))
+    parts.append((passage, _plain(_cut(anchor.quote))))
     if note:
         parts.append((tr("Note"), note))
     body = "".join(_part(title, text, theme) for title, text in parts)
-    head = f"<p style='color:{theme.soft}'>{escape(_when(moment))}</p>"
+    head = f"<p style='color:{theme.soft}'>{_plain(_when(moment))}</p>"
     return f"<body style='color:{theme.ink}; font-size:14px'>{head}{body}</body>"
 
 
@@ -132,38 +134,43 @@ def _when(moment: Moment) -> str:
 def _tags(moment: Moment, name_of: NameOf, theme: Theme) -> str:
     new = set(moment.put_on) if moment.former else set()
     held = [
-        f"<u>{escape(name_of(tag))}</u>" if tag in new else escape(name_of(tag))
+        f"<u>{_plain(name_of(tag))}</u>" if tag in new else _plain(name_of(tag))
         for tag in moment.annotation.tags
     ]
-    gone = [f"<s style='color:{theme.soft}'>{escape(name_of(tag))}</s>" for tag in moment.taken_off]
-    return escape(tr(", ")).join(held + gone) or tr("no tag")
+    gone = [f"<s style='color:{theme.soft}'>{_plain(name_of(tag))}</s>" for tag in moment.taken_off]
+    return _plain(tr(", ")).join(held + gone) or tr("no tag")
 
 
 def _part(title: str, text: str, theme: Theme) -> str:
-    text = text.replace("\n", "<br>")
     return (
-        f"<p style='color:{theme.soft}; font-size:12px; margin:10px 0 2px 0'>{escape(title)}</p>"
-        f"<p style='margin:0; line-height:150%'>{text}</p>"
+        f"<p style='color:{theme.soft}; font-size:12px; margin:10px 0 2px 0'>{_plain(title)}</p>"
+        f"<div style='line-height:130%'>{text}</div>"
     )
 
 
 def _note(old: str, new: str, theme: Theme) -> str:
-    """A note with what it lost struck out and what it gained underlined, and some of the rest."""
+    """A note as it reads; where it changed, its own words, with what it lost struck out, what it
+    gained underlined, and some of the rest."""
     if old == new:
-        return escape(_cut(new))
+        return note_html(_cut(new))
     edit = edit_of(old, new)
     start, after = edit.start, new[edit.start + len(edit.came) :]
     before = new[max(0, start - _AROUND) : start]
     return "".join(
         (
             "…" if start > _AROUND else "",
-            escape(before),
-            f"<s style='color:{theme.soft}'>{escape(_cut(edit.lost))}</s>" if edit.lost else "",
-            f"<u>{escape(_cut(edit.came))}</u>" if edit.came else "",
-            escape(after[:_AROUND]),
+            _plain(before),
+            f"<s style='color:{theme.soft}'>{_plain(_cut(edit.lost))}</s>" if edit.lost else "",
+            f"<u>{_plain(_cut(edit.came))}</u>" if edit.came else "",
+            _plain(after[:_AROUND]),
             "…" if len(after) > _AROUND else "",
         )
     )
+
+
+def _plain(text: str) -> str:
+    """A text as markup that reads the same, lines and all."""
+    return escape(text).replace("\n", "<br>")
 
 
 def _cut(text: str) -> str:
