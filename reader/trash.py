@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from reader.changes import Batch, Kind, Restore
-from reader.errors import LibraryError
 from reader.model import Trashed
 
 ORDER = (
@@ -17,28 +16,6 @@ ORDER = (
     Kind.ANNOTATION,
 )
 """What others stand on comes back before them."""
-
-
-class NotInTrash(LibraryError):
-    """Nothing in the trash has an id that begins so (``id``)."""
-
-    template = "Nothing in the trash has an id that begins with “{id}”."
-
-
-class AmbiguousInTrash(LibraryError):
-    """Several things in the trash have ids that begin so (``id``, ``count``)."""
-
-    template = "The ids of {count} things in the trash begin with “{id}”. Give more of the id."
-
-
-def find(things: Iterable[Trashed], beginning: str) -> Trashed:
-    """The thing whose id begins so; NotInTrash, AmbiguousInTrash."""
-    found = [each for each in things if beginning and each.id.startswith(beginning)]
-    if not found:
-        raise NotInTrash(id=beginning)
-    if len(found) > 1:
-        raise AmbiguousInTrash(id=beginning, count=len(found))
-    return found[0]
 
 
 def together(things: Sequence[Trashed], chosen: Iterable[Trashed]) -> list[Trashed]:

@@ -8,12 +8,26 @@ import click
 
 from reader import trash as bin_
 from reader.changes import Kind
+from reader.errors import LibraryError
 from reader.model import Trashed
 from reader.serial import Json, utc_text
 from ui.cli.misuse import Misuse
 from ui.cli.options import WORDS, json_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
+
+
+class NotInTrash(LibraryError):
+    """Nothing in the trash has an id that begins so (``id``)."""
+
+    template = "Nothing in the trash has an id that begins with “{id}”."
+
+
+class AmbiguousInTrash(LibraryError):
+    """Several things in the trash have ids that begin so (``id``, ``count``)."""
+
+    template = "The ids of {count} things in the trash begin with “{id}”. Give more of the id."
+
 
 _ids_argument = click.argument("ids", metavar="ID ...", type=WORDS, nargs=-1)
 
@@ -86,10 +100,20 @@ def purge(state: State, ids: tuple[str, ...], everything: bool, yes: bool) -> No
 def _meant(things: Iterable[Trashed], ids: Iterable[str]) -> list[Trashed]:
     """The things that are meant, each once. Raises Misuse, NotInTrash, AmbiguousInTrash."""
     held = list(things)
-    found = list(dict.fromkeys(bin_.find(held, beginning) for beginning in ids))
+    found = list(dict.fromkeys(_find(held, beginning) for beginning in ids))
     if not found:
         raise Misuse("Give the ids of things in the trash.")
     return found
+
+
+def _find(things: Iterable[Trashed], beginning: str) -> Trashed:
+    """The thing whose id begins so; NotInTrash, AmbiguousInTrash."""
+    found = [each for each in things if beginning and each.id.startswith(beginning)]
+    if not found:
+        raise NotInTrash(id=beginning)
+    if len(found) > 1:
+        raise AmbiguousInTrash(id=beginning, count=len(found))
+    return found[0]
 
 
 def _json(thing: Trashed) -> Json:

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.annotation_history import moments
 from reader.dictionary import entry
-from reader.model import Article
+from reader.model import Article, FormerAnnotation
 from reader.reprints import Reprint
 from reader.transfer import Carried, Transfer
+from tests.helpers.articles import CODEBOOK
 from tests.helpers.library import annotation_of
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
@@ -32,11 +34,14 @@ from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.history import HistoryDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
+from ui.desktop.dialogs.recode import RecodeDialog
 from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.page.pictures import Picture
 from ui.desktop.session import Session
@@ -67,6 +72,11 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
+    HistoryDialog: lambda window: HistoryDialog(
+        moments([], _state(window)), str, window.theme, writable=True, parent=window
+    ),
+    StepsDialog: lambda window: StepsDialog(["一"], ["𠮷"], window.theme, window),
+    RecodeDialog: lambda window: RecodeDialog(CODEBOOK, ["reform"], window.theme, window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
     ReprintsDialog: lambda window: ReprintsDialog(
         [Reprint(_article(window).info, 0.8, contained=True)], window
@@ -75,6 +85,11 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         _transfer(_article(window)), window.session.codebook(), ("改革", "𠮷"), window
     ),
 }
+
+
+def _state(window: Window) -> FormerAnnotation:
+    found = annotation_of(_article(window), 0, 3)
+    return FormerAnnotation(found, False, "", found.created_at)
 
 
 def _transfer(article: Article) -> Transfer:

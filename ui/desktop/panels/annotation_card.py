@@ -196,7 +196,7 @@ class AnnotationCard(QStyledItemDelegate):
         found = self._notes.get(key)
         if found is None:
             set_as = RichNote if is_marked_up(note) else Lines
-            found = set_as(note, _small(self.script), width - 12, _NOTE_LINES, 1.5)
+            found = set_as(note, _small(self.script), width - 12, _NOTE_LINES)
             if len(self._notes) > _KEPT:
                 self._notes.clear()
             self._notes[key] = found

@@ -13,10 +13,8 @@ _LONGEST = 600
 """How many characters of a note a card can show at most; the rest would be set in vain."""
 _MARKDOWN = re.compile(r"[*_`#>\[<&\\~]|^\s*(?:[-+]|\d+\.)\s|\n", re.MULTILINE)
 """What may be Markdown; a note without it is set as it is, which is fifty times as quick."""
-_APART = 2
-"""How far paragraphs are apart, in pixels."""
 _SHEET = (
-    f"p, ul, ol, blockquote, pre {{ margin-top: 0; margin-bottom: {_APART}px; }}"
+    "p, ul, ol, blockquote, pre { margin-top: 0; margin-bottom: 2px; }"
     "h1, h2, h3, h4, h5, h6 { font-size: 12px; margin: 0 0 2px 0; }"
     "ul, ol { -qt-list-indent: 0; margin-left: 14px; }"
     "a { text-decoration: underline; }"
@@ -29,9 +27,9 @@ def is_marked_up(note: str) -> bool:
 
 
 class RichNote:
-    """A note set into a width and at most ``most`` lines of its font, in pixels."""
+    """A note set into at most ``most`` lines of a width in pixels, as close as its font has them."""
 
-    def __init__(self, note: str, font: QFont, width: float, most: int, spacing: float) -> None:
+    def __init__(self, note: str, font: QFont, width: float, most: int) -> None:
         self._document = QTextDocument()
         self._document.setDocumentMargin(0)
         self._document.setDefaultFont(font)
@@ -40,7 +38,7 @@ class RichNote:
         self._document.setHtml(note_html(cut))
         self._document.setTextWidth(width)
         self._width = width
-        self._fits, self._whole = self._reach(most * (font.pixelSize() * spacing + _APART))
+        self._fits, self._whole = self._reach(most)
 
     @property
     def height(self) -> int:
@@ -71,18 +69,17 @@ class RichNote:
             painter.drawText(QPointF(left + self._width - 12, top + self._fits - 3), "…")
             painter.restore()
 
-    def _reach(self, most: float) -> tuple[float, bool]:
-        """How far down the last line reaches that ends within ``most``, and whether all do."""
-        reached = 0.0
+    def _reach(self, most: int) -> tuple[float, bool]:
+        """How far down the first ``most`` lines reach, and whether these are all."""
+        reached, lines = 0.0, 0
         block = self._document.begin()
         while block.isValid():
             box = self._document.documentLayout().blockBoundingRect(block)
             layout = block.layout()
             for place in range(layout.lineCount()):
-                line = layout.lineAt(place)
-                bottom = box.top() + line.y() + line.height()
-                if bottom > most:
-                    return max(reached, 1.0), False
-                reached = bottom
+                if lines == most:
+                    return reached, False
+                line, lines = layout.lineAt(place), lines + 1
+                reached = box.top() + line.y() + line.height()
             block = block.next()
         return reached, True

@@ -12,7 +12,7 @@ INK, PAPER = QColor("#000000"), QColor("#FFFFFF")
 
 
 def note_of(text: str, width: float = 260, most: int = 3) -> RichNote:
-    return RichNote(text, fonts.sans(Script.HANT_TW, 12), width, most, 1.5)
+    return RichNote(text, fonts.sans(Script.HANT_TW, 12), width, most)
 
 
 def drawn(note: RichNote) -> QImage:
@@ -61,7 +61,7 @@ def test_markdown_is_shown_and_nothing_is_drawn_below_the_last_line() -> None:
 def test_a_long_note_takes_its_lines_and_three_dots(qapp: QApplication, note: str) -> None:
     made = note_of(note)
     assert not made.is_whole
-    assert made.height <= 3 * (12 * 1.5 + 2) + 3
+    assert made.height <= note_of("- 一\n- 二\n- 三").height
     assert is_blank(drawn(made), made.height + 2)
 
 
