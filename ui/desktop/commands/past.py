@@ -10,7 +10,7 @@ from reader.changes import Kind
 from reader.model import Trashed, now
 from ui.desktop import step_titles
 from ui.desktop.commands.aim import aimed
-from ui.desktop.commands.base import Command, Menu, writable
+from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.history import HistoryDialog
 from ui.desktop.dialogs.steps import StepsDialog
@@ -129,13 +129,9 @@ def _ids(things: list[Trashed], kind: Kind) -> list[str]:
     return [each.id for each in things if each.kind == kind]
 
 
-def _has_marked(desk: Desk) -> bool:
-    return bool(aimed(desk))
-
-
 COMMANDS = (
     Command("steps", "Undo history…", Menu.EDIT, steps, ("Ctrl+Alt+Z",), _has_steps),
     Command(
-        "history", "History of this annotation…", Menu.CODING, history, ("Ctrl+H",), _has_marked
+        "history", "History of this annotation…", Menu.CODING, history, ("Ctrl+H",), with_article
     ),
 )

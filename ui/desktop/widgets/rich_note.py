@@ -27,7 +27,7 @@ def is_marked_up(note: str) -> bool:
 
 
 class RichNote:
-    """A note set into at most ``most`` lines of a width in pixels, as close as its font has them."""
+    """A note set into at most ``most`` lines of a width in pixels."""
 
     def __init__(self, note: str, font: QFont, width: float, most: int) -> None:
         self._document = QTextDocument()

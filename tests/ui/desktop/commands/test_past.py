@@ -76,8 +76,12 @@ def test_who_changed_it_is_told(coded: Window) -> None:
 
 
 def test_without_a_highlight_there_is_no_history(coded: Window) -> None:
-    coded.actions_.refresh()
-    assert not coded.actions_["history"].isEnabled()
+    run(coded, "history")
+    assert "Choose a highlight first" in coded.desk.banner.text
+    coded.session.open_sample()
+    coded.desk.annotations.choose(coded.session.annotations()[0].id)
+    run(coded, "history")
+    assert "has no history before" in coded.desk.banner.text
 
 
 # -- the steps

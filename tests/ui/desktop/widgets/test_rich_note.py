@@ -61,7 +61,7 @@ def test_markdown_is_shown_and_nothing_is_drawn_below_the_last_line() -> None:
 def test_a_long_note_takes_its_lines_and_three_dots(qapp: QApplication, note: str) -> None:
     made = note_of(note)
     assert not made.is_whole
-    assert made.height <= note_of("- 一\n- 二\n- 三").height
+    assert made.height <= note_of("- 一\n- 二\n- 三").height + 6
     assert is_blank(drawn(made), made.height + 2)
 
 
