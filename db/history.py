@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import cast
 
 from peewee import SqliteDatabase, chunked, fn
 
 from db import models
 from db.rows import Row, annotation_row, annotation_value, time_text, time_value
+from reader.errors import AmbiguousAnnotation, NoSuchAnnotation
 from reader.model import FormerAnnotation, now
 
 CODER = "gengdu_coder"
@@ -55,6 +57,21 @@ def history(database: SqliteDatabase, key: str) -> list[FormerAnnotation]:
     table = models.FormerAnnotation
     query = table.select().where(table.annotation == key).order_by(table.id)
     return [_former(row) for row in query.dicts().execute(database)]
+
+
+def present(database: SqliteDatabase, beginning: str) -> FormerAnnotation:
+    """What the annotation is now whose id begins so; NoSuchAnnotation, AmbiguousAnnotation."""
+    table = models.Annotation
+    like = fn.substr(table.id, 1, len(beginning)) == beginning
+    query = table.select(table.id).where(like).tuples()
+    keys = [key for (key,) in query.execute(database)] if beginning else []
+    if len(keys) > 1:
+        raise AmbiguousAnnotation(annotation=beginning, count=len(keys))
+    for row in _rows(database, keys):
+        annotation = annotation_value(row, cast("list[str]", row["tags"]))
+        deleted = row["deleted_at"] is not None
+        return FormerAnnotation(annotation, deleted, annotation.coder, annotation.modified_at)
+    raise NoSuchAnnotation(annotation=beginning)
 
 
 def _former(row: Row) -> FormerAnnotation:

@@ -27,6 +27,7 @@ from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from db.finding import Finder
 from db.passages import Found
+from db.trash import purge, trash
 from reader.catalogue import ArticleFilter, Sorting
 from reader.changes import AddIfNew, Applied, Change, Kind, Tagging
 from reader.codebook import Codebook
@@ -113,6 +114,16 @@ class Library:
             return applied.known, applied
         (key,) = applied.affected.articles
         return key, applied
+
+    def purge(self, kind: Kind, ids: Iterable[str]) -> frozenset[str]:
+        """Take things out of the trash for good, with all that hangs on them; the ids of what went.
+
+        It is no change: nothing brings them back. Raises as :meth:`apply`.
+        """
+        if self.read_only:
+            raise ReadOnlyLibrary(path=self.path)
+        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+            return purge(self._database, kind, ids)
 
     # -- articles
 
@@ -286,6 +297,12 @@ class Library:
         with self._reading():
             return history.history(self._database, annotation)
 
+    def state_of(self, beginning: str) -> FormerAnnotation:
+        """What the annotation is now whose id begins so, in the trash or not, with the tags that
+        are in the trash; NoSuchAnnotation, AmbiguousAnnotation."""
+        with self._reading():
+            return history.present(self._database, beginning)
+
     # -- passages
 
     def find_passages(
@@ -424,7 +441,7 @@ class Library:
     def trash(self) -> list[Trashed]:
         """What is in the trash, the last deleted first."""
         with self._reading():
-            return reads.trash(self._database)
+            return trash(self._database)
 
     def setting(self, key: str) -> str | None:
         """What the library remembers under ``key``."""

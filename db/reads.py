@@ -12,7 +12,7 @@ from typing import Any
 
 from peewee import ModelSelect, SqliteDatabase, fn
 
-from db import models, pictures
+from db import pictures
 from db.models import Annotation as AnnotationTable
 from db.models import AnnotationTag, FormerText, RawBytes
 from db.models import Article as ArticleTable
@@ -27,9 +27,7 @@ from db.rows import (
     evidence_value,
     info_value,
     tag_value,
-    time_value,
 )
-from reader.changes import Kind
 from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.model import (
@@ -40,7 +38,6 @@ from reader.model import (
     Extraction,
     RemoteImage,
     Tag,
-    Trashed,
 )
 
 _MOST_VALUES = 500
@@ -382,25 +379,3 @@ def settings(database: SqliteDatabase, beginning: str) -> dict[str, str]:
         for row in rows
         if row["key"].startswith(beginning)
     }
-
-
-def trash(database: SqliteDatabase) -> list[Trashed]:
-    """What is in the trash, the last deleted first."""
-    found = [
-        Trashed(kind.value, row["id"], row["title"], time_value(row["deleted_at"]))
-        for kind, table, title in (
-            (Kind.ARTICLE, models.Article, models.Article.title),
-            (Kind.TAG, models.Tag, models.Tag.name),
-            (Kind.ANNOTATION, models.Annotation, models.Annotation.quote),
-            (Kind.ATTRIBUTE, models.Attribute, models.Attribute.name),
-            (Kind.COLLECTION, models.Collection, models.Collection.name),
-            (Kind.FILTER, models.SavedFilter, models.SavedFilter.name),
-        )
-        for row in _rows(
-            database,
-            table.select(table.id, title.alias("title"), table.deleted_at).where(
-                table.deleted_at.is_null(False)
-            ),
-        )
-    ]
-    return sorted(found, key=lambda item: (item.deleted_at, item.id), reverse=True)

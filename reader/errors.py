@@ -419,6 +419,18 @@ class AmbiguousArticle(LibraryError):
     template = "The ids of {count} articles begin with “{article}”. Give more of the id."
 
 
+class NoSuchAnnotation(LibraryError):
+    """No annotation has an id that begins so (``annotation``)."""
+
+    template = "No annotation’s id begins with “{annotation}”."
+
+
+class AmbiguousAnnotation(LibraryError):
+    """Several annotations have ids that begin so (``annotation``, ``count``)."""
+
+    template = "The ids of {count} annotations begin with “{annotation}”. Give more of the id."
+
+
 class Gone(LibraryError):
     """A change names something that is not in the library (``kind``, ``id``)."""
 

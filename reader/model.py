@@ -328,13 +328,18 @@ class Excerpt:
 class Trashed:
     """Something in the trash: ``kind`` is the value of a ``reader.changes.Kind``.
 
-    ``title`` is what a person knows it by: a headline, a name, a quote.
+    ``title`` is what a person knows it by: a headline, a name, a quote. ``count`` is how much hangs
+    on it: annotations on an article, passages with a tag, values of a column, articles of a
+    collection. An annotation hangs on ``article`` (an id), whose title is ``within``.
     """
 
     kind: str
     id: str
     title: str
     deleted_at: datetime
+    count: int = 0
+    article: str = ""
+    within: str = ""
 
 
 def new_id() -> str:

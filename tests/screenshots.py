@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.library import Library
+from reader.annotation_history import moments
 from reader.changes import KeepImages
 from reader.dictionary import Into, entry
 from reader.dictionary import Scope as EntryScope
@@ -37,21 +38,24 @@ from reader.script import convert
 from reader.transfer import transfer
 from tests.helpers.pictures import encoded
 from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
-from ui.desktop import app, settings
-from ui.desktop.commands import coding, conversion, finding, revising, view
+from ui.desktop import app, settings, step_titles
+from ui.desktop.commands import coding, conversion, finding, past, revising, view
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.former_text import FormerTextDialog
+from ui.desktop.dialogs.history import HistoryDialog
 from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.import_report import ImportReportDialog
 from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.recode import RecodeDialog
 from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
 from ui.desktop.panels.status_line import StatusLine
@@ -110,6 +114,14 @@ SHOTS = (
     Shot("highlight-mode", "marking_mode", theme="dark", language="zh_CN", script="hans"),
     Shot("pin", "pinning"),
     Shot("trash", "deleting"),
+    Shot("trash-dark", "deleting", theme="dark", language="zh_CN"),
+    Shot("history", "remembering"),
+    Shot("history-dark", "remembering", theme="dark", language="zh_CN"),
+    Shot("steps", "stepping"),
+    Shot("steps-dark", "stepping", theme="dark", language="zh_CN"),
+    Shot("recode", "recoding"),
+    Shot("cards", "noted"),
+    Shot("cards-dark", "noted", theme="dark", language="zh_CN", script="hans"),
     Shot("script-of", "telling"),
     Shot("note", "noting"),
     Shot("welcome", "welcoming"),
@@ -462,9 +474,61 @@ def looking_back(window: Window) -> QWidget:
 def deleting(window: Window) -> QWidget:
     """The trash after some deletions."""
     reading(window)
-    window.session.delete_annotations(window.session.annotations()[:2])
-    window.session.delete_tag(window.session.codebook().tags[0])
-    return _shown(TrashDialog(window.session.library.trash(), window))
+    session = window.session
+    session.delete_annotations(session.annotations()[:2])
+    session.delete_tag(session.codebook().tags[0])
+    session.delete_article(session.articles()[-1])
+    return _shown(TrashDialog(session.library.trash(), window))
+
+
+def remembering(window: Window) -> QWidget:
+    """What became of a highlight that two people worked on."""
+    noted(window)
+    session = window.session
+    key = session.annotations()[0].id
+    found = moments(session.library.history(key), session.library.state_of(key))
+    names = past.tag_names(window.desk)
+    return _shown(
+        HistoryDialog(found, names.__getitem__, window.theme, writable=True, parent=window)
+    )
+
+
+def stepping(window: Window) -> QWidget:
+    """What was done, some of it undone."""
+    noted(window)
+    for _ in range(2):
+        window.session.undo()
+    stack = window.session.undo_stack
+    return _shown(StepsDialog(stack.undo_titles, stack.redo_titles, window.theme, window))
+
+
+def recoding(window: Window) -> QWidget:
+    """A tag in the place of another."""
+    reading(window)
+    codebook = window.session.codebook()
+    carried = window.session.annotations()[0].tags
+    return _shown(RecodeDialog(codebook, carried, window.theme, window))
+
+
+def noted(window: Window) -> QWidget:
+    """Cards with notes in Markdown and with who made them."""
+    reading(window)
+    session = window.session
+    session.settings.set(settings.CODER, "沈若蘭")
+    session.library.coder = "沈若蘭"
+    first, second, *_ = session.annotations()
+    others = [tag.id for tag in session.codebook().tags if tag.id not in first.tags]
+    note = "**對照** 2022 年的做法：\n\n- 誰受理\n- 誰負責"
+    title = step_titles.noted(first)
+    session.edit(replace(first, note=note, tags=(others[0],)), title)
+    session.library.coder = "林禾"
+    now = session.annotations()[0]
+    session.edit(replace(now, note=note.replace("2022", "2021")), title)
+    session.move_annotation(session.annotations()[0], first.anchor.start, first.anchor.end + 6)
+    marked_up = replace(second, note="見〈[公報](https://a.example)〉，*待查*")
+    session.edit(marked_up, step_titles.noted(second))
+    session.annotate(second.anchor.start + 2, second.anchor.end + 8, others[1:3])
+    return window
 
 
 def _report() -> Report:

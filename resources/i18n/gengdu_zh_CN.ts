@@ -8,6 +8,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A highlight of the sample has no history before you change it.</source>
+        <translation>示例的标注在您改动之前没有历史。</translation>
+    </message>
+    <message>
         <source>A search has at most {words} words and parentheses {depth} deep.</source>
         <translation>一次搜索最多 {words} 个词，括号最多 {depth} 层。</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>全部</translation>
     </message>
@@ -74,6 +82,10 @@
     <message>
         <source>Annotations</source>
         <translation>本文标注</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>换个名字…</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
@@ -228,6 +240,10 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>选集</translation>
+    </message>
+    <message>
         <source>Colours: as the system</source>
         <translation>色彩：依系统</translation>
     </message>
@@ -304,6 +320,14 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
         <source>Delete the article</source>
         <translation>删除文章</translation>
     </message>
@@ -314,6 +338,10 @@
     <message>
         <source>Delete the tag</source>
         <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Delete {count} things for good, with all that hangs on them? This cannot be undone.</source>
+        <translation>要永久删除这 {count} 项以及附属的所有内容吗？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -336,6 +364,10 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Duplicate the highlight</source>
+        <translation>再制一条标注</translation>
+    </message>
+    <message>
         <source>Each is looked for in the text of the other article, in either script.</source>
         <translation>每条都在另一篇的原文里按简繁两体查找。</translation>
     </message>
@@ -350,6 +382,10 @@
     <message>
         <source>Editor</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>清空回收站…</translation>
     </message>
     <message>
         <source>Encoding: {name}</source>
@@ -388,6 +424,26 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Extend the highlight</source>
+        <translation>扩展标注</translation>
+    </message>
+    <message>
+        <source>Extend to the paragraphs</source>
+        <translation>扩展至整段</translation>
+    </message>
+    <message>
+        <source>Extend to the selection</source>
+        <translation>扩展至所选范围</translation>
+    </message>
+    <message>
+        <source>Extend to the sentences</source>
+        <translation>扩展至整句</translation>
+    </message>
+    <message>
+        <source>Extend to the words</source>
+        <translation>扩展至整个词</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>范围</translation>
     </message>
@@ -398,6 +454,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter annotations</source>
@@ -430,6 +490,10 @@
     <message>
         <source>Find a command or a key</source>
         <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
     </message>
     <message>
         <source>Find its place</source>
@@ -540,6 +604,10 @@
         <translation>消失</translation>
     </message>
     <message>
+        <source>Hangs on it</source>
+        <translation>附属内容</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>小标题</translation>
     </message>
@@ -598,6 +666,14 @@
     <message>
         <source>Highlights: {stay} stay, {asked} need your eye, {lost} are not found.</source>
         <translation>标注：{stay} 条不受影响，{asked} 条请您确认，{lost} 条找不到。</translation>
+    </message>
+    <message>
+        <source>History of this annotation</source>
+        <translation>此标注的历史</translation>
+    </message>
+    <message>
+        <source>History of this annotation…</source>
+        <translation>此标注的历史…</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -676,6 +752,10 @@
         <translation>JSON（完整数据）</translation>
     </message>
     <message>
+        <source>Join the highlights</source>
+        <translation>合并标注</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -744,6 +824,10 @@
         <translation>标出存疑的字</translation>
     </message>
     <message>
+        <source>Mark two highlights in the list first, with Ctrl and a click.</source>
+        <translation>请先按住 Ctrl，在列表中点选两条标注。</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -802,6 +886,10 @@
     <message>
         <source>Next script</source>
         <translation>切换繁简</translation>
+    </message>
+    <message>
+        <source>No annotation’s id begins with “{annotation}”.</source>
+        <translation>没有标识符以“{annotation}”开头的标注。</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
@@ -876,6 +964,10 @@
         <translation>另有 1 篇转载与本文相近</translation>
     </message>
     <message>
+        <source>Only highlights that touch or overlap can become one.</source>
+        <translation>只有相邻或重叠的标注才能合并。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -928,6 +1020,14 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>Passage before</source>
+        <translation>先前的段落</translation>
+    </message>
+    <message>
+        <source>Passage {start}–{end}</source>
+        <translation>段落 {start}–{end}</translation>
+    </message>
+    <message>
         <source>Passages that are carried over</source>
         <translation>可以沿用的段落</translation>
     </message>
@@ -968,8 +1068,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Put back, but for what is gone meanwhile: {tags}.</source>
+        <translation>已恢复；其间已不存在的标签除外：{tags}。</translation>
+    </message>
+    <message>
         <source>Put it here</source>
         <translation>放在这里</translation>
+    </message>
+    <message>
+        <source>Put the caret inside a highlight first, where to part it.</source>
+        <translation>请先把光标放在标注内要拆开的位置。</translation>
+    </message>
+    <message>
+        <source>Put this state back</source>
+        <translation>恢复到此状态</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1024,8 +1136,24 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Recode</source>
+        <translation>改换标签</translation>
+    </message>
+    <message>
+        <source>Recode…</source>
+        <translation>改换标签…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo this step</source>
+        <translation>重做这个步骤</translation>
+    </message>
+    <message>
+        <source>Redo {count} steps</source>
+        <translation>重做 {count} 个步骤</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1046,6 +1174,10 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重命名标签…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>将</translation>
     </message>
     <message>
         <source>Report of the import</source>
@@ -1136,6 +1268,10 @@
         <translation>已保存</translation>
     </message>
     <message>
+        <source>Say once whose name highlights carry</source>
+        <translation>提示一次标注以谁的名义留下</translation>
+    </message>
+    <message>
         <source>Says whose words are replaced where Simplified is shown with regional words.</source>
         <translation>以简体并转换地区用词显示时，决定替换哪个地区的用词。</translation>
     </message>
@@ -1162,6 +1298,10 @@
     <message>
         <source>Select a passage in the text to highlight and tag it.</source>
         <translation>在正文中选取一段文字，即可标注并添加标签。</translation>
+    </message>
+    <message>
+        <source>Select what the highlight shall cover as well.</source>
+        <translation>请先选取要并入标注的文字。</translation>
     </message>
     <message>
         <source>Selected: {quote}</source>
@@ -1254,6 +1394,14 @@
     <message>
         <source>Split it, and import the parts.</source>
         <translation>请分成几份，再分别导入。</translation>
+    </message>
+    <message>
+        <source>Split the highlight here</source>
+        <translation>在此拆开标注</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>历次状态</translation>
     </message>
     <message>
         <source>System</source>
@@ -1384,6 +1532,10 @@
         <translation>上一处</translation>
     </message>
     <message>
+        <source>The ids of {count} annotations begin with “{annotation}”. Give more of the id.</source>
+        <translation>有 {count} 条标注的标识符以“{annotation}”开头，请多输入几位。</translation>
+    </message>
+    <message>
         <source>The ids of {count} articles begin with “{article}”. Give more of the id.</source>
         <translation>有 {count} 篇文章的标识符以“{article}”开头，请多输入几位。</translation>
     </message>
@@ -1394,6 +1546,10 @@
     <message>
         <source>The language changes when Gengdu is started again.</source>
         <translation>重新启动耕读后，语言才会更改。</translation>
+    </message>
+    <message>
+        <source>The last step is at the top; those above the chosen one go with it.</source>
+        <translation>最近的步骤在最上方；所选步骤以上的各步会一并撤销。</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened: {reason}.</source>
@@ -1464,6 +1620,14 @@
         <translation>“{address}”的服务器拒绝提供网页（状态 {status}）。若浏览器能打开，请保存后导入文件。</translation>
     </message>
     <message>
+        <source>The tag in its place</source>
+        <translation>换成的标签</translation>
+    </message>
+    <message>
+        <source>The tag to replace</source>
+        <translation>要换掉的标签</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
     </message>
@@ -1526,6 +1690,10 @@
     <message>
         <source>There is no entry for “{form}” in this dictionary.</source>
         <translation>此词典中没有“{form}”的词条。</translation>
+    </message>
+    <message>
+        <source>There is no highlight at the selection.</source>
+        <translation>所选之处没有标注。</translation>
     </message>
     <message>
         <source>There is no other annotation that way.</source>
@@ -1644,6 +1812,26 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo history</source>
+        <translation>撤销历史</translation>
+    </message>
+    <message>
+        <source>Undo history…</source>
+        <translation>撤销历史…</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销这个步骤</translation>
+    </message>
+    <message>
+        <source>Undo {count} steps</source>
+        <translation>撤销 {count} 个步骤</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
         <source>Unpack it, and import what is in it.</source>
         <translation>请解压缩，再导入其中的内容。</translation>
     </message>
@@ -1680,6 +1868,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
         <source>What had been imported before that is kept: {count}.</source>
         <translation>此前已导入的 {count} 篇都保留着。</translation>
     </message>
@@ -1704,12 +1896,24 @@
         <translation>范围</translation>
     </message>
     <message>
+        <source>Which highlight</source>
+        <translation>哪一条标注</translation>
+    </message>
+    <message>
         <source>Which tag to take off</source>
         <translation>要移除哪个标签</translation>
     </message>
     <message>
         <source>White</source>
         <translation>白</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>Who codes…</source>
+        <translation>编码者…</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -1730,6 +1934,18 @@
     <message>
         <source>Written in</source>
         <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Your highlights carry no name.</source>
+        <translation>您的标注没有署名。</translation>
+    </message>
+    <message>
+        <source>Your highlights carry the name {coder}.</source>
+        <translation>您的标注署名为“{coder}”。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
     </message>
     <message>
         <source>Your own words, in Markdown</source>
@@ -1808,6 +2024,10 @@
         <translation>音频文件</translation>
     </message>
     <message>
+        <source>a tag that is gone</source>
+        <translation>已不存在的标签</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>视频</translation>
     </message>
@@ -1868,6 +2088,10 @@
         <translation>标注</translation>
     </message>
     <message>
+        <source>another passage</source>
+        <translation>段落变动</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
     </message>
@@ -1916,8 +2140,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>delete a highlight</source>
-        <translation>删除标注</translation>
+        <source>delete the highlight “{quote}”</source>
+        <translation>删除标注“{quote}”</translation>
     </message>
     <message>
         <source>delete the tag {tag}</source>
@@ -1932,16 +2156,32 @@
         <translation>删除《{title}》</translation>
     </message>
     <message>
-        <source>edit a note</source>
-        <translation>编辑笔记</translation>
+        <source>duplicate {count} highlights</source>
+        <translation>再制 {count} 条标注</translation>
+    </message>
+    <message>
+        <source>duplicate “{quote}”</source>
+        <translation>再制标注“{quote}”</translation>
     </message>
     <message>
         <source>edit the facts of “{title}”</source>
         <translation>修改“{title}”的资料</translation>
     </message>
     <message>
+        <source>edit the note on “{quote}”</source>
+        <translation>编辑“{quote}”的笔记</translation>
+    </message>
+    <message>
         <source>elements</source>
         <translation>个元素</translation>
+    </message>
+    <message>
+        <source>extend {count} highlights</source>
+        <translation>扩展 {count} 条标注</translation>
+    </message>
+    <message>
+        <source>extend “{quote}”</source>
+        <translation>扩展“{quote}”</translation>
     </message>
     <message>
         <source>files</source>
@@ -1966,6 +2206,10 @@
     <message>
         <source>from a server whose certificate cannot be trusted</source>
         <translation>所在服务器的证书不可信</translation>
+    </message>
+    <message>
+        <source>goes with it</source>
+        <translation>一并处理</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -2024,6 +2268,10 @@
         <translation>正文由脚本载入</translation>
     </message>
     <message>
+        <source>join {count} highlights into “{quote}”</source>
+        <translation>将 {count} 条标注并入“{quote}”</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大于 10 MB</translation>
     </message>
@@ -2036,6 +2284,10 @@
         <translation>加载“{title}”的图片</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
         <source>masthead</source>
         <translation>刊头</translation>
     </message>
@@ -2044,8 +2296,12 @@
         <translation>繁简混用</translation>
     </message>
     <message>
-        <source>move the ends of a highlight</source>
-        <translation>移动标注的起讫</translation>
+        <source>move the ends of “{quote}”</source>
+        <translation>移动“{quote}”的起止</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>移至回收站</translation>
     </message>
     <message>
         <source>name of the file</source>
@@ -2076,6 +2332,14 @@
         <translation>无法连接</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>nothing that is seen</source>
+        <translation>没有可见的变更</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>数字</translation>
     </message>
@@ -2104,12 +2368,24 @@
         <translation>文件属性</translation>
     </message>
     <message>
+        <source>put back what was of “{quote}”</source>
+        <translation>恢复“{quote}”先前的状态</translation>
+    </message>
+    <message>
         <source>read “{title}” anew</source>
         <translation>重新读取《{title}》</translation>
     </message>
     <message>
         <source>recent tags</source>
         <translation>最近使用的标签</translation>
+    </message>
+    <message>
+        <source>recode {count}: {old} to {new}</source>
+        <translation>将 {count} 条标注的 {old} 换成 {new}</translation>
+    </message>
+    <message>
+        <source>recode {old} to {new}</source>
+        <translation>将 {old} 换成 {new}</translation>
     </message>
     <message>
         <source>refused by the server</source>
@@ -2120,8 +2396,16 @@
         <translation>重命名标签“{tag}”</translation>
     </message>
     <message>
-        <source>restore from the trash</source>
-        <translation>从回收站还原</translation>
+        <source>restore {count} things from the trash</source>
+        <translation>从回收站还原 {count} 项</translation>
+    </message>
+    <message>
+        <source>restore “{title}”</source>
+        <translation>还原“{title}”</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>还原</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
@@ -2132,20 +2416,32 @@
         <translation>将{source}显示为{shown}</translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>标签</translation>
+        <source>split “{quote}”</source>
+        <translation>拆开“{quote}”</translation>
     </message>
     <message>
-        <source>tag a highlight</source>
-        <translation>给标注加标签</translation>
+        <source>tag</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新标签“{tag}”</translation>
     </message>
     <message>
-        <source>tag {count} highlights</source>
-        <translation>给 {count} 条标注加标签</translation>
+        <source>tag {count} highlights: {tag}</source>
+        <translation>为 {count} 条标注添加 {tag}</translation>
+    </message>
+    <message>
+        <source>tag {tag}</source>
+        <translation>标上 {tag}</translation>
+    </message>
+    <message>
+        <source>take off {tag}</source>
+        <translation>移除标签 {tag}</translation>
+    </message>
+    <message>
+        <source>take off {tag} from {count} highlights</source>
+        <translation>从 {count} 条标注移除 {tag}</translation>
     </message>
     <message>
         <source>text</source>
@@ -2216,16 +2512,12 @@
         <translation>取消固定标签“{tag}”</translation>
     </message>
     <message>
-        <source>untag a highlight</source>
-        <translation>移除标注的标签</translation>
-    </message>
-    <message>
-        <source>untag {count} highlights</source>
-        <translation>移除 {count} 条标注的标签</translation>
-    </message>
-    <message>
         <source>whole</source>
         <translation>全文</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>换成</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -2252,6 +2544,10 @@
         <translation>另有 {count} 条在那篇里已有相同的标注。</translation>
     </message>
     <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+    <message>
         <source>{count} articles came in.</source>
         <translation>新进 {count} 篇文章。</translation>
     </message>
@@ -2272,12 +2568,32 @@
         <translation>已将 {count} 条摘录导出到 {path}。</translation>
     </message>
     <message>
+        <source>{count} highlights</source>
+        <translation>{count} 条标注</translation>
+    </message>
+    <message>
         <source>{count} more articles read nearly the same</source>
         <translation>另有 {count} 篇转载与本文相近</translation>
     </message>
     <message>
+        <source>{count} passages</source>
+        <translation>{count} 个段落</translation>
+    </message>
+    <message>
         <source>{count} saved pages could not be imported; the report says why.</source>
         <translation>{count} 个存下的网页无法导入，原因见报告。</translation>
+    </message>
+    <message>
+        <source>{count} things are gone for good.</source>
+        <translation>已永久删除 {count} 项。</translation>
+    </message>
+    <message>
+        <source>{count} things are gone for good; steps about them can no longer be undone.</source>
+        <translation>已永久删除 {count} 项；与其相关的步骤无法再撤销。</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} 个值</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>

@@ -8,6 +8,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A highlight of the sample has no history before you change it.</source>
+        <translation>範例的標註在您更動之前沒有歷程。</translation>
+    </message>
+    <message>
         <source>A search has at most {words} words and parentheses {depth} deep.</source>
         <translation>一次搜尋最多 {words} 個詞，括號最多 {depth} 層。</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>所有檔案</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>所有種類</translation>
+    </message>
+    <message>
         <source>All of them</source>
         <translation>全部</translation>
     </message>
@@ -74,6 +82,10 @@
     <message>
         <source>Annotations</source>
         <translation>本文標註</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>換個名字…</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
@@ -228,6 +240,10 @@
         <translation>編碼</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>選集</translation>
+    </message>
+    <message>
         <source>Colours: as the system</source>
         <translation>色彩：依系統</translation>
     </message>
@@ -304,6 +320,14 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>永久刪除</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久刪除…</translation>
+    </message>
+    <message>
         <source>Delete the article</source>
         <translation>刪除文章</translation>
     </message>
@@ -314,6 +338,10 @@
     <message>
         <source>Delete the tag</source>
         <translation>刪除標籤</translation>
+    </message>
+    <message>
+        <source>Delete {count} things for good, with all that hangs on them? This cannot be undone.</source>
+        <translation>要永久刪除這 {count} 項以及附屬的所有內容嗎？此動作無法復原。</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -336,6 +364,10 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Duplicate the highlight</source>
+        <translation>複製一則標註</translation>
+    </message>
+    <message>
         <source>Each is looked for in the text of the other article, in either script.</source>
         <translation>每則都在另一篇的原文裡按簡繁兩體查找。</translation>
     </message>
@@ -350,6 +382,10 @@
     <message>
         <source>Editor</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>清空垃圾桶…</translation>
     </message>
     <message>
         <source>Encoding: {name}</source>
@@ -388,6 +424,26 @@
         <translation>匯出…</translation>
     </message>
     <message>
+        <source>Extend the highlight</source>
+        <translation>延伸標註</translation>
+    </message>
+    <message>
+        <source>Extend to the paragraphs</source>
+        <translation>延伸至整段</translation>
+    </message>
+    <message>
+        <source>Extend to the selection</source>
+        <translation>延伸至選取範圍</translation>
+    </message>
+    <message>
+        <source>Extend to the sentences</source>
+        <translation>延伸至整句</translation>
+    </message>
+    <message>
+        <source>Extend to the words</source>
+        <translation>延伸至整個詞</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>範圍</translation>
     </message>
@@ -398,6 +454,10 @@
     <message>
         <source>File</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Filter annotations</source>
@@ -430,6 +490,10 @@
     <message>
         <source>Find a command or a key</source>
         <translation>尋找指令或按鍵</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>尋找標籤</translation>
     </message>
     <message>
         <source>Find its place</source>
@@ -540,6 +604,10 @@
         <translation>消失</translation>
     </message>
     <message>
+        <source>Hangs on it</source>
+        <translation>附屬內容</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>小標題</translation>
     </message>
@@ -598,6 +666,14 @@
     <message>
         <source>Highlights: {stay} stay, {asked} need your eye, {lost} are not found.</source>
         <translation>標註：{stay} 則不受影響，{asked} 則請您確認，{lost} 則找不到。</translation>
+    </message>
+    <message>
+        <source>History of this annotation</source>
+        <translation>這則標註的歷程</translation>
+    </message>
+    <message>
+        <source>History of this annotation…</source>
+        <translation>這則標註的歷程…</translation>
     </message>
     <message>
         <source>Hong Kong</source>
@@ -676,6 +752,10 @@
         <translation>JSON（完整資料）</translation>
     </message>
     <message>
+        <source>Join the highlights</source>
+        <translation>合併標註</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
@@ -744,6 +824,10 @@
         <translation>標出存疑的字</translation>
     </message>
     <message>
+        <source>Mark two highlights in the list first, with Ctrl and a click.</source>
+        <translation>請先按住 Ctrl，在清單中點選兩則標註。</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -802,6 +886,10 @@
     <message>
         <source>Next script</source>
         <translation>切換繁簡</translation>
+    </message>
+    <message>
+        <source>No annotation’s id begins with “{annotation}”.</source>
+        <translation>沒有識別碼以「{annotation}」開頭的標註。</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
@@ -876,6 +964,10 @@
         <translation>另有 1 篇轉載與本文相近</translation>
     </message>
     <message>
+        <source>Only highlights that touch or overlap can become one.</source>
+        <translation>只有相鄰或重疊的標註才能合併。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -928,6 +1020,14 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>Passage before</source>
+        <translation>先前的段落</translation>
+    </message>
+    <message>
+        <source>Passage {start}–{end}</source>
+        <translation>段落 {start}–{end}</translation>
+    </message>
+    <message>
         <source>Passages that are carried over</source>
         <translation>可以沿用的段落</translation>
     </message>
@@ -968,8 +1068,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Put back, but for what is gone meanwhile: {tags}.</source>
+        <translation>已恢復；其間已不存在的標籤除外：{tags}。</translation>
+    </message>
+    <message>
         <source>Put it here</source>
         <translation>放在這裡</translation>
+    </message>
+    <message>
+        <source>Put the caret inside a highlight first, where to part it.</source>
+        <translation>請先把游標放在標註內要拆開的位置。</translation>
+    </message>
+    <message>
+        <source>Put this state back</source>
+        <translation>恢復成此狀態</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1024,8 +1136,24 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Recode</source>
+        <translation>改換標籤</translation>
+    </message>
+    <message>
+        <source>Recode…</source>
+        <translation>改換標籤…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo this step</source>
+        <translation>重做這個步驟</translation>
+    </message>
+    <message>
+        <source>Redo {count} steps</source>
+        <translation>重做 {count} 個步驟</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1046,6 +1174,10 @@
     <message>
         <source>Rename the tag…</source>
         <translation>重新命名標籤…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>將</translation>
     </message>
     <message>
         <source>Report of the import</source>
@@ -1136,6 +1268,10 @@
         <translation>已儲存</translation>
     </message>
     <message>
+        <source>Say once whose name highlights carry</source>
+        <translation>提示一次標註以誰的名義留下</translation>
+    </message>
+    <message>
         <source>Says whose words are replaced where Simplified is shown with regional words.</source>
         <translation>以簡體並轉換地區用詞顯示時，決定替換哪個地區的用詞。</translation>
     </message>
@@ -1162,6 +1298,10 @@
     <message>
         <source>Select a passage in the text to highlight and tag it.</source>
         <translation>在內文中選取一段文字，即可標註並加上標籤。</translation>
+    </message>
+    <message>
+        <source>Select what the highlight shall cover as well.</source>
+        <translation>請先選取要併入標註的文字。</translation>
     </message>
     <message>
         <source>Selected: {quote}</source>
@@ -1254,6 +1394,14 @@
     <message>
         <source>Split it, and import the parts.</source>
         <translation>請分成幾份，再分別匯入。</translation>
+    </message>
+    <message>
+        <source>Split the highlight here</source>
+        <translation>在此拆開標註</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>歷次狀態</translation>
     </message>
     <message>
         <source>System</source>
@@ -1384,6 +1532,10 @@
         <translation>上一處</translation>
     </message>
     <message>
+        <source>The ids of {count} annotations begin with “{annotation}”. Give more of the id.</source>
+        <translation>有 {count} 則標註的識別碼以「{annotation}」開頭，請多輸入幾碼。</translation>
+    </message>
+    <message>
         <source>The ids of {count} articles begin with “{article}”. Give more of the id.</source>
         <translation>有 {count} 篇文章的識別碼以「{article}」開頭，請多輸入幾位。</translation>
     </message>
@@ -1394,6 +1546,10 @@
     <message>
         <source>The language changes when Gengdu is started again.</source>
         <translation>重新啟動耕讀後，語言才會變更。</translation>
+    </message>
+    <message>
+        <source>The last step is at the top; those above the chosen one go with it.</source>
+        <translation>最近的步驟在最上方；選取步驟以上的各步會一併復原。</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened: {reason}.</source>
@@ -1464,6 +1620,14 @@
         <translation>「{address}」的伺服器拒絕提供網頁（狀態 {status}）。若瀏覽器能開啟，請儲存後匯入檔案。</translation>
     </message>
     <message>
+        <source>The tag in its place</source>
+        <translation>換成的標籤</translation>
+    </message>
+    <message>
+        <source>The tag to replace</source>
+        <translation>要換掉的標籤</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>標籤「{tag}」已移至垃圾桶，標註的段落仍保留。</translation>
     </message>
@@ -1526,6 +1690,10 @@
     <message>
         <source>There is no entry for “{form}” in this dictionary.</source>
         <translation>此詞典中沒有「{form}」的詞條。</translation>
+    </message>
+    <message>
+        <source>There is no highlight at the selection.</source>
+        <translation>選取處沒有標註。</translation>
     </message>
     <message>
         <source>There is no other annotation that way.</source>
@@ -1644,6 +1812,26 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>Undo history</source>
+        <translation>復原步驟</translation>
+    </message>
+    <message>
+        <source>Undo history…</source>
+        <translation>復原步驟…</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>復原這個步驟</translation>
+    </message>
+    <message>
+        <source>Undo {count} steps</source>
+        <translation>復原 {count} 個步驟</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已復原：{what}</translation>
+    </message>
+    <message>
         <source>Unpack it, and import what is in it.</source>
         <translation>請解壓縮，再匯入其中的內容。</translation>
     </message>
@@ -1680,6 +1868,10 @@
         <translation>結果</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
         <source>What had been imported before that is kept: {count}.</source>
         <translation>此前已匯入的 {count} 篇都保留著。</translation>
     </message>
@@ -1704,12 +1896,24 @@
         <translation>範圍</translation>
     </message>
     <message>
+        <source>Which highlight</source>
+        <translation>哪一則標註</translation>
+    </message>
+    <message>
         <source>Which tag to take off</source>
         <translation>要移除哪個標籤</translation>
     </message>
     <message>
         <source>White</source>
         <translation>白</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>編碼者</translation>
+    </message>
+    <message>
+        <source>Who codes…</source>
+        <translation>編碼者…</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -1730,6 +1934,18 @@
     <message>
         <source>Written in</source>
         <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Your highlights carry no name.</source>
+        <translation>您的標註沒有署名。</translation>
+    </message>
+    <message>
+        <source>Your highlights carry the name {coder}.</source>
+        <translation>您的標註署名為「{coder}」。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名字</translation>
     </message>
     <message>
         <source>Your own words, in Markdown</source>
@@ -1808,6 +2024,10 @@
         <translation>音訊檔</translation>
     </message>
     <message>
+        <source>a tag that is gone</source>
+        <translation>已不存在的標籤</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>影片</translation>
     </message>
@@ -1868,6 +2088,10 @@
         <translation>標註</translation>
     </message>
     <message>
+        <source>another passage</source>
+        <translation>段落變動</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
     </message>
@@ -1916,8 +2140,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>delete a highlight</source>
-        <translation>刪除標註</translation>
+        <source>delete the highlight “{quote}”</source>
+        <translation>刪除標註「{quote}」</translation>
     </message>
     <message>
         <source>delete the tag {tag}</source>
@@ -1932,16 +2156,32 @@
         <translation>刪除〈{title}〉</translation>
     </message>
     <message>
-        <source>edit a note</source>
-        <translation>編輯筆記</translation>
+        <source>duplicate {count} highlights</source>
+        <translation>複製 {count} 則標註</translation>
+    </message>
+    <message>
+        <source>duplicate “{quote}”</source>
+        <translation>複製標註「{quote}」</translation>
     </message>
     <message>
         <source>edit the facts of “{title}”</source>
         <translation>修改「{title}」的資料</translation>
     </message>
     <message>
+        <source>edit the note on “{quote}”</source>
+        <translation>編輯「{quote}」的筆記</translation>
+    </message>
+    <message>
         <source>elements</source>
         <translation>個元素</translation>
+    </message>
+    <message>
+        <source>extend {count} highlights</source>
+        <translation>延伸 {count} 則標註</translation>
+    </message>
+    <message>
+        <source>extend “{quote}”</source>
+        <translation>延伸「{quote}」</translation>
     </message>
     <message>
         <source>files</source>
@@ -1966,6 +2206,10 @@
     <message>
         <source>from a server whose certificate cannot be trusted</source>
         <translation>所在伺服器的憑證不可信</translation>
+    </message>
+    <message>
+        <source>goes with it</source>
+        <translation>一併處理</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -2024,6 +2268,10 @@
         <translation>內文由程式載入</translation>
     </message>
     <message>
+        <source>join {count} highlights into “{quote}”</source>
+        <translation>將 {count} 則標註併入「{quote}」</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大於 10 MB</translation>
     </message>
@@ -2036,6 +2284,10 @@
         <translation>載入「{title}」的圖片</translation>
     </message>
     <message>
+        <source>made</source>
+        <translation>建立</translation>
+    </message>
+    <message>
         <source>masthead</source>
         <translation>刊頭</translation>
     </message>
@@ -2044,8 +2296,12 @@
         <translation>繁簡混用</translation>
     </message>
     <message>
-        <source>move the ends of a highlight</source>
-        <translation>移動標註的起訖</translation>
+        <source>move the ends of “{quote}”</source>
+        <translation>移動「{quote}」的起訖</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>移至垃圾桶</translation>
     </message>
     <message>
         <source>name of the file</source>
@@ -2076,6 +2332,14 @@
         <translation>連不上</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>nothing that is seen</source>
+        <translation>沒有可見的變更</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>數字</translation>
     </message>
@@ -2104,12 +2368,24 @@
         <translation>檔案屬性</translation>
     </message>
     <message>
+        <source>put back what was of “{quote}”</source>
+        <translation>恢復「{quote}」先前的狀態</translation>
+    </message>
+    <message>
         <source>read “{title}” anew</source>
         <translation>重新讀取〈{title}〉</translation>
     </message>
     <message>
         <source>recent tags</source>
         <translation>最近使用的標籤</translation>
+    </message>
+    <message>
+        <source>recode {count}: {old} to {new}</source>
+        <translation>將 {count} 則標註的 {old} 換成 {new}</translation>
+    </message>
+    <message>
+        <source>recode {old} to {new}</source>
+        <translation>將 {old} 換成 {new}</translation>
     </message>
     <message>
         <source>refused by the server</source>
@@ -2120,8 +2396,16 @@
         <translation>重新命名標籤「{tag}」</translation>
     </message>
     <message>
-        <source>restore from the trash</source>
-        <translation>從垃圾桶還原</translation>
+        <source>restore {count} things from the trash</source>
+        <translation>從垃圾桶還原 {count} 項</translation>
+    </message>
+    <message>
+        <source>restore “{title}”</source>
+        <translation>還原「{title}」</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>還原</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
@@ -2132,20 +2416,32 @@
         <translation>將{source}顯示為{shown}</translation>
     </message>
     <message>
-        <source>tag</source>
-        <translation>標籤</translation>
+        <source>split “{quote}”</source>
+        <translation>拆開「{quote}」</translation>
     </message>
     <message>
-        <source>tag a highlight</source>
-        <translation>為標註加標籤</translation>
+        <source>tag</source>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新標籤「{tag}」</translation>
     </message>
     <message>
-        <source>tag {count} highlights</source>
-        <translation>為 {count} 則標註加標籤</translation>
+        <source>tag {count} highlights: {tag}</source>
+        <translation>為 {count} 則標註加上 {tag}</translation>
+    </message>
+    <message>
+        <source>tag {tag}</source>
+        <translation>標上 {tag}</translation>
+    </message>
+    <message>
+        <source>take off {tag}</source>
+        <translation>移除標籤 {tag}</translation>
+    </message>
+    <message>
+        <source>take off {tag} from {count} highlights</source>
+        <translation>從 {count} 則標註移除 {tag}</translation>
     </message>
     <message>
         <source>text</source>
@@ -2216,16 +2512,12 @@
         <translation>取消固定標籤「{tag}」</translation>
     </message>
     <message>
-        <source>untag a highlight</source>
-        <translation>移除標註的標籤</translation>
-    </message>
-    <message>
-        <source>untag {count} highlights</source>
-        <translation>移除 {count} 則標註的標籤</translation>
-    </message>
-    <message>
         <source>whole</source>
         <translation>全文</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>換成</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -2252,6 +2544,10 @@
         <translation>另有 {count} 則在那篇裡已有相同的標註。</translation>
     </message>
     <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+    <message>
         <source>{count} articles came in.</source>
         <translation>新進 {count} 篇文章。</translation>
     </message>
@@ -2272,12 +2568,32 @@
         <translation>已將 {count} 則摘錄匯出到 {path}。</translation>
     </message>
     <message>
+        <source>{count} highlights</source>
+        <translation>{count} 則標註</translation>
+    </message>
+    <message>
         <source>{count} more articles read nearly the same</source>
         <translation>另有 {count} 篇轉載與本文相近</translation>
     </message>
     <message>
+        <source>{count} passages</source>
+        <translation>{count} 個段落</translation>
+    </message>
+    <message>
         <source>{count} saved pages could not be imported; the report says why.</source>
         <translation>{count} 個存下的網頁無法匯入，原因見報告。</translation>
+    </message>
+    <message>
+        <source>{count} things are gone for good.</source>
+        <translation>已永久刪除 {count} 項。</translation>
+    </message>
+    <message>
+        <source>{count} things are gone for good; steps about them can no longer be undone.</source>
+        <translation>已永久刪除 {count} 項；與其相關的步驟無法再復原。</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} 個值</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>

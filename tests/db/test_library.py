@@ -262,9 +262,12 @@ def test_the_trash_lists_what_a_person_knows_things_by(filled: Library) -> None:
     trash(filled, Kind.TAG, "tag-green", at=minutes(3))
     trash(filled, Kind.ARTICLE, article.id, at=minutes(2))
     assert filled.trash() == [
-        Trashed("tag", "tag-green", "生態項目🌱", minutes(3)),
-        Trashed("article", article.id, article.metadata.title, minutes(2)),
-        Trashed("annotation", gone.id, gone.anchor.quote, minutes(1)),
+        Trashed("tag", "tag-green", "生態項目🌱", minutes(3), 2),
+        Trashed("article", article.id, article.metadata.title, minutes(2), 1),
+        Trashed(
+            *("annotation", gone.id, gone.anchor.quote, minutes(1), 0),
+            *(gone.article, TRADITIONAL[:8]),
+        ),
     ]
 
 

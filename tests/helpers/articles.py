@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 
@@ -79,6 +80,12 @@ def annotation_of(on: Article, quote: str, name: str, tags: Sequence[str] = ()) 
     """An annotation of the first place where a quote stands."""
     start = on.source_text.index(quote)
     return annotation(on, start, start + len(quote), name, tags)
+
+
+def moved_to(on: Article, found: Annotation, quote: str) -> Annotation:
+    """The annotation on the first place where another quote stands."""
+    start = on.source_text.index(quote)
+    return replace(found, anchor=describe(on.source_text, start, start + len(quote)))
 
 
 def long_text(length: int) -> str:

@@ -32,6 +32,8 @@ class Answers(Ask):
         self.notes: list[str | None] = []
         self.choices: list[int | None] = []
         self.offered: list[Sequence[str]] = []
+        self.questions: list[str] = []
+        self.confirmations: list[bool] = []
         self.paths: list[Path] = []
         self.folders: list[Path | None] = []
         self.proposed = ""
@@ -53,6 +55,10 @@ class Answers(Ask):
     def choice(self, title: str, rows: Sequence[str]) -> int | None:
         self.offered.append(rows)
         return self.choices.pop(0)
+
+    def confirm(self, question: str, yes: str) -> bool:
+        self.questions.append(question)
+        return self.confirmations.pop(0)
 
     def note(self, title: str, text: str) -> str | None:
         return self.notes.pop(0)

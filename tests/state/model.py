@@ -6,7 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from reader.changes import Kind, Standing, Tagging, Value
+from reader.changes import (
+    AddAnnotation,
+    Change,
+    EditAnnotation,
+    EditTag,
+    Kind,
+    SetTags,
+    Standing,
+    Tagging,
+    Trash,
+    Value,
+)
 from reader.dictionary import Entry, Into, Scope
 from reader.model import Annotation, Article, DetectedScript, Metadata, ReadState, Tag
 from reader.shelf import Item
@@ -152,6 +163,25 @@ class Model:
         self.annotations[tagging.annotation] = replace(
             former, tags=tagging.tags, modified_at=tagging.modified_at
         )
+
+    def take(self, change: Change) -> None:
+        """One of the changes that steps of several are made of."""
+        match change:
+            case EditTag(tag):
+                self.tags[tag.id] = tag
+            case AddAnnotation(annotation):
+                self.annotations[annotation.id] = annotation
+            case EditAnnotation(annotation):
+                self.retag(annotation.id, annotation.tags)
+                tags = self.annotations[annotation.id].tags
+                self.annotations[annotation.id] = replace(annotation, tags=tags)
+            case SetTags(taggings):
+                for tagging in taggings:
+                    self.set_tags(tagging)
+            case Trash(kind, ids, at):
+                self.trash(kind, list(ids), at)
+            case _:
+                raise ValueError(change)
 
     def trash(self, kind: Kind, keys: list[str], at: datetime) -> None:
         for key in keys:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from db.library import Library
+from reader import passage_edits
 from reader.anchor import describe
 from reader.changes import (
     AddAnnotation,
@@ -51,7 +52,17 @@ from reader.errors import BadTagParent, GengduError, ItemExists, TagExists
 from reader.exporters.base import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
 from reader.merging import merge
-from reader.model import DetectedScript, Evidence, Image, Metadata, Place, ReadState, Tag, new_id
+from reader.model import (
+    Annotation,
+    DetectedScript,
+    Evidence,
+    Image,
+    Metadata,
+    Place,
+    ReadState,
+    Tag,
+    new_id,
+)
 from reader.query_text import parse
 from reader.reprints import bands, shingles
 from reader.shelf import Attribute, Collection, SavedFilter
@@ -294,14 +305,62 @@ class LibraryMachine(RuleBasedStateMachine):
 
     def merged(self, model: Model, batch: Batch) -> None:
         for change in batch.changes:
-            match change:
-                case EditTag(tag):
-                    model.tags[tag.id] = tag
-                case SetTags(taggings):
-                    for tagging in taggings:
-                        model.set_tags(tagging)
-                case Trash(kind, ids, at):
-                    model.trash(kind, list(ids), at)
+            model.take(change)
+
+    # -- annotations made of one another
+
+    def on_the_text_shown(self) -> list[Annotation]:
+        return [
+            each
+            for each in self.model.seen_annotations().values()
+            if each.version == self.model.articles[each.article].info.version
+        ]
+
+    def write(self, batch: Batch) -> None:
+        """Do what is made of changes that the model knows."""
+
+        def record(model: Model) -> None:
+            for change in batch.changes:
+                model.take(change)
+
+        self.do(batch, record)
+
+    @precondition(lambda self: self.on_the_text_shown())
+    @rule(data=DATA, at=TIMES)
+    def split(self, data: st.DataObject, at: datetime) -> None:
+        found = data.draw(st.sampled_from(self.on_the_text_shown()))
+        cut = data.draw(st.integers(found.anchor.start, found.anchor.end))
+        batch = passage_edits.split(self.model.articles[found.article], found, cut, at)
+        if batch is not None:
+            self.write(batch)
+
+    @precondition(lambda self: self.on_the_text_shown())
+    @rule(data=DATA, at=TIMES)
+    def duplicate(self, data: st.DataObject, at: datetime) -> None:
+        some = data.draw(st.lists(st.sampled_from(self.on_the_text_shown()), min_size=1))
+        self.write(Batch(tuple(passage_edits.duplicate(each, "沈", at) for each in some)))
+
+    @precondition(lambda self: len(self.on_the_text_shown()) > 1)
+    @rule(data=DATA, at=TIMES)
+    def join(self, data: st.DataObject, at: datetime) -> None:
+        one = data.draw(st.sampled_from(self.on_the_text_shown()))
+        article = self.model.articles[one.article]
+        near = [
+            each
+            for each in self.on_the_text_shown()
+            if each.article == one.article
+            and passage_edits.touch(article.source_text, [one, each])
+            and each.id != one.id
+        ]
+        if near:
+            self.write(passage_edits.join(article, [one, data.draw(st.sampled_from(near))], at))
+
+    @precondition(lambda self: len(self.model.live_tags()) > 1 and self.model.seen_annotations())
+    @rule(data=DATA, at=TIMES)
+    def recode(self, data: st.DataObject, at: datetime) -> None:
+        old, new = (self.some_tag(data) for _ in range(2))
+        held = self.library.taggings(self.model.seen_annotations())
+        self.write(Batch((passage_edits.recode(held, old, new, at),)))
 
     # -- the shelf
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterable
 from typing import TypedDict, Unpack
 
@@ -18,6 +17,7 @@ from reader.serial import Json, annotation_json, orphan_json
 from ui.cli.options import WORDS, article_argument, article_option, json_option, tags_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
+from ui.person import user_name
 
 
 class _Said(TypedDict):
@@ -75,16 +75,8 @@ def _annotation(library: Library, codebook: Codebook, article: str, said: _Said)
     whole = library.article(library.find_article(article).id)
     start, end = locate_quote(whole.source_text, said["quote"], said["occurrence"])
     tags = dict.fromkeys(codebook.find(name).id for name in said["tags"])
-    coder = user() if said["coder"] is None else said["coder"]
+    coder = user_name() if said["coder"] is None else said["coder"]
     return highlight(whole, start, end, tags, said["note"], coder)
-
-
-def user() -> str:
-    """Who is at this machine, as its system has it; empty if it does not say."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no such user in the system's list
-        return ""
 
 
 @click.command("annotations")

@@ -11,11 +11,11 @@ from reader.model import Annotation, ArticleInfo, now
 from reader.reprints import Reprint, groups
 from reader.serial import Json, annotation_json, article_json, reprint_json
 from reader.transfer import Carried, Transfer, additions, transfer
-from ui.cli.annotating import user
 from ui.cli.listing import article_table
 from ui.cli.options import WORDS, json_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
+from ui.person import user_name
 
 
 @click.command("reprints")
@@ -100,7 +100,7 @@ def carry(
         old = library.find_article(source)
         new = library.article(library.find_article(target).id)
         found = transfer(library.annotations(old.id), new, library.annotations(new.id))
-        made = additions(found.carried, new, user() if coder is None else coder, now())
+        made = additions(found.carried, new, user_name() if coder is None else coder, now())
         if made.changes and not dry_run:
             library.apply(made)
         if as_json:

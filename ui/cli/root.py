@@ -25,6 +25,8 @@ _COMMANDS = {
     "tag": "ui.cli.tags:tag",
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",
+    "history": "ui.cli.history:history",
+    "trash": "ui.cli.trash:trash",
     "export": "ui.cli.exporting:export",
     "reprints": "ui.cli.reprints:list_reprints",
     "carry": "ui.cli.reprints:carry",

@@ -42,5 +42,6 @@ class State:
         """Open the library, which must be there unless ``create``; raises LibraryError."""
         # Imported here, so that help and convert load no database.
         from db.library import Library
+        from ui.person import user_name
 
-        return Library(self.library, create=create)
+        return Library(self.library, create=create, coder=user_name())

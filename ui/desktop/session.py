@@ -31,6 +31,7 @@ from reader.coding import highlight, moved
 from reader.dictionary import Entry, Scope
 from reader.errors import NoSuchArticle
 from reader.model import Annotation, Article, ArticleInfo, Draft, Reading, Script, Tag, new_id, now
+from ui.desktop import step_titles
 from ui.desktop.additions import Additions
 from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
@@ -77,6 +78,7 @@ class Session(QObject):
         super().__init__(parent)
         self.library = library
         self.settings = settings
+        library.coder = settings.get(CODER)
         self.dictionaries = Dictionaries(library)
         self.undo_stack = UndoStack(self.dictionaries.apply)
         self.reading = Reading(Script(settings.get(SCRIPT)))
@@ -312,8 +314,7 @@ class Session(QObject):
     def annotate(self, start: int, end: int, tags: Iterable[str], note: str = "") -> str:
         """Highlight a source range of the open article; the new annotation's id."""
         change = self.new_annotation(start, end, tags, note)
-        title = tr("highlight “{quote}”").format(quote=_short(change.annotation.anchor.quote))
-        self.apply(change, title)
+        self.apply(change, step_titles.highlighted(change.annotation, self.codebook()))
         return change.annotation.id
 
     def new_annotation(
@@ -338,13 +339,13 @@ class Session(QObject):
         """Let an annotation of the open article cover another source range."""
         assert self.article is not None
         there = moved(annotation, self.article, start, end)
-        self.edit(there, tr("move the ends of a highlight"))
+        self.edit(there, step_titles.moved(annotation))
 
     def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Move annotations to the trash."""
-        ids = tuple(annotation.id for annotation in annotations)
-        title = tr("delete a highlight") if len(ids) == 1 else tr("delete {count} highlights")
-        self.apply(Trash(Kind.ANNOTATION, ids, now()), title.format(count=len(ids)))
+        gone = tuple(annotations)
+        ids = tuple(annotation.id for annotation in gone)
+        self.apply(Trash(Kind.ANNOTATION, ids, now()), step_titles.deleted(gone))
 
     def delete_article(self, info: ArticleInfo) -> None:
         """Move an article to the trash, with its annotations. A guest stays a guest."""
@@ -377,8 +378,3 @@ class Session(QObject):
         """Move a tag and those below it to the trash."""
         title = tr("delete the tag {tag}").format(tag=tag.name)
         self.apply(Trash(Kind.TAG, (tag.id,), now()), title)
-
-
-def _short(quote: str, most: int = 12) -> str:
-    """A quote short enough for a menu."""
-    return quote if len(quote) <= most else quote[: most - 1] + "…"

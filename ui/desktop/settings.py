@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from reader.model import Script
+from ui.person import user_name
 
 T = TypeVar("T")
 
@@ -67,13 +67,6 @@ def _are_keys(value: object) -> bool:
     )
 
 
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no such user in the system's list, as in some containers
-        return ""
-
-
 LANGUAGE = _choice("language", "Language", "system", ("system", "zh_TW", "zh_CN", "en"))
 THEME = _choice("theme", "Theme", "system", ("system", "light", "white", "sepia", "dark"))
 SCRIPT = _choice("script", "Script", Script.ORIGINAL.value, tuple(Script))
@@ -83,7 +76,8 @@ TRADITIONAL = _choice(
     Script.HANT_TW.value,
     (Script.HANT_TW.value, Script.HANT_HK.value),
 )
-CODER = _text("coder", "Coder", _user())
+CODER = _text("coder", "Coder", user_name())
+INTRODUCE = _flag("introduce-coder", "Say once whose name highlights carry", True)
 LEFT_PANE = _flag("left-pane", "Show the library", True)
 RIGHT_PANE = _flag("right-pane", "Show the annotations", True)
 BODY_SIZE = _number("body-size", "Size", 18, (12, 40), 1, "px")
@@ -112,6 +106,7 @@ SETTINGS: tuple[
     SCRIPT,
     TRADITIONAL,
     CODER,
+    INTRODUCE,
     LEFT_PANE,
     RIGHT_PANE,
     BODY_SIZE,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Container
+from dataclasses import dataclass, fields, is_dataclass
 
 from reader.changes import Applied, Change
 
@@ -68,6 +68,24 @@ class UndoStack:
         """The name of what :meth:`redo` would do again, or empty."""
         return self._undone[-1].title if self._undone else ""
 
+    @property
+    def undo_titles(self) -> list[str]:
+        """The names of what can be taken back, the last done first."""
+        return [step.title for step in reversed(self._done)]
+
+    @property
+    def redo_titles(self) -> list[str]:
+        """The names of what can be done again, the last undone first."""
+        return [step.title for step in reversed(self._undone)]
+
+    def forget(self, ids: Container[str]) -> bool:
+        """Drop the steps that are about what is gone for good, and those that could only follow
+        them; whether there were any."""
+        before = len(self._done) + len(self._undone)
+        for steps in (self._done, self._undone):
+            del steps[: len(steps) - _reached(steps, ids)]
+        return len(self._done) + len(self._undone) < before
+
     def _move(self, source: list[Step], target: list[Step]) -> Applied | None:
         if not source:
             return None
@@ -76,3 +94,20 @@ class UndoStack:
         source.pop()
         target.append(Step(step.title, applied.inverse))
         return applied
+
+
+def _reached(steps: list[Step], ids: Container[str]) -> int:
+    """How many of the last steps come before one that is about any of ``ids``."""
+    last = reversed(steps)
+    return next((count for count, step in enumerate(last) if _names(step.change, ids)), len(steps))
+
+
+def _names(value: object, ids: Container[str]) -> bool:
+    """Whether any of ``ids`` stands in a value of values."""
+    if isinstance(value, str):
+        return value in ids
+    if isinstance(value, tuple):
+        return any(_names(each, ids) for each in value)
+    if is_dataclass(value):
+        return any(_names(getattr(value, each.name), ids) for each in fields(value))
+    return False

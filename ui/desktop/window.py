@@ -28,6 +28,7 @@ from reader.changes import Affected
 from reader.model import DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
+from ui.desktop.card_menu import CARD_MENU
 from ui.desktop.commands import (
     COMMANDS,
     batches,
@@ -83,7 +84,6 @@ LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
 ARTICLE_MENU = ("edit-facts", "delete-article")
 TAG_MENU = ("add-tag", "add-tag-below", "rename-tag", "pin-tag", "unpin-tag", "delete-tag")
-CARD_MENU = ("tag", "untag", "note", "copy", "find-place", "former-text", "export-marked", "delete")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ORDER_MENU = ("order-place", "order-time", "order-tag")
 

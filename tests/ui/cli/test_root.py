@@ -18,6 +18,8 @@ COMMANDS = [
     "tag",
     "annotate",
     "annotations",
+    "history",
+    "trash",
     "export",
     "reprints",
     "carry",
@@ -100,7 +102,7 @@ def test_a_command_is_no_file(
 @pytest.mark.parametrize(
     ("word", "nearest"),
     [
-        ("lst", "the nearest command is list."),
+        ("lst", "the nearest commands are list and history."),
         ("anotate", "annotate"),
         ("exprot", "export"),
         ("議事廳", "the commands are import, list, show, images, edit,"),

@@ -17,7 +17,7 @@ from reader.importers import read_bytes
 from reader.model import Draft
 from tests.helpers.person import Answers
 from ui.desktop.session import Session
-from ui.desktop.settings import PREVIEW, THEME, Settings
+from ui.desktop.settings import INTRODUCE, PREVIEW, THEME, Settings
 from ui.desktop.window import Window
 
 ARTICLE = """雲嶺區推出「一站辦結」改革
@@ -69,6 +69,7 @@ def settings(tmp_path: Path) -> Settings:
     made = Settings(tmp_path / "settings.ini")
     made.set(THEME, "light")
     made.set(PREVIEW, False)  # its own tests have it
+    made.set(INTRODUCE, False)
     return made
 
 

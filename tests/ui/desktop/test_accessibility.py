@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.anchor import describe
+from reader.annotation_history import moments
 from reader.coding import highlight
 from reader.dictionary import entry
 from reader.importers import read_bytes
-from reader.model import Article, Script
+from reader.model import Article, FormerAnnotation, Script
 from reader.reprints import Reprint
 from reader.rereading import Rereading, reread
 from reader.transfer import Carried, Transfer
-from tests.helpers.articles import near
+from tests.helpers.articles import CODEBOOK, near
 from tests.helpers.drafts import looked_through
 from tests.helpers.library import annotation_of
 from tests.helpers.person import drag_over
@@ -40,14 +41,17 @@ from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.facts import FactsDialog
 from ui.desktop.dialogs.former_text import FormerTextDialog
+from ui.desktop.dialogs.history import HistoryDialog
 from ui.desktop.dialogs.import_report import ImportReportDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.dialogs.preview import Preview
+from ui.desktop.dialogs.recode import RecodeDialog
 from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.page.pictures import Picture
 from ui.desktop.report import Entry, Fate, Report
@@ -97,6 +101,11 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
+    HistoryDialog: lambda window: HistoryDialog(
+        moments([], _state(window)), str, window.theme, writable=True, parent=window
+    ),
+    StepsDialog: lambda window: StepsDialog(["一"], ["𠮷"], window.theme, window),
+    RecodeDialog: lambda window: RecodeDialog(CODEBOOK, ["reform"], window.theme, window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
     ReprintsDialog: lambda window: ReprintsDialog(
         [Reprint(_article(window).info, 0.8, contained=True)], window
@@ -118,6 +127,11 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         Report([Entry((0, 0, 0), "𠮷.txt", Fate.KNOWN, "id")]), window.desk.ask, window
     ),
 }
+
+
+def _state(window: Window) -> FormerAnnotation:
+    found = annotation_of(_article(window), 0, 3)
+    return FormerAnnotation(found, False, "", found.created_at)
 
 
 def _transfer(article: Article) -> Transfer:

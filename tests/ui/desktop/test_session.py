@@ -4,16 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from db.library import Library
 from reader.changes import AddTag, Affected, Batch, SetSetting
 from reader.errors import BadTagName, Gone, NoSuchArticle, ReadOnlyLibrary, TagExists
 from reader.importers import read_bytes
 from reader.model import Draft, Reading, Script
-from tests.helpers.library import snapshot
-from ui.desktop.session import Session, _short
+from tests.helpers.library import revising, snapshot
+from ui.desktop.session import Session
 from ui.desktop.settings import CODER, SCRIPT, Settings
 
 
@@ -126,7 +124,19 @@ def test_a_highlight_is_told_kept_and_named(session: Session, article: str) -> N
     (found,) = session.annotations()
     assert found.anchor.quote == "𠮷祥街的商戶一次辦結執照。"
     assert (found.note, found.coder, found.tags) == ("見**圖**", "林禾", (tag.id,))
-    assert session.undo_stack.undo_title == "highlight “𠮷祥街的商戶一次辦結執…”"
+    assert session.undo_stack.undo_title == "tag 改革"
+
+
+def test_a_highlight_stands_on_the_text_it_was_made_on(session: Session, article: str) -> None:
+    whole = session.library.article(article)
+    session.library.apply(revising(whole, whole.source_text.replace("三天", "兩天")))
+    session.open_article(article)
+    key = session.annotate(*place(session, "兩天😀"), ())
+    (found,) = session.annotations()
+    assert (found.id, found.version, found.anchor.quote) == (key, 2, "兩天😀")
+    session.move_annotation(found, found.anchor.start, found.anchor.end + 1)
+    assert session.annotations()[0].version == 2
+    assert session.library.check().problems == ()
 
 
 @pytest.mark.parametrize("script", Script)
@@ -355,13 +365,6 @@ def test_a_change_is_refused_and_told_to_nobody(read_only: Session, tmp_path: Pa
         read_only.apply(Batch((AddTag(read_only.new_tag("新")),)), "add")
     assert heard == []
     assert not read_only.can_undo
-
-
-@given(st.text(max_size=40))
-def test_a_quote_in_a_menu_is_short(quote: str) -> None:
-    short = _short(quote)
-    assert len(short) <= 12
-    assert short == quote or (len(quote) > 12 and short == quote[:11] + "…")
 
 
 def test_each_article_is_read_as_it_was_left(

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import getpass
 import json
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from ui.desktop.settings import (
     FIRST_INDENT,
     GEOMETRY,
     IMPORT_FOLDER,
+    INTRODUCE,
     KEYS,
     LANGUAGE,
     LEFT_PANE,
@@ -56,8 +56,7 @@ TEXTS = (
     FACE_HANT_HK,
 )
 NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
-FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, PREVIEW)
-FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, WATCH)
+FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, PREVIEW, WATCH, INTRODUCE)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),
@@ -187,17 +186,6 @@ def test_without_a_path_they_are_in_the_configuration_folder() -> None:
     settings.set(THEME, "dark")
     settings.sync()
     assert (platformdirs.user_config_path("gengdu") / "settings.ini").is_file()
-
-
-@pytest.mark.parametrize("fault", [OSError, KeyError])
-def test_a_person_the_system_does_not_know_is_a_coder_without_a_name(
-    fault: type[Exception], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def unknown() -> str:
-        raise fault
-
-    monkeypatch.setattr(getpass, "getuser", unknown)
-    assert module._user() == ""
 
 
 @given(st.binary(max_size=200))

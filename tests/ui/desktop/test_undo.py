@@ -4,8 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.changes import Affected, Applied, Change, SetSetting
+from reader.changes import (
+    Affected,
+    Applied,
+    Batch,
+    Change,
+    Kind,
+    SetSetting,
+    SetTags,
+    Tagging,
+    Trash,
+)
 from reader.errors import ReadOnlyLibrary
+from tests.helpers.articles import AT
 from ui.desktop.undo import Step, UndoStack
 
 
@@ -133,3 +144,41 @@ def test_undo_and_redo_walk_through_the_states_there_were(
             assert (stack.redo() is None) == (at == len(states) - 1)
             at = min(len(states) - 1, at + 1)
         assert book.pages == states[at]
+
+
+def test_the_steps_are_named_the_last_first() -> None:
+    stack = UndoStack(Notebook().apply)
+    for value in ("1", "2", "3"):
+        stack.do(SetSetting("a", value), value)
+    stack.undo()
+    assert (stack.undo_titles, stack.redo_titles) == (["2", "1"], ["3"])
+    stack.undo()
+    assert (stack.undo_titles, stack.redo_titles) == (["1"], ["2", "3"])
+
+
+def test_steps_about_what_is_gone_for_good_are_dropped_with_those_under_them() -> None:
+    book = Notebook()
+    stack = UndoStack(book.apply)
+    for key in ("a", "gone", "b", "c", "gone", "d"):
+        stack.do(SetSetting(key, key), key)
+    for _ in range(3):
+        stack.undo()
+    assert stack.forget({"gone"})
+    assert (stack.undo_titles, stack.redo_titles) == (["b"], ["c"])
+    assert not stack.forget({"gone"})
+    stack.undo()
+    stack.redo()
+    stack.redo()
+    assert book.pages == {"a": "a", "gone": "gone", "b": "b", "c": "c"}
+
+
+def test_a_step_is_about_what_any_value_in_it_names() -> None:
+    tagging = Tagging("annotation", ("tag",), AT)
+    change = Batch((SetTags((tagging,)), Trash(Kind.TAG, ("other",), AT)))
+    for gone in ("annotation", "tag", "other"):
+        stack = UndoStack(lambda change: Applied(change, Affected()))
+        stack.do(change, "bulk")
+        assert stack.forget({gone})
+        assert stack.undo_titles == []
+    stack.do(change, "bulk")
+    assert not stack.forget({"nothing"})

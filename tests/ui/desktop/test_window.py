@@ -14,11 +14,12 @@ from shiboken6 import Shiboken
 from reader.model import Draft, Script
 from tests.helpers.person import LEFT, answer_next, click_row, drag_over, part, tag_passage
 from ui.desktop import fonts
+from ui.desktop.card_menu import CARD_MENU
 from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.session import Session
 from ui.desktop.settings import GEOMETRY, LEFT_PANE, RIGHT_PANE, THEME, Settings
 from ui.desktop.theme import DARK, LIGHT
-from ui.desktop.window import ARTICLE_MENU, CARD_MENU, TAG_MENU, Window
+from ui.desktop.window import ARTICLE_MENU, TAG_MENU, Window
 
 NEWS = "河灣鎮種樹\n\n  𠮷慶碼頭種下兩萬株𨋢木😀，岸線退讓三百公尺。\n"
 MakeWindow = Callable[[Session], Window]

@@ -24,6 +24,7 @@ class Group(StrEnum):
     """The menus within menus; their titles in English."""
 
     NUMBER = "Tag by number"
+    EXTENT = "Extend the highlight"
     ORDER = "Order of the annotations"
 
 

@@ -13,6 +13,8 @@ from reader.changes import AddAnnotation, AddTag, Batch, EditAnnotation
 from reader.errors import GengduError
 from reader.model import Annotation, Tag, now
 from reader.pins import NUMBERS
+from ui.desktop import step_titles
+from ui.desktop.commands import coder
 from ui.desktop.commands.aim import (
     aim_at_selection,
     aimed,
@@ -141,6 +143,7 @@ def take_tag(desk: Desk, key: str) -> None:
             desk.session.annotate(*selected_range(desk), (key,))
         remember(desk, key)
     done_with_popup(desk)
+    coder.introduce(desk)
 
 
 def take_off(desk: Desk, annotations: Sequence[Annotation], keys: set[str]) -> None:
@@ -149,14 +152,14 @@ def take_off(desk: Desk, annotations: Sequence[Annotation], keys: set[str]) -> N
     edited = [
         replace(each, tags=tuple(tag for tag in each.tags if tag not in keys)) for each in carrying
     ]
-    title = tr("untag a highlight") if len(edited) == 1 else tr("untag {count} highlights")
-    desk.session.edit_all(edited, title.format(count=len(edited)))
+    title = step_titles.untagged(carrying, keys, desk.session.codebook())
+    desk.session.edit_all(edited, title)
 
 
 def _put_on(desk: Desk, annotations: Sequence[Annotation], key: str) -> None:
     edited = [replace(each, tags=(*each.tags, key)) for each in annotations]
-    title = tr("tag a highlight") if len(edited) == 1 else tr("tag {count} highlights")
-    desk.session.edit_all(edited, title.format(count=len(edited)))
+    title = step_titles.tagged(edited, key, desk.session.codebook())
+    desk.session.edit_all(edited, title)
 
 
 def take_new_tag(desk: Desk, name: str) -> None:
@@ -172,6 +175,7 @@ def take_new_tag(desk: Desk, name: str) -> None:
     desk.session.apply(Batch(tuple(changes)), title)
     remember(desk, tag.id)
     done_with_popup(desk)
+    coder.introduce(desk)
 
 
 def _new_tag(desk: Desk, name: str) -> Tag:
@@ -245,6 +249,7 @@ def note(desk: Desk) -> None:
         if text is not None:
             desk.session.annotate(*selected_range(desk), (), text)
             done_with_popup(desk)
+            coder.introduce(desk)
 
 
 def note_on(desk: Desk, key: str) -> None:
@@ -262,7 +267,7 @@ def keep_note(desk: Desk, key: str, text: str) -> None:
     if found is None or text == found.note:
         return
     try:
-        desk.session.edit(replace(found, note=text), tr("edit a note"))
+        desk.session.edit(replace(found, note=text), step_titles.noted(found))
     except GengduError as fault:
         rescue = partial(QGuiApplication.clipboard().setText, text)
         desk.banner.tell(sentence(fault), [(tr("Copy the note"), rescue)])

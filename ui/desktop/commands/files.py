@@ -12,16 +12,15 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from reader.changes import Batch, Kind, Restore
 from reader.codebook import Codebook
 from reader.excerpts import excerpt
 from reader.exporters import write
 from reader.model import Excerpt
 from reader.web import checked, is_address
+from ui.desktop.commands import past
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.export import ExportDialog, Scope
-from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
 from ui.desktop.reviewing import asks
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
@@ -169,21 +168,6 @@ def delete_article(desk: Desk) -> None:
         desk.session.close_article()
 
 
-def trash(desk: Desk) -> None:
-    """Show what was deleted, and bring back what the person marks."""
-    things = desk.session.library.trash()
-    dialog = TrashDialog(things, desk.window)
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.chosen:
-        return
-    # A tag went with those below it; they come back together too.
-    together = {(thing.kind, thing.deleted_at) for thing in dialog.chosen if thing.kind == "tag"}
-    wanted = [t for t in things if t in dialog.chosen or (t.kind, t.deleted_at) in together]
-    order = (Kind.ARTICLE, Kind.TAG, Kind.ANNOTATION)
-    groups = [(kind, tuple(t.id for t in wanted if t.kind == kind)) for kind in order]
-    restores = tuple(Restore(kind, ids) for kind, ids in groups if ids)
-    desk.session.apply(Batch(restores), tr("restore from the trash"))
-
-
 def close(desk: Desk) -> None:
     """End the program. Everything is on disk already."""
     desk.frame.close()
@@ -212,6 +196,6 @@ COMMANDS = (
     Command("export", "Export excerpts…", Menu.FILE, export, ("Ctrl+E",), always, parted=True),
     Command("export-marked", "Export what is marked…", Menu.FILE, export_marked, (), _has_marked),
     Command("delete-article", "Delete the article", Menu.FILE, delete_article, (), writable),
-    Command("trash", "Trash…", Menu.FILE, trash),
+    Command("trash", "Trash…", Menu.FILE, past.trash),
     Command("quit", "Quit", Menu.FILE, close, ("Ctrl+Q",), always, parted=True),
 )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QInputDialog,
+    QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -49,6 +50,16 @@ class Ask:
         """Which of some rows, counted from 0."""
         dialog = ChoiceDialog(title, rows, self._window)
         return dialog.row if dialog.exec() else None
+
+    def confirm(self, question: str, yes: str) -> bool:
+        """Whether to do what cannot be undone; ``yes`` is what the button says."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "", question, parent=self._window)
+        doing = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        giving_up = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(giving_up)
+        box.setEscapeButton(giving_up)
+        box.exec()
+        return box.clickedButton() is doing
 
     def note(self, title: str, text: str) -> str | None:
         """A note of several lines, in Markdown."""

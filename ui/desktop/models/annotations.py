@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,8 @@ TAGS = Qt.ItemDataRole.UserRole + 2
 ORPHAN = Qt.ItemDataRole.UserRole + 3
 HEADING = Qt.ItemDataRole.UserRole + 4
 """Whether a row is the first of the orphans, over which their heading stands."""
+SIGNED = Qt.ItemDataRole.UserRole + 5
+"""Who made the annotation, where there are several coders; empty otherwise."""
 
 NamedTag = tuple[Tag, str]
 """A tag with its path."""
@@ -30,6 +32,8 @@ UNTAGGED = ""
 """In the place of a tag's id: annotations without a tag."""
 
 _ROOT = QModelIndex()
+_TOLD = 2_000
+"""How many characters of a note a tooltip shows; one of a book's length would fill the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,7 @@ class AnnotationModel(QAbstractListModel):
         self._document: PageDocument | None = None
         self._wanted = Wanted()
         self._order = "place"
+        self._signed = False
 
     def set_annotations(
         self,
@@ -82,7 +87,8 @@ class AnnotationModel(QAbstractListModel):
     ) -> None:
         """Show these; quotes are read off the document, in the script it is in."""
         former, self._annotations = self._codebook, list(annotations)
-        self._codebook = codebook
+        self._codebook, signed = codebook, self._signed
+        self._signed = len({each.coder for each in self._annotations}) > 1
         if document is not self._document or document is None:
             self.beginResetModel()
             self._document = document
@@ -90,7 +96,7 @@ class AnnotationModel(QAbstractListModel):
             self.endResetModel()
             return
         self._update()
-        if former.tags != codebook.tags:
+        if former.tags != codebook.tags or signed != self._signed:
             self._announce(0, len(self._rows))
 
     def set_wanted(self, wanted: Wanted) -> None:
@@ -136,24 +142,18 @@ class AnnotationModel(QAbstractListModel):
         if not index.isValid():
             return None
         annotation = self._rows[index.row()]
-        match role:
-            case _ if role == ANNOTATION:
-                return annotation
-            case _ if role == TAGS:
-                return self._tags(annotation)
-            case _ if role == ORPHAN:
-                return self._is_orphan(annotation)
-            case _ if role == HEADING:
-                return annotation.id == self._first_orphan()
-            case _ if role == CARD:
-                return self._card(annotation)
-            case Qt.ItemDataRole.DisplayRole:
-                return self._quote(annotation)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._in_words(annotation)
-            case Qt.ItemDataRole.ToolTipRole:
-                return note_html(annotation.note) if annotation.note else None
-        return None
+        given: dict[int, Callable[[Annotation], Any]] = {
+            ANNOTATION: lambda each: each,
+            TAGS: self._tags,
+            CARD: self._card,
+            ORPHAN: self._is_orphan,
+            HEADING: lambda each: each.id == self._first_orphan(),
+            SIGNED: lambda each: each.coder if self._signed else "",
+            Qt.ItemDataRole.DisplayRole: self._quote,
+            Qt.ItemDataRole.AccessibleTextRole: self._in_words,
+            Qt.ItemDataRole.ToolTipRole: _told,
+        }
+        return given[role](annotation) if role in given else None
 
     def _card(self, annotation: Annotation) -> Card:
         quote, tags = self._quote(annotation), self._tags(annotation)
@@ -256,3 +256,7 @@ def changed_part(former: Sequence[str], rows: Sequence[str]) -> tuple[int, int, 
     while kept < least - start and former[-1 - kept] == rows[-1 - kept]:
         kept += 1
     return start, len(former) - kept, len(rows) - kept
+
+
+def _told(annotation: Annotation) -> str | None:
+    return note_html(annotation.note[:_TOLD]) if annotation.note else None

@@ -23,11 +23,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.model import Annotation, Script
 from ui.desktop import fonts
 from ui.desktop.i18n import tr
-from ui.desktop.models.annotations import ANNOTATION, CARD, HEADING, TAGS, Card, NamedTag
+from ui.desktop.models.annotations import ANNOTATION, CARD, HEADING, SIGNED, TAGS, Card, NamedTag
 from ui.desktop.theme import LIGHT, UNTAGGED, Theme
 from ui.desktop.widgets import note_editor
 from ui.desktop.widgets.lines import Lines
 from ui.desktop.widgets.note_editor import NoteEditor
+from ui.desktop.widgets.rich_note import RichNote, is_marked_up
 
 _OUTER = 12
 _INNER = 15
@@ -37,6 +38,10 @@ _QUOTE_LINES = 4
 _NOTE_LINES = 3
 _HEADING = 46
 """The height of the heading over the first orphan, in pixels."""
+_SIGNED = 16
+"""How much higher a card is that says who made it, in pixels."""
+_KEPT = 200
+"""How many notes are kept as they are set: some screenfuls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ class AnnotationCard(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._heights: dict[tuple[object, ...], int] = {}
+        self._notes: dict[tuple[object, ...], Lines | RichNote] = {}
 
     def forget(self) -> None:
         """Tags have other names, or there are other annotations: measure anew."""
@@ -79,10 +85,11 @@ class AnnotationCard(QStyledItemDelegate):
         """As high as quote, tags and note need, or quote, tags and the field for the note."""
         width = option.rect.width() or 320
         annotation: Annotation = index.data(ANNOTATION)
-        key = (annotation.id, annotation.modified_at, width, annotation.id == self.edited)
+        edited, signed = annotation.id == self.edited, bool(index.data(SIGNED))
+        key = (annotation.id, annotation.modified_at, width, edited, signed)
         height = self._heights.get(key)
         if height is None:
-            inner = self._inner_height(annotation, index.data(TAGS), width)
+            inner = self._inner_height(annotation, index.data(TAGS), width) + _SIGNED * signed
             height = self._heights[key] = _GAP + 2 * _INNER - 4 + inner
         return QSize(width, height + (_HEADING if index.data(HEADING) else 0))
 
@@ -154,6 +161,7 @@ class AnnotationCard(QStyledItemDelegate):
             self._paint_heading(painter, box)
             box.setTop(box.top() + _HEADING)
         self._paint_frame(painter, box, card, bool(state & QStyle.StateFlag.State_Selected))
+        self._paint_coder(painter, index.data(SIGNED), box)
         left, top = box.left() + _INNER, box.top() + _INNER - 3
         width = self._text_width(option.rect.width())
         painter.setPen(QColor(self.theme.soft if card.is_orphan else self.theme.ink))
@@ -188,8 +196,17 @@ class AnnotationCard(QStyledItemDelegate):
     def _quote(self, quote: str, width: float, most: int = _QUOTE_LINES) -> Lines:
         return Lines(quote, fonts.serif(self.script, 14), width, most, 1.6)
 
-    def _note(self, note: str, width: float) -> Lines:
-        return Lines(note, _small(self.script), width - 12, _NOTE_LINES, 1.5)
+    def _note(self, note: str, width: float) -> Lines | RichNote:
+        """The note as it is set, with its Markdown; kept, since that takes a while."""
+        key = (note, width, self.script)
+        found = self._notes.get(key)
+        if found is None:
+            set_as = RichNote if is_marked_up(note) else Lines
+            found = set_as(note, _small(self.script), width - 12, _NOTE_LINES)
+            if len(self._notes) > _KEPT:
+                self._notes.clear()
+            self._notes[key] = found
+        return found
 
     def _chips(self, tags: Sequence[NamedTag], width: float) -> list[_Chip]:
         """The tags in rows, as many in a row as fit."""
@@ -247,10 +264,24 @@ class AnnotationCard(QStyledItemDelegate):
         return chips[-1].box.bottom() + 8 if chips else 2.0
 
     def _paint_note(self, painter: QPainter, card: Card, width: float, top: float) -> None:
-        note = self._note(card.annotation.note, width)
+        note, colour = self._note(card.annotation.note, width), QColor(self.theme.soft)
         painter.fillRect(QRectF(0, top, 2, note.height), QColor(self.theme.line))
-        painter.setPen(QColor(self.theme.soft))
-        note.draw(painter, 12, top)
+        painter.setPen(colour)
+        if isinstance(note, RichNote):
+            note.draw(painter, 12, top, colour)
+        else:
+            note.draw(painter, 12, top)
+
+    def _paint_coder(self, painter: QPainter, coder: str, box: QRectF) -> None:
+        """Paint who made the annotation in the lower right corner."""
+        if coder:
+            room = box.adjusted(_INNER, 0, -_INNER, -7)
+            painter.setPen(QColor(self.theme.soft))
+            painter.setFont(fonts.sans(self.script, 11))
+            name = painter.fontMetrics().elidedText(
+                coder, Qt.TextElideMode.ElideRight, round(room.width())
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, name)
 
 
 def _small(script: Script) -> QFont:

@@ -171,7 +171,7 @@ def test_a_note_is_written_on_the_card_that_is_marked(window: Window) -> None:
     QTest.keyClicks(note_field(window), " h1")
     QTest.keyClick(note_field(window), Qt.Key.Key_Return, CONTROL)
     assert only(window).note == "乙**𠮷**\nsnt 1 2 😀 h1"
-    assert window.session.undo_stack.undo_title == "edit a note"
+    assert window.session.undo_stack.undo_title == "edit the note on “水質”"
     window.session.undo()
     assert only(window).note == ""
 

@@ -102,3 +102,13 @@ def test_a_dialog_that_was_answered_is_gone_long_before_its_window(parent: QWidg
     assert Ask(parent).note("Note", "甲") is None
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert parent.findChildren(QDialog) == []
+
+
+def test_a_note_of_a_hundred_thousand_characters_is_edited(qtbot: QtBot) -> None:
+    long = "𠮷**田**😀\n" * 12_500
+    dialog = NoteDialog("Note", long)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.text == long
+    QTest.keyClicks(part(dialog, QPlainTextEdit), "a")
+    assert dialog.text == "a" + long

@@ -147,5 +147,5 @@ def test_the_keys_stand_beside_the_titles(palette: CommandPalette) -> None:
 def test_a_title_with_an_ampersand_is_shown_as_it_is(window: Window) -> None:
     window.session.add_tag("R&D")
     palette = CommandPalette(window.actions_.all(), window)
-    assert typed(palette, "undo") == ["Undo: add the tag R&D"]
+    assert typed(palette, "undo:") == ["Undo: add the tag R&D"]
     palette.deleteLater()

@@ -16,6 +16,7 @@ from ui.desktop.models.annotations import (
     ANNOTATION,
     CARD,
     HEADING,
+    SIGNED,
     UNTAGGED,
     AnnotationModel,
     Card,
@@ -160,22 +161,42 @@ def test_the_order_is_by_place_by_time_or_by_tag(qapp: object) -> None:
 
 def test_only_what_changed_is_told(model: AnnotationModel) -> None:
     document = PageDocument(ON)
-    model.set_annotations(ALL, BOOK, document)
+    fourth = replace(THIRD, id="a4", coder="林")
+    all_of = (*ALL, fourth)
+    model.set_annotations(all_of, BOOK, document)
     reset, changed = QSignalSpy(model.modelReset), QSignalSpy(model.dataChanged)
     gone, come = QSignalSpy(model.rowsRemoved), QSignalSpy(model.rowsInserted)
-    model.set_annotations(ALL, BOOK, document)
+    model.set_annotations(all_of, BOOK, document)
     assert [spy.count() for spy in (reset, changed, gone, come)] == [0, 0, 0, 0]
-    model.set_annotations((FIRST, replace(SECOND, note="三"), THIRD), BOOK, document)
+    model.set_annotations((FIRST, replace(SECOND, note="三"), THIRD, fourth), BOOK, document)
     assert [spy.count() for spy in (reset, changed, gone, come)] == [0, 1, 0, 0]
     assert changed.at(0)[0].row() == changed.at(0)[1].row() == 1
-    model.set_annotations((FIRST, THIRD), BOOK, document)
+    model.set_annotations((FIRST, THIRD, fourth), BOOK, document)
     assert [spy.count() for spy in (reset, changed, gone, come)] == [0, 1, 1, 0]
-    model.set_annotations(ALL, BOOK, document)
+    model.set_annotations(all_of, BOOK, document)
     assert [spy.count() for spy in (reset, changed, gone, come)] == [0, 1, 1, 1]
-    model.set_annotations(ALL, Codebook((GREEN,)), document)
+    model.set_annotations(all_of, Codebook((GREEN,)), document)
     assert changed.count() == 2
-    model.set_annotations(ALL, BOOK, PageDocument(ON))
+    model.set_annotations(all_of, BOOK, PageDocument(ON))
     assert reset.count() == 1
+
+
+def test_who_made_an_annotation_is_said_where_there_are_several(model: AnnotationModel) -> None:
+    assert [model.index(row).data(SIGNED) for row in range(3)] == ["沈", "方以寧", "沈"]
+    changed = QSignalSpy(model.dataChanged)
+    document = PageDocument(ON)
+    model.set_annotations((FIRST, THIRD), BOOK, document)
+    assert [model.index(row).data(SIGNED) for row in range(2)] == ["", ""]
+    model.set_annotations((FIRST, THIRD, SECOND), BOOK, document)
+    assert changed.count() == 1
+
+
+def test_a_tooltip_shows_the_beginning_of_a_note_of_a_book_s_length(model: AnnotationModel) -> None:
+    long = replace(FIRST, note="𠮷**田**\n" * 20_000)
+    model.set_annotations((long,), BOOK, PageDocument(ON))
+    told = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<strong>田</strong>" in told
+    assert len(told) < 20_000
 
 
 @given(st.lists(st.sampled_from("甲乙𠮷😀丁"), unique=True), st.data())

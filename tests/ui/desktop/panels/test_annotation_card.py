@@ -166,3 +166,27 @@ def test_the_first_orphan_stands_under_a_heading_and_looks_otherwise(qapp: QAppl
     assert {heading.pixelColor(x, 20).name() for x in range(heading.width())} != {
         QColor(card.theme.panel).name()
     }
+
+
+def test_markdown_in_a_note_is_shown_as_such(model: AnnotationModel) -> None:
+    marked = replace(NOTED, note="**見圖**😀")
+    starred = replace(NOTED, note="※※見圖※※😀")
+    model.set_annotations((marked, starred), Codebook(TAGS), None)
+    assert drawn(model, 0, AnnotationCard()) != drawn(model, 1, AnnotationCard())
+
+
+def test_a_note_of_a_hundred_thousand_characters_takes_three_lines(model: AnnotationModel) -> None:
+    long = replace(FULL, note="**很長**的𠮷筆記\n" * 10_000)
+    model.set_annotations((long, replace(FULL, note="很長的筆記" * 60)), Codebook(TAGS), None)
+    assert abs(height(model, 0) - height(model, 1)) <= 4
+    drawn(model, 0, AnnotationCard())
+
+
+def test_who_made_it_is_on_the_card_where_there_are_several(model: AnnotationModel) -> None:
+    alone = height(model, 0)
+    image = drawn(model, 0, AnnotationCard())
+    others = (PLAIN, replace(NOTED, coder="林禾"))
+    model.set_annotations(others, Codebook(TAGS), None)
+    assert height(model, 0) > alone
+    signed = drawn(model, 0, AnnotationCard())
+    assert signed.height() > image.height()
