@@ -31,7 +31,10 @@
     ├── ShelfError              a column, a collection or a filter that cannot be as asked
     │   ├── BadItemName
     │   ├── ItemExists
-    │   └── BadValue
+    │   ├── BadValue
+    │   ├── BadPeriod
+    │   ├── BadFilter
+    │   └── NoSuchFilter
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
@@ -334,6 +337,24 @@ class BadValue(ShelfError):
     """The value does not suit its column (``value``, ``attribute``, ``kind``)."""
 
     template = "“{value}” does not suit the column “{attribute}”, which holds: {kind}."
+
+
+class BadPeriod(ShelfError):
+    """A period was not written as one (``text``)."""
+
+    template = "“{text}” is no period. Write 2022-01 — 2023-06, or one date: 2022, 2022-01-19."
+
+
+class BadFilter(ShelfError):
+    """A saved filter cannot be read (``name``): a newer Gengdu may have made it."""
+
+    template = "The saved filter “{name}” cannot be read. It may be of a newer Gengdu."
+
+
+class NoSuchFilter(ShelfError):
+    """There is no saved filter of this name (``name``)."""
+
+    template = "There is no saved filter “{name}”."
 
 
 class ExportFailed(GengduError):
