@@ -64,9 +64,7 @@ def _metadata(number: int) -> Metadata:
     return Metadata(title=f"第{number}篇", outlet=OUTLETS[number % 4], published_at=day)
 
 
-def _annotations(
-    article: Article, number: int, count: int, random: Random
-) -> Iterator[Annotation]:
+def _annotations(article: Article, number: int, count: int, random: Random) -> Iterator[Annotation]:
     text = article.source_text
     for at in range(count):
         start = random.randrange(len(text) - 40)
