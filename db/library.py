@@ -255,12 +255,12 @@ class Library:
     def passage_annotations(self, rows: Sequence[int]) -> list[Annotation]:
         """The annotations of some numbers, in that order, each once, without their articles."""
         with self._reading():
-            return passages.annotations(self._database, rows)
+            return passages.annotations_of(self._database, rows)
 
     def passage_excerpts(self, rows: Sequence[int]) -> list[Excerpt]:
         """The same ready for export."""
         with self._reading():
-            return self._excerpts(passages.annotations(self._database, rows))
+            return self._excerpts(passages.annotations_of(self._database, rows))
 
     def passage_ids(self, rows: Sequence[int]) -> list[str]:
         """The ids of the annotations of some numbers, each once."""

@@ -147,7 +147,7 @@ def load(database: SqliteDatabase, rows: Sequence[int], around: Around) -> list[
     ]
 
 
-def annotations(database: SqliteDatabase, rows: Sequence[int]) -> list[Annotation]:
+def annotations_of(database: SqliteDatabase, rows: Sequence[int]) -> list[Annotation]:
     """The annotations of some rows, in the order asked, each once; those gone are left out."""
     found: list[Annotation] = []
     for some in chunked(dict.fromkeys(rows), _CHUNK):

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QIcon, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget
 
 from ui.desktop.dialogs.ask import Ask
+from ui.desktop.dialogs.pick import Narrow
 from ui.desktop.page.view import Page
 from ui.desktop.window import Window
 
@@ -31,6 +32,7 @@ class Answers(Ask):
         self.lines: list[str | None] = []
         self.notes: list[str | None] = []
         self.choices: list[int | None] = []
+        self.picks: list[str | None] = []
         self.offered: list[Sequence[str]] = []
         self.paths: list[Path] = []
         self.targets: list[Path | None] = []
@@ -47,6 +49,17 @@ class Answers(Ask):
     def choice(self, title: str, rows: Sequence[str]) -> int | None:
         self.offered.append(rows)
         return self.choices.pop(0)
+
+    def pick(
+        self,
+        title: str,
+        rows: Sequence[str],
+        narrow: Narrow | None = None,
+        icons: Sequence[QIcon] = (),
+    ) -> int | None:
+        self.offered.append(rows)
+        wanted = self.picks.pop(0)
+        return None if wanted is None else rows.index(wanted)
 
     def note(self, title: str, text: str) -> str | None:
         return self.notes.pop(0)

@@ -17,7 +17,6 @@ from reader.changes import (
     AddTag,
     Affected,
     Applied,
-    Batch,
     Change,
     EditAnnotation,
     EditTag,
@@ -342,13 +341,7 @@ class Session(QObject):
 
     def edit(self, annotation: Annotation, title: str) -> None:
         """Put an edited annotation in the place of the former one."""
-        self.edit_all((annotation,), title)
-
-    def edit_all(self, annotations: Iterable[Annotation], title: str) -> None:
-        """Put edited annotations in the places of the former ones, as one step."""
-        at = now()
-        changes = tuple(EditAnnotation(replace(each, modified_at=at)) for each in annotations)
-        self.apply(changes[0] if len(changes) == 1 else Batch(changes), title)
+        self.apply(EditAnnotation(replace(annotation, modified_at=now())), title)
 
     def move_annotation(self, annotation: Annotation, start: int, end: int) -> None:
         """Let an annotation of the open article cover another source range."""
@@ -356,9 +349,9 @@ class Session(QObject):
         anchor = describe(self.article.source_text, start, end)
         self.edit(replace(annotation, anchor=anchor), tr("move the ends of a highlight"))
 
-    def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
-        """Move annotations to the trash."""
-        ids = tuple(annotation.id for annotation in annotations)
+    def delete_annotations(self, keys: Iterable[str]) -> None:
+        """Move annotations (ids) to the trash."""
+        ids = tuple(keys)
         title = tr("delete a highlight") if len(ids) == 1 else tr("delete {count} highlights")
         self.apply(Trash(Kind.ANNOTATION, ids, now()), title.format(count=len(ids)))
 

@@ -14,6 +14,7 @@ from ui.desktop.commands import (
     marking,
     moving,
     navigation,
+    passages,
     view,
     views,
 )
@@ -31,6 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     *codebook.COMMANDS,
     *view.COMMANDS,
     *views.COMMANDS,
+    *passages.COMMANDS,
     *navigation.COMMANDS,
     *conversion.COMMANDS,
     *accessibility.COMMANDS,

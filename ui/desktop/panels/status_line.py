@@ -39,7 +39,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(26)
         self._session = session
         self._script, self._facts = QLabel(self), QLabel(self)
-        self._mode = QLabel(self)
+        self._mode, self._summary = QLabel(self), QLabel(self)
         self._place, self._saved = QLabel(self), QLabel(self)
         self._said = QLabel(self)
         # However long what is said: it takes the room there is.
@@ -54,13 +54,14 @@ class StatusLine(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(22)
-        for left in (self._mode, self._script, self._facts):
+        for left in (self._summary, self._mode, self._script, self._facts):
             layout.addWidget(left)
         layout.addWidget(self._said, 1)
         for right in (self._progress, self._cancel, self._place, self._saved):
             layout.addWidget(right)
         self.set_progress(0, 0)
         self._mode.hide()
+        self._summary.hide()
         session.changed.connect(self.refresh)
         session.opened.connect(self.refresh)
         session.script_changed.connect(self.refresh)
@@ -80,6 +81,13 @@ class StatusLine(QFrame):
         count = len(self._session.annotations())
         self._facts.setText(facts.format(length=f"{article.info.length:,}", count=count))
         self._saved.setText(self._saved_text())
+
+    def show_summary(self, text: str) -> None:
+        """Say what a view holds in the place of what is said of the page; empty for the page."""
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
+        for label in (self._script, self._facts, self._place):
+            label.setVisible(not text)
 
     def say(self, text: str) -> None:
         """Say a sentence, to a screen reader too; it stays until :meth:`say_nothing`."""

@@ -9,6 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -318,8 +319,8 @@ class PassageList(QListView):
             if row > self._top and self._passages.is_head(row):
                 y = min(0, box.top() - HEAD_HEIGHT)
                 break
-        box = QRectF(0, y, self.viewport().width(), HEAD_HEIGHT)
-        self._row.paint_head(painter, box, self._passages.head(head))
+        over = QRectF(0, y, self.viewport().width(), HEAD_HEIGHT)
+        self._row.paint_head(painter, over, self._passages.head(head))
 
     # -- what is marked
 
@@ -340,7 +341,7 @@ class PassageList(QListView):
         selection = QItemSelection()
         for first, last in _runs(self._passages.rows_of(numbers)):
             index = self._passages.index
-            selection.append(QItemSelection(index(first), index(last)))
+            selection.append(QItemSelectionRange(index(first), index(last)))
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
 
     def put_cursor(self, row: int) -> None:
@@ -349,7 +350,8 @@ class PassageList(QListView):
         self._anchor = max(0, row)
 
     def _ranges(self) -> list[tuple[int, int]]:
-        return [(part.top(), part.bottom()) for part in self.selectionModel().selection()]
+        parts = self.selectionModel().selection().toList()
+        return [(part.top(), part.bottom()) for part in parts]
 
 
 def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -59,8 +59,8 @@ class PassageRow(QStyledItemDelegate):
     def _layout(self, shown: ShownPassage, width: int) -> PassageLayout:
         annotation = shown.passage.annotation
         tags = tuple((tag.name, tag.colour) for tag, _ in shown.tags)
-        key = (annotation.id, annotation.note, tags, shown.text, shown.face, width)
-        key = (*key, shown.is_orphan, shown.passage.article.metadata.outlet)
+        look = (shown.text, shown.face, shown.is_orphan, shown.passage.article.metadata.outlet)
+        key = (annotation.id, annotation.note, tags, width, *look)
         if key not in self._laid:
             self._laid[key] = PassageLayout(shown, width)
         self._laid.move_to_end(key)
