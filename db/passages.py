@@ -62,6 +62,7 @@ _ORDERS: dict[Order, tuple[Any, ...]] = {
     Order.NEWEST: (Article.published_at.desc(), Article.added_at.desc()),
     Order.OLDEST: (Article.published_at, Article.added_at),
     Order.ADDED: (Article.added_at.desc(),),
+    Order.LIBRARY: (Article.added_at,),
     Order.OUTLET: (Article.outlet, Article.published_at.desc()),
     Order.CHANGED: (Marked.modified_at.desc(),),
 }

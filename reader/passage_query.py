@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from reader.errors import BadPeriod
+from reader.errors import BadFilter, BadPeriod
 from reader.passages import (
     Around,
     Grouping,
@@ -18,6 +18,10 @@ from reader.passages import (
     filter_json,
     filter_value,
 )
+from reader.shelf import SavedFilter
+
+VIEW = "passages"
+"""What saved filters of passages are kept for."""
 
 _DATE = r"[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _PERIOD = re.compile(rf"({_DATE})?\s*(?:(?:[—–~～至到]+|\s-+\s|\.\.+)\s*({_DATE})?)?")
@@ -53,6 +57,14 @@ def query_value(text: str) -> PassageQuery:
         Order(said["order"]),
         Around(said["around"]),
     )
+
+
+def saved_query(kept: SavedFilter) -> PassageQuery:
+    """The query of a filter that was kept for passages; BadFilter."""
+    try:
+        return query_value(kept.query)
+    except (ValueError, KeyError, TypeError) as fault:
+        raise BadFilter(name=kept.name) from fault
 
 
 def with_tag(wanted: PassageFilter, key: str, *, more: bool) -> PassageFilter:

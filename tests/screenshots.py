@@ -345,7 +345,9 @@ def passages(window: Window) -> QWidget:
     """The passages of a tag, in a period, that overlap others."""
     view = _coded(window)
     book = window.session.codebook()
-    wanted = PassageFilter(every=(Term(book.find("用人制度").id),), since="2022-01", until="2023-06")
+    wanted = PassageFilter(
+        every=(Term(book.find("用人制度").id),), since="2022-01", until="2023-06"
+    )
     view.set_query(PassageQuery(wanted))
     return window
 

@@ -4,8 +4,16 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source> · {count} marked</source>
+        <translation>　·　已标记 {count} 条</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>A part of the name, in either script</source>
+        <translation>姓名的一部分，繁简皆可</translation>
     </message>
     <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
@@ -22,6 +30,10 @@
     <message>
         <source>Add</source>
         <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>添加条件…</translation>
     </message>
     <message>
         <source>Add it to the library</source>
@@ -56,12 +68,28 @@
         <translation>本文标注</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation>再加一个…</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
         <translation>另一个程序正在写入文库“{path}”。未作任何更改，请重试。</translation>
     </message>
     <message>
+        <source>Another tag…</source>
+        <translation>换一个标签…</translation>
+    </message>
+    <message>
         <source>Any script</source>
         <translation>各种字体</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>包含它</translation>
+    </message>
+    <message>
+        <source>Around…</source>
+        <translation>包含…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -84,12 +112,40 @@
         <translation>自动判断：{name}</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Author: {text}</source>
+        <translation>作者：{text}</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>作者…</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章分组</translation>
+    </message>
+    <message>
+        <source>By coder</source>
+        <translation>按编码者分组</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>按来源分组</translation>
+    </message>
+    <message>
+        <source>By outlet, then newest first</source>
+        <translation>先按来源，再由新到旧</translation>
     </message>
     <message>
         <source>By place</source>
@@ -112,6 +168,10 @@
         <translation>按时间，新的在前</translation>
     </message>
     <message>
+        <source>By year</source>
+        <translation>按年份分组</translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
     </message>
@@ -122,6 +182,14 @@
     <message>
         <source>Changed keys</source>
         <translation>更改过的按键</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Characters between the two at most</source>
+        <translation>两者之间最多几个字</translation>
     </message>
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>
@@ -156,8 +224,24 @@
         <translation>编码者</translation>
     </message>
     <message>
+        <source>Coder: {names}</source>
+        <translation>编码者：{names}</translation>
+    </message>
+    <message>
+        <source>Coder…</source>
+        <translation>编码者…</translation>
+    </message>
+    <message>
         <source>Coding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>Collection: {name}</source>
+        <translation>选集：{name}</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>选集…</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
@@ -196,6 +280,10 @@
         <translation>命令…</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -224,8 +312,16 @@
         <translation>夜</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a filter…</source>
+        <translation>删除筛选…</translation>
     </message>
     <message>
         <source>Delete the article</source>
@@ -286,6 +382,10 @@
     <message>
         <source>Export what is marked…</source>
         <translation>导出选中的标注…</translation>
+    </message>
+    <message>
+        <source>Export {count}…</source>
+        <translation>导出 {count} 条…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -380,6 +480,10 @@
         <translation>前进</translation>
     </message>
     <message>
+        <source>From and to, such as 2022-01 — 2023-06, or one date</source>
+        <translation>起止日期，例如 2022-01 — 2023-06，或只写一个日期</translation>
+    </message>
+    <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
         <translation>耕读无法导出“{format}”格式。可导出的格式：{formats}。</translation>
     </message>
@@ -406,6 +510,14 @@
     <message>
         <source>Go to the page</source>
         <translation>转到正文</translation>
+    </message>
+    <message>
+        <source>Grouped by tag</source>
+        <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>Grouping, order and context</source>
+        <translation>分组、排序与上下文</translation>
     </message>
     <message>
         <source>Heading before</source>
@@ -460,6 +572,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>How near</source>
+        <translation>多近算邻近</translation>
+    </message>
+    <message>
+        <source>How near…</source>
+        <translation>多近算邻近…</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -486,6 +606,10 @@
     <message>
         <source>In the source</source>
         <translation>原文的写法</translation>
+    </message>
+    <message>
+        <source>It alone</source>
+        <translation>只限这个标签</translation>
     </message>
     <message>
         <source>JSON, complete</source>
@@ -516,6 +640,14 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Last added article first</source>
+        <translation>最近加入的文章在前</translation>
+    </message>
+    <message>
+        <source>Last changed passage first</source>
+        <translation>最近改动的摘录在前</translation>
+    </message>
+    <message>
         <source>Leave highlight mode</source>
         <translation>退出连续标注模式</translation>
     </message>
@@ -532,12 +664,24 @@
         <translation>标出存疑的字</translation>
     </message>
     <message>
+        <source>Mark passages first, with a click, Ctrl or Shift, or Ctrl+A.</source>
+        <translation>请先选取摘录：点一下，或按住 Ctrl、Shift 多选，或按 Ctrl+A 全选。</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation>邻近它</translation>
+    </message>
+    <message>
+        <source>Near…</source>
+        <translation>邻近…</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -554,6 +698,10 @@
     <message>
         <source>New tag…</source>
         <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Newest article first</source>
+        <translation>由新到旧</translation>
     </message>
     <message>
         <source>Next annotation</source>
@@ -584,12 +732,20 @@
         <translation>没有标识符以“{article}”开头的文章。</translation>
     </message>
     <message>
+        <source>No filter is saved yet</source>
+        <translation>还没有保存的筛选</translation>
+    </message>
+    <message>
         <source>No highlight here.</source>
         <translation>这里没有标注。</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>No passage is like that. Take a condition away with its ×, or ask for less.</source>
+        <translation>没有符合的摘录。点条件上的 × 去掉一个条件，或放宽条件。</translation>
     </message>
     <message>
         <source>No tag has the number {number} yet.</source>
@@ -608,6 +764,14 @@
         <translation>无，只要原文</translation>
     </message>
     <message>
+        <source>Not found in the article’s present text</source>
+        <translation>在文章现在的文本中找不到</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
@@ -616,8 +780,24 @@
         <translation>没有找到</translation>
     </message>
     <message>
+        <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
+        <translation>文库里还没有标注。打开一篇文章，选取一段文字再按 T，就会和其他摘录一起列在这里。</translation>
+    </message>
+    <message>
+        <source>Oldest article first</source>
+        <translation>由旧到新</translation>
+    </message>
+    <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
+    </message>
+    <message>
+        <source>Open on the page</source>
+        <translation>在文章中打开</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Order of the annotations</source>
@@ -628,12 +808,56 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Outlet: {names}</source>
+        <translation>来源：{names}</translation>
+    </message>
+    <message>
+        <source>Outlet…</source>
+        <translation>来源…</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大纲</translation>
     </message>
     <message>
+        <source>Overlapping it</source>
+        <translation>与它重叠</translation>
+    </message>
+    <message>
+        <source>Overlapping…</source>
+        <translation>重叠于…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>纸</translation>
+    </message>
+    <message>
+        <source>Passage (context: {around})</source>
+        <translation>摘录（上下文：{around}）</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Passages must carry it</source>
+        <translation>必须有这个标签</translation>
+    </message>
+    <message>
+        <source>Passages must not carry it</source>
+        <translation>不可有这个标签</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period…</source>
+        <translation>期间…</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -668,6 +892,10 @@
         <translation>引文与原文一字不差。</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
         <source>Read and code Chinese news</source>
         <translation>阅读中文新闻，为段落编码</translation>
     </message>
@@ -690,6 +918,22 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation>清除所有条件</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除这个条件</translation>
+    </message>
+    <message>
+        <source>Rename a filter…</source>
+        <translation>重命名筛选…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选</translation>
     </message>
     <message>
         <source>Rename the tag</source>
@@ -732,8 +976,20 @@
         <translation>保存图片</translation>
     </message>
     <message>
+        <source>Save this filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存筛选…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>已存的筛选 ▾</translation>
     </message>
     <message>
         <source>Says whose words are replaced where Simplified is shown with regional words.</source>
@@ -824,6 +1080,14 @@
         <translation>原文：{source}</translation>
     </message>
     <message>
+        <source>Standing to a tag</source>
+        <translation>与标签的关系</translation>
+    </message>
+    <message>
+        <source>Stands in the quote or the note, in either script</source>
+        <translation>引文或笔记中的文字，繁简皆可</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
@@ -884,6 +1148,10 @@
         <translation>标签 {count}</translation>
     </message>
     <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
         <source>Taiwan</source>
         <translation>台湾</translation>
     </message>
@@ -896,6 +1164,10 @@
         <translation>改归这里</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Text and colours</source>
         <translation>文字与色彩</translation>
     </message>
@@ -906,6 +1178,14 @@
     <message>
         <source>Text as large as at first</source>
         <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>Text: {text}</source>
+        <translation>文字：{text}</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>文字…</translation>
     </message>
     <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
@@ -956,6 +1236,10 @@
         <translation>只看正文</translation>
     </message>
     <message>
+        <source>The passages shown</source>
+        <translation>当前显示的摘录</translation>
+    </message>
+    <message>
         <source>The quote is empty.</source>
         <translation>引文是空的。</translation>
     </message>
@@ -970,6 +1254,10 @@
     <message>
         <source>The quote “{quote}” occurs {count} times in this article. Say which one with its number, or quote more of it.</source>
         <translation>引文“{quote}”在这篇文章里出现 {count} 次。请用序号指明是哪一处，或多引几个字。</translation>
+    </message>
+    <message>
+        <source>The saved filter “{name}” cannot be read. It may be of a newer Gengdu.</source>
+        <translation>无法读取已存的筛选“{name}”，可能是较新版的耕读所存。</translation>
     </message>
     <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
@@ -1004,6 +1292,10 @@
         <translation>配色</translation>
     </message>
     <message>
+        <source>There is a “{name}” already. Give it another name.</source>
+        <translation>已经有“{name}”了，请换一个名称。</translation>
+    </message>
+    <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
         <translation>编码本的这个位置已有标签“{tag}”。</translation>
     </message>
@@ -1022,6 +1314,10 @@
     <message>
         <source>There is no other heading that way.</source>
         <translation>那个方向没有其他标题了。</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>没有名为“{name}”的已存筛选。</translation>
     </message>
     <message>
         <source>There is no tag on it.</source>
@@ -1050,6 +1346,14 @@
     <message>
         <source>This library</source>
         <translation>此文库</translation>
+    </message>
+    <message>
+        <source>This or another of several</source>
+        <translation>有其中任何一个即可</translation>
+    </message>
+    <message>
+        <source>This passage was not found in the article’s present text. It is kept with its quote.</source>
+        <translation>在文章现在的文本中找不到这段摘录；它的引文仍然保留着。</translation>
     </message>
     <message>
         <source>This script only</source>
@@ -1124,6 +1428,30 @@
         <translation>范围</translation>
     </message>
     <message>
+        <source>Which coder</source>
+        <translation>选编码者</translation>
+    </message>
+    <message>
+        <source>Which collection</source>
+        <translation>选选集</translation>
+    </message>
+    <message>
+        <source>Which filter to delete</source>
+        <translation>要删除哪个筛选</translation>
+    </message>
+    <message>
+        <source>Which filter to rename</source>
+        <translation>要重命名哪个筛选</translation>
+    </message>
+    <message>
+        <source>Which outlet</source>
+        <translation>选来源</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>选标签</translation>
+    </message>
+    <message>
         <source>Which tag to take off</source>
         <translation>要移除哪个标签</translation>
     </message>
@@ -1136,8 +1464,36 @@
         <translation>窗口位置与大小</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>With the tags below it</source>
+        <translation>含下级标签</translation>
+    </message>
+    <message>
+        <source>Within it</source>
+        <translation>在它之内</translation>
+    </message>
+    <message>
+        <source>Within…</source>
+        <translation>在…之内</translation>
+    </message>
+    <message>
+        <source>Without a coder</source>
+        <translation>没有编码者</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
         <source>Without a tag</source>
         <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>没有来源</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -1150,6 +1506,10 @@
     <message>
         <source>Written in</source>
         <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Written in: {script}</source>
+        <translation>原文：{script}</translation>
     </message>
     <message>
         <source>Your own words, in Markdown</source>
@@ -1224,6 +1584,10 @@
         <translation>音频文件</translation>
     </message>
     <message>
+        <source>a tag that is gone</source>
+        <translation>已不在的标签</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>视频</translation>
     </message>
@@ -1268,12 +1632,24 @@
         <translation>旧版 Microsoft Office 文档</translation>
     </message>
     <message>
+        <source>and {tag}</source>
+        <translation>且 {tag}</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>标注</translation>
     </message>
     <message>
+        <source>around {tag}</source>
+        <translation>包含 {tag}</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>字段</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -1284,8 +1660,16 @@
         <translation>字</translation>
     </message>
     <message>
+        <source>collection</source>
+        <translation>选集</translation>
+    </message>
+    <message>
         <source>delete a highlight</source>
         <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>delete the filter {name}</source>
+        <translation>删除筛选“{name}”</translation>
     </message>
     <message>
         <source>delete the tag {tag}</source>
@@ -1312,8 +1696,16 @@
         <translation>个文件</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>从词典移除{source}</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不在</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -1388,12 +1780,32 @@
         <translation>无标签</translation>
     </message>
     <message>
+        <source>not {tag}</source>
+        <translation>不含 {tag}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>or {tag}</source>
+        <translation>或 {tag}</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
     <message>
+        <source>overlapping {tag}</source>
+        <translation>重叠于 {tag}</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>页</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段</translation>
     </message>
     <message>
         <source>pin the tag {tag}</source>
@@ -1404,12 +1816,24 @@
         <translation>最近使用的标签</translation>
     </message>
     <message>
+        <source>rename the filter {name}</source>
+        <translation>重命名筛选“{name}”</translation>
+    </message>
+    <message>
         <source>rename the tag {tag}</source>
         <translation>重命名标签“{tag}”</translation>
     </message>
     <message>
         <source>restore from the trash</source>
         <translation>从回收站还原</translation>
+    </message>
+    <message>
+        <source>save the filter {name}</source>
+        <translation>保存筛选“{name}”</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
@@ -1492,6 +1916,14 @@
         <translation>移除 {count} 条标注的标签</translation>
     </message>
     <message>
+        <source>within {count} characters of {tag}</source>
+        <translation>邻近 {tag}（{count} 字内）</translation>
+    </message>
+    <message>
+        <source>within {tag}</source>
+        <translation>在 {tag} 之内</translation>
+    </message>
+    <message>
         <source>you may not read it</source>
         <translation>没有读取权限</translation>
     </message>
@@ -1506,6 +1938,10 @@
     <message>
         <source>{at} of {count}</source>
         <translation>第 {at} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>{count} articles chosen</source>
+        <translation>选定的 {count} 篇文章</translation>
     </message>
     <message>
         <source>{count} articles were imported.</source>
@@ -1524,6 +1960,10 @@
         <translation>{count} 个文件未导入。</translation>
     </message>
     <message>
+        <source>{group}: {count} passages</source>
+        <translation>{group}：{count} 条摘录</translation>
+    </message>
+    <message>
         <source>{keys} already gives “{command}”.</source>
         <translation>{keys} 已用于“{command}”。</translation>
     </message>
@@ -1540,6 +1980,10 @@
         <translation>{length} 字 · {count} 条标注</translation>
     </message>
     <message>
+        <source>{passages} passages · {articles} articles · {outlets} outlets</source>
+        <translation>{passages} 条摘录 · {articles} 篇文章 · {outlets} 家来源</translation>
+    </message>
+    <message>
         <source>{scope} ({count} excerpts)</source>
         <translation>{scope}（{count} 条摘录）</translation>
     </message>
@@ -1554,6 +1998,14 @@
     <message>
         <source>{script} with the words of the region</source>
         <translation>{script}，地区用词</translation>
+    </message>
+    <message>
+        <source>{step}: {tag}</source>
+        <translation>{step}：{tag}</translation>
+    </message>
+    <message>
+        <source>{tag} (with those below)</source>
+        <translation>{tag}（含下级）</translation>
     </message>
     <message>
         <source>{verb}: {what}</source>
@@ -1598,6 +2050,10 @@
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
         <translation>“{form}”不能用作词典中的写法：写法须为一行，1 至 {most} 字。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
+        <translation>“{name}”不能作名称：名称须为 1 到 100 个字，写成一行。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
@@ -1676,8 +2132,16 @@
         <translation>“{tag}”可能是下列任一标签：{paths}。请输入完整路径。</translation>
     </message>
     <message>
+        <source>“{text}” is no period. Write 2022-01 — 2023-06, or one date: 2022, 2022-01-19.</source>
+        <translation>“{text}”不是期间。请写成 2022-01 — 2023-06，或只写一个日期：2022、2022-01-19。</translation>
+    </message>
+    <message>
         <source>“{title}” is in the trash, with its highlights.</source>
         <translation>《{title}》及其标注已移至回收站。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
+        <translation>“{value}”不适合字段“{attribute}”，这一栏的内容是：{kind}。</translation>
     </message>
     <message>
         <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>
@@ -1694,6 +2158,10 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>＋ Condition</source>
+        <translation>＋ 条件</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,16 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source> · {count} marked</source>
+        <translation>　·　已標記 {count} 則</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>A part of the name, in either script</source>
+        <translation>姓名的一部分，繁簡皆可</translation>
     </message>
     <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
@@ -22,6 +30,10 @@
     <message>
         <source>Add</source>
         <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>新增條件…</translation>
     </message>
     <message>
         <source>Add it to the library</source>
@@ -56,12 +68,28 @@
         <translation>本文標註</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation>再加一個…</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
         <translation>另一個程式正在寫入文庫「{path}」。未做任何更動，請再試一次。</translation>
     </message>
     <message>
+        <source>Another tag…</source>
+        <translation>換一個標籤…</translation>
+    </message>
+    <message>
         <source>Any script</source>
         <translation>各種字體</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>包含它</translation>
+    </message>
+    <message>
+        <source>Around…</source>
+        <translation>包含…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -84,12 +112,40 @@
         <translation>自動判斷：{name}</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Author: {text}</source>
+        <translation>作者：{text}</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>作者…</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章分組</translation>
+    </message>
+    <message>
+        <source>By coder</source>
+        <translation>按編碼者分組</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>按來源分組</translation>
+    </message>
+    <message>
+        <source>By outlet, then newest first</source>
+        <translation>先按來源，再由新到舊</translation>
     </message>
     <message>
         <source>By place</source>
@@ -112,6 +168,10 @@
         <translation>依時間，新的在前</translation>
     </message>
     <message>
+        <source>By year</source>
+        <translation>按年份分組</translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
     </message>
@@ -122,6 +182,14 @@
     <message>
         <source>Changed keys</source>
         <translation>更改過的按鍵</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Characters between the two at most</source>
+        <translation>兩者之間最多幾個字</translation>
     </message>
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>
@@ -156,8 +224,24 @@
         <translation>編碼者</translation>
     </message>
     <message>
+        <source>Coder: {names}</source>
+        <translation>編碼者：{names}</translation>
+    </message>
+    <message>
+        <source>Coder…</source>
+        <translation>編碼者…</translation>
+    </message>
+    <message>
         <source>Coding</source>
         <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Collection: {name}</source>
+        <translation>選集：{name}</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>選集…</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
@@ -196,6 +280,10 @@
         <translation>指令…</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -224,8 +312,16 @@
         <translation>夜</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete a filter…</source>
+        <translation>刪除篩選…</translation>
     </message>
     <message>
         <source>Delete the article</source>
@@ -286,6 +382,10 @@
     <message>
         <source>Export what is marked…</source>
         <translation>匯出選取的標註…</translation>
+    </message>
+    <message>
+        <source>Export {count}…</source>
+        <translation>匯出 {count} 則…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -380,6 +480,10 @@
         <translation>前進</translation>
     </message>
     <message>
+        <source>From and to, such as 2022-01 — 2023-06, or one date</source>
+        <translation>起訖日期，例如 2022-01 — 2023-06，或只寫一個日期</translation>
+    </message>
+    <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
         <translation>耕讀無法匯出「{format}」格式。可匯出的格式：{formats}。</translation>
     </message>
@@ -406,6 +510,14 @@
     <message>
         <source>Go to the page</source>
         <translation>移至內文</translation>
+    </message>
+    <message>
+        <source>Grouped by tag</source>
+        <translation>按標籤分組</translation>
+    </message>
+    <message>
+        <source>Grouping, order and context</source>
+        <translation>分組、排序與上下文</translation>
     </message>
     <message>
         <source>Heading before</source>
@@ -460,6 +572,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>How near</source>
+        <translation>多近算鄰近</translation>
+    </message>
+    <message>
+        <source>How near…</source>
+        <translation>多近算鄰近…</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
@@ -486,6 +606,10 @@
     <message>
         <source>In the source</source>
         <translation>原文的寫法</translation>
+    </message>
+    <message>
+        <source>It alone</source>
+        <translation>只限這個標籤</translation>
     </message>
     <message>
         <source>JSON, complete</source>
@@ -516,6 +640,14 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Last added article first</source>
+        <translation>最近加入的文章在前</translation>
+    </message>
+    <message>
+        <source>Last changed passage first</source>
+        <translation>最近改動的摘錄在前</translation>
+    </message>
+    <message>
         <source>Leave highlight mode</source>
         <translation>離開連續標註模式</translation>
     </message>
@@ -532,12 +664,24 @@
         <translation>標出存疑的字</translation>
     </message>
     <message>
+        <source>Mark passages first, with a click, Ctrl or Shift, or Ctrl+A.</source>
+        <translation>請先選取摘錄：點一下，或按住 Ctrl、Shift 多選，或按 Ctrl+A 全選。</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Near it</source>
+        <translation>鄰近它</translation>
+    </message>
+    <message>
+        <source>Near…</source>
+        <translation>鄰近…</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -554,6 +698,10 @@
     <message>
         <source>New tag…</source>
         <translation>新增標籤…</translation>
+    </message>
+    <message>
+        <source>Newest article first</source>
+        <translation>由新到舊</translation>
     </message>
     <message>
         <source>Next annotation</source>
@@ -584,12 +732,20 @@
         <translation>沒有識別碼以「{article}」開頭的文章。</translation>
     </message>
     <message>
+        <source>No filter is saved yet</source>
+        <translation>還沒有儲存的篩選</translation>
+    </message>
+    <message>
         <source>No highlight here.</source>
         <translation>這裡沒有標註。</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>不設按鍵</translation>
+    </message>
+    <message>
+        <source>No passage is like that. Take a condition away with its ×, or ask for less.</source>
+        <translation>沒有符合的摘錄。按條件上的 × 拿掉一個條件，或放寬條件。</translation>
     </message>
     <message>
         <source>No tag has the number {number} yet.</source>
@@ -608,6 +764,14 @@
         <translation>無，只要原文</translation>
     </message>
     <message>
+        <source>Not found in the article’s present text</source>
+        <translation>在文章現在的文本中找不到</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>筆記</translation>
     </message>
@@ -616,8 +780,24 @@
         <translation>沒有找到</translation>
     </message>
     <message>
+        <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
+        <translation>文庫裡還沒有標註。打開一篇文章，選取一段文字再按 T，就會和其他摘錄一起列在這裡。</translation>
+    </message>
+    <message>
+        <source>Oldest article first</source>
+        <translation>由舊到新</translation>
+    </message>
+    <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
         <translation>開啟已儲存的網頁或文字檔、把檔案拖進這個視窗，或貼上文章。</translation>
+    </message>
+    <message>
+        <source>Open on the page</source>
+        <translation>在文章中打開</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Order of the annotations</source>
@@ -628,12 +808,56 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Outlet: {names}</source>
+        <translation>來源：{names}</translation>
+    </message>
+    <message>
+        <source>Outlet…</source>
+        <translation>來源…</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大綱</translation>
     </message>
     <message>
+        <source>Overlapping it</source>
+        <translation>重疊於它</translation>
+    </message>
+    <message>
+        <source>Overlapping…</source>
+        <translation>重疊於…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>紙</translation>
+    </message>
+    <message>
+        <source>Passage (context: {around})</source>
+        <translation>摘錄（上下文：{around}）</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>Passages must carry it</source>
+        <translation>必須有這個標籤</translation>
+    </message>
+    <message>
+        <source>Passages must not carry it</source>
+        <translation>不可有這個標籤</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Period…</source>
+        <translation>期間…</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -668,6 +892,10 @@
         <translation>引文與原文一字不差。</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
         <source>Read and code Chinese news</source>
         <translation>閱讀中文新聞，為段落編碼</translation>
     </message>
@@ -690,6 +918,22 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation>清除所有條件</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除這個條件</translation>
+    </message>
+    <message>
+        <source>Rename a filter…</source>
+        <translation>重新命名篩選…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重新命名篩選</translation>
     </message>
     <message>
         <source>Rename the tag</source>
@@ -732,8 +976,20 @@
         <translation>儲存圖片</translation>
     </message>
     <message>
+        <source>Save this filter</source>
+        <translation>儲存篩選</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>儲存篩選…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>已存的篩選 ▾</translation>
     </message>
     <message>
         <source>Says whose words are replaced where Simplified is shown with regional words.</source>
@@ -824,6 +1080,14 @@
         <translation>原文：{source}</translation>
     </message>
     <message>
+        <source>Standing to a tag</source>
+        <translation>與標籤的關係</translation>
+    </message>
+    <message>
+        <source>Stands in the quote or the note, in either script</source>
+        <translation>引文或筆記中的文字，繁簡皆可</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>系統</translation>
     </message>
@@ -884,6 +1148,10 @@
         <translation>標籤 {count}</translation>
     </message>
     <message>
+        <source>Tag…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
         <source>Taiwan</source>
         <translation>台灣</translation>
     </message>
@@ -896,6 +1164,10 @@
         <translation>改歸這裡</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Text and colours</source>
         <translation>文字與色彩</translation>
     </message>
@@ -906,6 +1178,14 @@
     <message>
         <source>Text as large as at first</source>
         <translation>恢復文字大小</translation>
+    </message>
+    <message>
+        <source>Text: {text}</source>
+        <translation>文字：{text}</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>文字…</translation>
     </message>
     <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
@@ -956,6 +1236,10 @@
         <translation>只看內文</translation>
     </message>
     <message>
+        <source>The passages shown</source>
+        <translation>目前顯示的摘錄</translation>
+    </message>
+    <message>
         <source>The quote is empty.</source>
         <translation>引文是空的。</translation>
     </message>
@@ -970,6 +1254,10 @@
     <message>
         <source>The quote “{quote}” occurs {count} times in this article. Say which one with its number, or quote more of it.</source>
         <translation>引文「{quote}」在這篇文章裡出現 {count} 次。請以序號指明是哪一處，或多引幾個字。</translation>
+    </message>
+    <message>
+        <source>The saved filter “{name}” cannot be read. It may be of a newer Gengdu.</source>
+        <translation>無法讀取已存的篩選「{name}」，可能是較新版的耕讀所存。</translation>
     </message>
     <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
@@ -1004,6 +1292,10 @@
         <translation>配色</translation>
     </message>
     <message>
+        <source>There is a “{name}” already. Give it another name.</source>
+        <translation>已經有「{name}」了，請換一個名稱。</translation>
+    </message>
+    <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
         <translation>編碼簿的這個位置已有標籤「{tag}」。</translation>
     </message>
@@ -1022,6 +1314,10 @@
     <message>
         <source>There is no other heading that way.</source>
         <translation>那個方向沒有其他標題了。</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>沒有名為「{name}」的已存篩選。</translation>
     </message>
     <message>
         <source>There is no tag on it.</source>
@@ -1050,6 +1346,14 @@
     <message>
         <source>This library</source>
         <translation>此文庫</translation>
+    </message>
+    <message>
+        <source>This or another of several</source>
+        <translation>有其中任何一個即可</translation>
+    </message>
+    <message>
+        <source>This passage was not found in the article’s present text. It is kept with its quote.</source>
+        <translation>在文章現在的文本中找不到這段摘錄；它的引文仍然保留著。</translation>
     </message>
     <message>
         <source>This script only</source>
@@ -1124,6 +1428,30 @@
         <translation>範圍</translation>
     </message>
     <message>
+        <source>Which coder</source>
+        <translation>選編碼者</translation>
+    </message>
+    <message>
+        <source>Which collection</source>
+        <translation>選選集</translation>
+    </message>
+    <message>
+        <source>Which filter to delete</source>
+        <translation>要刪除哪個篩選</translation>
+    </message>
+    <message>
+        <source>Which filter to rename</source>
+        <translation>要重新命名哪個篩選</translation>
+    </message>
+    <message>
+        <source>Which outlet</source>
+        <translation>選來源</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>選標籤</translation>
+    </message>
+    <message>
         <source>Which tag to take off</source>
         <translation>要移除哪個標籤</translation>
     </message>
@@ -1136,8 +1464,36 @@
         <translation>視窗位置與大小</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>有筆記</translation>
+    </message>
+    <message>
+        <source>With the tags below it</source>
+        <translation>含下級標籤</translation>
+    </message>
+    <message>
+        <source>Within it</source>
+        <translation>在它之內</translation>
+    </message>
+    <message>
+        <source>Within…</source>
+        <translation>在…之內</translation>
+    </message>
+    <message>
+        <source>Without a coder</source>
+        <translation>沒有編碼者</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
         <source>Without a tag</source>
         <translation>沒有標籤</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>沒有來源</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -1150,6 +1506,10 @@
     <message>
         <source>Written in</source>
         <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Written in: {script}</source>
+        <translation>原文：{script}</translation>
     </message>
     <message>
         <source>Your own words, in Markdown</source>
@@ -1224,6 +1584,10 @@
         <translation>音訊檔</translation>
     </message>
     <message>
+        <source>a tag that is gone</source>
+        <translation>已不在的標籤</translation>
+    </message>
+    <message>
         <source>a video</source>
         <translation>影片</translation>
     </message>
@@ -1268,12 +1632,24 @@
         <translation>舊版 Microsoft Office 文件</translation>
     </message>
     <message>
+        <source>and {tag}</source>
+        <translation>且 {tag}</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>標註</translation>
     </message>
     <message>
+        <source>around {tag}</source>
+        <translation>包含 {tag}</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>binary data</source>
@@ -1284,8 +1660,16 @@
         <translation>字</translation>
     </message>
     <message>
+        <source>collection</source>
+        <translation>選集</translation>
+    </message>
+    <message>
         <source>delete a highlight</source>
         <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>delete the filter {name}</source>
+        <translation>刪除篩選「{name}」</translation>
     </message>
     <message>
         <source>delete the tag {tag}</source>
@@ -1312,8 +1696,16 @@
         <translation>個檔案</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>從詞典移除{source}</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不在</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -1388,12 +1780,32 @@
         <translation>無標籤</translation>
     </message>
     <message>
+        <source>not {tag}</source>
+        <translation>不含 {tag}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>or {tag}</source>
+        <translation>或 {tag}</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
     <message>
+        <source>overlapping {tag}</source>
+        <translation>重疊於 {tag}</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>頁</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段</translation>
     </message>
     <message>
         <source>pin the tag {tag}</source>
@@ -1404,12 +1816,24 @@
         <translation>最近使用的標籤</translation>
     </message>
     <message>
+        <source>rename the filter {name}</source>
+        <translation>重新命名篩選「{name}」</translation>
+    </message>
+    <message>
         <source>rename the tag {tag}</source>
         <translation>重新命名標籤「{tag}」</translation>
     </message>
     <message>
         <source>restore from the trash</source>
         <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+        <source>save the filter {name}</source>
+        <translation>儲存篩選「{name}」</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
@@ -1492,6 +1916,14 @@
         <translation>移除 {count} 則標註的標籤</translation>
     </message>
     <message>
+        <source>within {count} characters of {tag}</source>
+        <translation>鄰近 {tag}（{count} 字內）</translation>
+    </message>
+    <message>
+        <source>within {tag}</source>
+        <translation>在 {tag} 之內</translation>
+    </message>
+    <message>
         <source>you may not read it</source>
         <translation>沒有讀取權限</translation>
     </message>
@@ -1506,6 +1938,10 @@
     <message>
         <source>{at} of {count}</source>
         <translation>第 {at} 處，共 {count} 處</translation>
+    </message>
+    <message>
+        <source>{count} articles chosen</source>
+        <translation>選定的 {count} 篇文章</translation>
     </message>
     <message>
         <source>{count} articles were imported.</source>
@@ -1524,6 +1960,10 @@
         <translation>{count} 個檔案未匯入。</translation>
     </message>
     <message>
+        <source>{group}: {count} passages</source>
+        <translation>{group}：{count} 則摘錄</translation>
+    </message>
+    <message>
         <source>{keys} already gives “{command}”.</source>
         <translation>{keys} 已用於「{command}」。</translation>
     </message>
@@ -1540,6 +1980,10 @@
         <translation>{length} 字 · {count} 則標註</translation>
     </message>
     <message>
+        <source>{passages} passages · {articles} articles · {outlets} outlets</source>
+        <translation>{passages} 則摘錄 · {articles} 篇文章 · {outlets} 家來源</translation>
+    </message>
+    <message>
         <source>{scope} ({count} excerpts)</source>
         <translation>{scope}（{count} 則摘錄）</translation>
     </message>
@@ -1554,6 +1998,14 @@
     <message>
         <source>{script} with the words of the region</source>
         <translation>{script}，地區用詞</translation>
+    </message>
+    <message>
+        <source>{step}: {tag}</source>
+        <translation>{step}：{tag}</translation>
+    </message>
+    <message>
+        <source>{tag} (with those below)</source>
+        <translation>{tag}（含下級）</translation>
     </message>
     <message>
         <source>{verb}: {what}</source>
@@ -1598,6 +2050,10 @@
     <message>
         <source>“{form}” cannot be a form in the dictionary: a form is one line of 1 to {most} characters.</source>
         <translation>「{form}」不能用作詞典中的寫法：寫法須為一行，1 至 {most} 字。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
+        <translation>「{name}」不能當名稱：名稱須為 1 到 100 個字，寫成一行。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
@@ -1676,8 +2132,16 @@
         <translation>「{tag}」可能是下列任一標籤：{paths}。請輸入完整路徑。</translation>
     </message>
     <message>
+        <source>“{text}” is no period. Write 2022-01 — 2023-06, or one date: 2022, 2022-01-19.</source>
+        <translation>「{text}」不是期間。請寫成 2022-01 — 2023-06，或只寫一個日期：2022、2022-01-19。</translation>
+    </message>
+    <message>
         <source>“{title}” is in the trash, with its highlights.</source>
         <translation>〈{title}〉及其標註已移至垃圾桶。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
+        <translation>「{value}」不適合欄位「{attribute}」，這一欄的內容是：{kind}。</translation>
     </message>
     <message>
         <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>
@@ -1694,6 +2158,10 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>＋ Condition</source>
+        <translation>＋ 條件</translation>
     </message>
 </context>
 </TS>

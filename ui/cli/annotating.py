@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterable
 from typing import TypedDict, Unpack
 
 import click
@@ -13,9 +12,11 @@ from reader.anchor import describe
 from reader.changes import AddAnnotation
 from reader.codebook import Codebook
 from reader.model import Annotation, new_id, now
+from reader.passages import Order
 from reader.quotes import locate_quote
 from reader.serial import annotation_json
-from ui.cli.options import WORDS, article_argument, article_option, json_option, tags_option
+from ui.cli.filters import Filters, filter_options, passage_filter
+from ui.cli.options import WORDS, article_argument, json_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
 
@@ -95,20 +96,19 @@ def _user() -> str:
 
 
 @click.command("annotations")
-@article_option
-@tags_option
+@filter_options
 @json_option
 @click.pass_obj
-def list_annotations(
-    state: State, article: str | None, tags: tuple[str, ...], as_json: bool
-) -> None:
+def list_annotations(state: State, as_json: bool, **said: Unpack[Filters]) -> None:
     """List annotations.
 
     They come in the order of their articles and of the text.
     """
     with state.open() as library:
         codebook = library.codebook()
-        found = library.annotations(*selection(library, codebook, article, tags))
+        wanted = passage_filter(library, codebook, said)
+        rows = library.find_passages(wanted, order=Order.LIBRARY).rows
+        found = library.passage_annotations(rows)
     if as_json:
         emit_json([annotation_json(each, codebook) for each in found])
     elif found:
@@ -116,18 +116,6 @@ def list_annotations(
         table(headers, (_row(each, codebook) for each in found), wide="QUOTE")
     else:
         say("There are no such annotations.")
-
-
-def selection(
-    library: Library, codebook: Codebook, article: str | None, tags: Iterable[str]
-) -> tuple[str | None, list[str] | None]:
-    """The article's id and the ids of the tags that are meant, a tag with those below it.
-
-    None where nothing was asked. Raises LibraryError or CodebookError.
-    """
-    key = None if article is None else library.find_article(article).id
-    wanted = [each for name in tags for each in codebook.subtree(codebook.find(name).id)]
-    return key, wanted or None
 
 
 def _row(annotation: Annotation, codebook: Codebook) -> tuple[str, ...]:

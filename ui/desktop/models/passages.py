@@ -163,10 +163,6 @@ class PassageModel(QAbstractListModel):
         start = self._place(first + 1 if self.is_head(first) else first)
         return self._found.rows[start : self._place_before(last + 1)]
 
-    def count(self, first: int, last: int) -> int:
-        """How many passages stand from one row to another, both included."""
-        return self._place_before(last + 1) - self._place_before(first)
-
     def rows_of(self, numbers: Collection[int]) -> list[int]:
         """The rows of some passages, in order. One in several groups has several."""
         places = (place for place, found in enumerate(self._found.rows) if found in numbers)

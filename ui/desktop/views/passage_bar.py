@@ -20,6 +20,8 @@ from ui.desktop.views.saved_filters import fill_saved
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.flow_layout import FlowLayout
 
+_HEIGHT = 32
+
 
 class PassageBar(QWidget):
     """Shows a query, and lets every part of it be changed."""
@@ -52,6 +54,7 @@ class PassageBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
         for right in (self._saved, self._layout_button, self._export):
+            right.setFixedHeight(_HEIGHT)
             layout.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
         self._left = left
 
@@ -157,7 +160,7 @@ class PassageBar(QWidget):
 def _grouping_title(grouping: Grouping) -> str:
     return {
         Grouping.NONE: tr("Not grouped"),
-        Grouping.TAG: tr("By tag"),
+        Grouping.TAG: tr("Grouped by tag"),
         Grouping.ARTICLE: tr("By article"),
         Grouping.OUTLET: tr("By outlet"),
         Grouping.YEAR: tr("By year"),
@@ -170,6 +173,7 @@ def _order_title(order: Order) -> str:
         Order.NEWEST: tr("Newest article first"),
         Order.OLDEST: tr("Oldest article first"),
         Order.ADDED: tr("Last added article first"),
+        Order.LIBRARY: tr("First added article first"),
         Order.OUTLET: tr("By outlet, then newest first"),
         Order.CHANGED: tr("Last changed passage first"),
     }[order]

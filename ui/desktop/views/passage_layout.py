@@ -73,12 +73,12 @@ class Chip:
 
 
 class PassageLayout:
-    """A passage set into a row of a width in pixels.
+    """A passage set into a row of a width in pixels, with room for its ``coder`` if wanted.
 
     ``boxes`` are those of the quote, a line each, from the top left corner of the text.
     """
 
-    def __init__(self, shown: ShownPassage, width: float) -> None:
+    def __init__(self, shown: ShownPassage, width: float, *, coder: bool = False) -> None:
         self.columns = columns(width)
         room = self.columns.text.width()
         self.text = QTextLayout(for_qt(shown.text), fonts.serif(shown.face, 15))
@@ -94,14 +94,14 @@ class PassageLayout:
             2,
             1.6,
         )
-        self.height = 2 * PAD + self._inner_height(shown)
+        self.height = 2 * PAD + self._inner_height(shown, coder=coder)
 
-    def _inner_height(self, shown: ShownPassage) -> float:
+    def _inner_height(self, shown: ShownPassage, *, coder: bool) -> float:
         text = self.text_height + (self.note.height + 6 if self.note else 0)
         text += _SMALL_LINE if shown.is_orphan else 0
-        facts = self.outlet.height + _SMALL_LINE * (1 + self.columns.stacked)
+        facts = self.outlet.height + _SMALL_LINE * (coder + self.columns.stacked)
         chips = self.chips[-1].box.bottom() if self.chips else 0
-        return max(text, facts if shown.passage.annotation.coder else 0, chips + 2, LINE)
+        return max(text, facts, chips + 2, LINE)
 
     def _set(self, shown: ShownPassage, width: float) -> tuple[QRectF, ...]:
         positions = Positions(shown.text)

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import (
     QKeyEvent,
@@ -52,6 +53,9 @@ class PassageList(QListView):
     from the heights of the rows that are seen. The name of the group stays at the top.
     """
 
+    resized = Signal(int)
+    """How wide the rows are now, in pixels."""
+
     def __init__(self, model: PassageModel, row: PassageRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._passages, self._row = model, row
@@ -69,6 +73,7 @@ class PassageList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        model.modelReset.connect(self._begin)
 
     # -- where the list is
 
@@ -76,6 +81,11 @@ class PassageList(QListView):
     def place(self) -> tuple[int, int]:
         """The row at the top, and how many pixels of it are hidden."""
         return self._top, self._hidden
+
+    def _begin(self) -> None:
+        """Other passages: from the top."""
+        self._top, self._hidden, self._anchor = 0, 0, 0
+        self.updateGeometries()
 
     def go_to(self, row: int, hidden: int = 0) -> None:
         """Let a row stand at the top, with so many pixels of it hidden."""
@@ -291,6 +301,7 @@ class PassageList(QListView):
         """The row at the top stays there."""
         super().resizeEvent(event)
         self.updateGeometries()
+        self.resized.emit(self.viewport().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is seen, and the name of the group over it."""
@@ -323,11 +334,6 @@ class PassageList(QListView):
         self._row.paint_head(painter, over, self._passages.head(head))
 
     # -- what is marked
-
-    @property
-    def marked(self) -> int:
-        """How many passages are marked."""
-        return sum(self._passages.count(first, last) for first, last in self._ranges())
 
     def marked_numbers(self) -> array[int]:
         """The numbers of the passages that are marked, in the order of the list."""

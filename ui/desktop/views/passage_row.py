@@ -60,9 +60,9 @@ class PassageRow(QStyledItemDelegate):
         annotation = shown.passage.annotation
         tags = tuple((tag.name, tag.colour) for tag, _ in shown.tags)
         look = (shown.text, shown.face, shown.is_orphan, shown.passage.article.metadata.outlet)
-        key = (annotation.id, annotation.note, tags, width, *look)
+        key = (annotation.id, annotation.note, tags, width, self.names_coders, *look)
         if key not in self._laid:
-            self._laid[key] = PassageLayout(shown, width)
+            self._laid[key] = PassageLayout(shown, width, coder=self.names_coders)
         self._laid.move_to_end(key)
         while len(self._laid) > _REMEMBERED:
             self._laid.popitem(last=False)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.changes import Affected
@@ -91,6 +90,7 @@ class PassagesView(Listing):
         self.bar.changed.connect(self.set_query)
         self.bar.export_wanted.connect(lambda: self._desk.attempt(self._export, self._desk))
         self._all.clicked.connect(self._ask_for_all)
+        self.list.resized.connect(self._head.set_width)
         self.list.activated.connect(self._activated)
         self.list.customContextMenuRequested.connect(self._menu_wanted)
         self.list.selectionModel().selectionChanged.connect(self._marks_changed)
@@ -147,7 +147,7 @@ class PassagesView(Listing):
     @property
     def summary(self) -> str:
         """How many passages there are, of how many articles and outlets; how many are marked."""
-        found, marked = self._model.found, self.list.marked
+        found, marked = self._model.found, len(set(self.marked()))
         text = tr("{passages} passages · {articles} articles · {outlets} outlets").format(
             passages=f"{found.passages:,}",
             articles=f"{found.articles:,}",
@@ -267,13 +267,3 @@ class PassagesView(Listing):
         ):
             selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect)
         self._menu(self.list.viewport().mapToGlobal(point))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The names of the columns stand over them."""
-        super().showEvent(event)
-        self._head.set_width(self.list.viewport().width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The same in another width."""
-        super().resizeEvent(event)
-        self._head.set_width(self.list.viewport().width())

@@ -12,14 +12,11 @@ from PySide6.QtWidgets import QMenu
 from reader.changes import Kind, Put, Trash
 from reader.errors import BadFilter
 from reader.model import new_id, now
-from reader.passage_query import PassageQuery, query_json, query_value
+from reader.passage_query import VIEW, PassageQuery, query_json, saved_query
 from reader.shelf import SavedFilter, check_name
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.views.condition_menus import act
-
-VIEW = "passages"
-"""What the filters are kept for."""
 
 Take = Callable[[PassageQuery], None]
 
@@ -41,14 +38,6 @@ def fill_saved(menu: QMenu, desk: Desk, query: PassageQuery, take: Take) -> None
     if desk.session.library.read_only:
         for action in menu.actions()[len(kept) :]:
             action.setEnabled(False)
-
-
-def read(kept: SavedFilter) -> PassageQuery:
-    """The query of a filter that was kept; BadFilter."""
-    try:
-        return query_value(kept.query)
-    except (ValueError, KeyError, TypeError) as fault:
-        raise BadFilter(name=kept.name) from fault
 
 
 def save(desk: Desk, query: PassageQuery) -> None:
@@ -90,10 +79,10 @@ def _choose(desk: Desk, title: str) -> SavedFilter | None:
 
 
 def _take(kept: SavedFilter, take: Take) -> None:
-    take(read(kept))
+    take(saved_query(kept))
 
 
 def _is(kept: SavedFilter, query: PassageQuery) -> bool:
     with suppress(BadFilter):
-        return read(kept) == query
+        return saved_query(kept) == query
     return False

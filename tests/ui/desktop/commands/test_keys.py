@@ -164,7 +164,7 @@ def tagged(window: Window) -> list[list[str]]:
 def test_several_cards_are_tagged_and_untagged_as_one_step(marked: Window) -> None:
     QTest.keyClick(cards(marked), Qt.Key.Key_7)
     assert tagged(marked) == [["改革", "水環境"], ["改革"], ["改革", "水環境"]]
-    assert marked.session.undo_stack.undo_title == "tag 2 highlights"
+    assert marked.session.undo_stack.undo_title == "tag 2 highlights: 水環境"
     assert len(marked.desk.annotations.selected) == 2
     assert cards(marked).hasFocus()
     QTest.keyClick(cards(marked), Qt.Key.Key_7)
@@ -210,7 +210,7 @@ def test_one_tag_is_taken_off_at_once(window: Window) -> None:
     press(window, Qt.Key.Key_Down, ALT)
     press(window, Qt.Key.Key_U)
     assert tags_of(window, "水質") == []
-    assert window.session.undo_stack.undo_title == "untag a highlight"
+    assert window.session.undo_stack.undo_title == "untag a highlight: 水"
     press(window, Qt.Key.Key_U)
     assert "no tag on it" in window.desk.banner.text
 
