@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -31,9 +32,10 @@ class PassageBar(QWidget):
 
     export_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, following: QWidget, parent: QWidget | None = None) -> None:
+        """``following`` is where Tab goes to from here."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._next = desk, following
         self.query = PassageQuery()
         self.menus = ConditionMenus(desk, lambda: self.query.wanted, self._put)
         self._chips: list[Chip] = []
@@ -111,10 +113,10 @@ class PassageBar(QWidget):
 
     def _put_in_tab_order(self) -> None:
         """New chips come before the button that adds one, whenever they were made."""
-        for chip in self._chips:
-            button = chip.focusProxy()
-            if button is not None:
-                QWidget.setTabOrder(button, self._add)
+        fixed = (self._add, self._saved, self._layout_button, self._export, self._next)
+        chain = [*(chip.button for chip in self._chips), *fixed]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         """The rows of conditions are as high as they need to be."""

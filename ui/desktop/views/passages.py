@@ -49,7 +49,7 @@ class PassagesView(Listing):
         self._row = PassageRow(self)
         self.list = PassageList(self._model, self._row, self)
         self.list.setAccessibleName(tr("Passages"))
-        self.bar = PassageBar(desk, self)
+        self.bar = PassageBar(desk, self.list, self)
         self._head = PassageHead(self)
         self._nothing = QLabel(self)
         self._all = QPushButton(tr("Remove all conditions"), self)

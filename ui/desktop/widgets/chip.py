@@ -26,18 +26,19 @@ class Chip(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
-        self._button = QToolButton(self)
-        metrics = self._button.fontMetrics()
+        self.button = QToolButton(self)
+        """What has the keyboard."""
+        metrics = self.button.fontMetrics()
         short = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST)
-        self._button.setText(short.replace("&", "&&"))
-        self._button.setAccessibleName(text)
-        self._button.setToolTip(text if short != text else "")
-        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu.setParent(self._button, menu.windowFlags())
-        self._button.setMenu(menu)
+        self.button.setText(short.replace("&", "&&"))
+        self.button.setAccessibleName(text)
+        self.button.setToolTip(text if short != text else "")
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu.setParent(self.button, menu.windowFlags())
+        self.button.setMenu(menu)
         if colour is not None:
-            self._button.setIcon(dot(colour, self.devicePixelRatioF()))
-            self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.button.setIcon(dot(colour, self.devicePixelRatioF()))
+            self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         cross = QToolButton(self)
         cross.setText("×")
         cross.setObjectName("cross")
@@ -48,9 +49,9 @@ class Chip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 1, 4, 1)
         layout.setSpacing(0)
-        layout.addWidget(self._button)
+        layout.addWidget(self.button)
         layout.addWidget(cross)
-        self.setFocusProxy(self._button)
+        self.setFocusProxy(self.button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What its button does not take comes here."""
