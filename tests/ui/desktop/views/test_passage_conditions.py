@@ -213,8 +213,10 @@ def test_everything_is_reached_by_tab(window: Window, view: PassagesView) -> Non
     chip.button.setFocus()
     reached = []
     for _ in range(5):
-        reached.append(QApplication.focusWidget())
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     bar = view.bar
     assert reached == [chip.button, bar._add, bar._saved, bar._layout_button, bar._export]
     assert QApplication.focusWidget() is view.list

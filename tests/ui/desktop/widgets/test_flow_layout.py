@@ -43,6 +43,7 @@ def test_widgets_stand_side_by_side_and_never_wider_than_the_row(flow: FlowLayou
 
 def test_a_widget_taken_out_leaves_its_place(flow: FlowLayout) -> None:
     taken = flow.takeAt(0).widget()
+    assert taken is not None
     assert flow.count() == 4
     assert flow.itemAt(4) is None
     assert flow.takeAt(9) is None
