@@ -456,6 +456,10 @@
         <translation>查找上一处</translation>
     </message>
     <message>
+        <source>First added article first</source>
+        <translation>最早加入的文章在前</translation>
+    </message>
+    <message>
         <source>First-line indent</source>
         <translation>首行缩进</translation>
     </message>

@@ -456,6 +456,10 @@
         <translation>尋找上一處</translation>
     </message>
     <message>
+        <source>First added article first</source>
+        <translation>最早加入的文章在前</translation>
+    </message>
+    <message>
         <source>First-line indent</source>
         <translation>首行縮排</translation>
     </message>

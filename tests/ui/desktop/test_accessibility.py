@@ -29,6 +29,7 @@ from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.pick import PickDialog
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
@@ -62,6 +63,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
+    PickDialog: lambda window: PickDialog("改革", ["一", "𠮷"], parent=window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
 }
 
