@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Within…</source>
-        <translation>在…之內</translation>
+        <translation>位於其中…</translation>
     </message>
     <message>
         <source>Without a coder</source>
