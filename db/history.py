@@ -13,6 +13,7 @@ from peewee import SqliteDatabase, chunked, fn
 
 from db import models
 from db.rows import Row, annotation_row, annotation_value, time_text, time_value
+from db.tables import insert_all
 from reader.errors import AmbiguousAnnotation, NoSuchAnnotation
 from reader.model import FormerAnnotation, now
 
@@ -26,13 +27,13 @@ _CHUNK = 500
 def note(database: SqliteDatabase, keys: Iterable[str]) -> None:
     """Put down what annotations are, before they are changed."""
     at, table = time_text(now()), models.FormerAnnotation
+    (coder,) = database.execute_sql(f"SELECT {CODER}()").fetchone()
     for some in chunked(keys, _CHUNK):
         rows = [
-            {"annotation": row["id"], "at": at, "coder": fn.gengdu_coder(), "state": _state(row)}
+            {"annotation": row["id"], "at": at, "coder": coder, "state": _state(row)}
             for row in _rows(database, some)
         ]
-        if rows:
-            table.insert_many(rows).execute(database)
+        insert_all(database, table, rows)
 
 
 def _rows(database: SqliteDatabase, keys: Iterable[str]) -> list[dict[str, object]]:

@@ -273,11 +273,12 @@ class Library:
     ) -> list[Excerpt]:
         """The same annotations ready for export, each with its article, context and tags."""
         with self._reading():
-            codebook = reads.codebook(self._database)
-            found = reads.find_annotations(self._database, article, tags)
-            keys = {annotation.article for annotation in found}
-            articles = {key: self.article(key) for key in keys}
-            regions = {key: self.region_of(articles[key]) for key in keys}
+            return self._excerpts(reads.find_annotations(self._database, article, tags))
+
+    def _excerpts(self, found: Sequence[Annotation]) -> list[Excerpt]:
+        codebook = reads.codebook(self._database)
+        articles = {key: self.article(key) for key in {each.article for each in found}}
+        regions = {key: self.region_of(article) for key, article in articles.items()}
         return [
             excerpt(articles[each.article], each, codebook, regions[each.article]) for each in found
         ]
@@ -319,6 +320,16 @@ class Library:
         """The passages of some numbers, in that order; those gone meanwhile are left out."""
         with self._reading():
             return passages.load(self._database, rows, around)
+
+    def passage_annotations(self, rows: Sequence[int]) -> list[Annotation]:
+        """The annotations of some numbers, in that order, each once, without their articles."""
+        with self._reading():
+            return passages.annotations_of(self._database, rows)
+
+    def passage_excerpts(self, rows: Sequence[int]) -> list[Excerpt]:
+        """The same ready for export."""
+        with self._reading():
+            return self._excerpts(passages.annotations_of(self._database, rows))
 
     def passage_ids(self, rows: Sequence[int]) -> list[str]:
         """The ids of the annotations of some numbers, each once."""

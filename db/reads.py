@@ -135,12 +135,19 @@ def by_sha256(database: SqliteDatabase, digest: str) -> tuple[str, bool] | None:
 
 def article(database: SqliteDatabase, key: str) -> Article | None:
     """One article whole."""
-    query = ArticleTable.select().where(ArticleTable.id == key, ArticleTable.deleted_at.is_null())
-    count = AnnotationTable.select(fn.count()).where(
-        AnnotationTable.article == key, AnnotationTable.deleted_at.is_null()
+    return whole_articles(database, (key,)).get(key)
+
+
+def whole_articles(database: SqliteDatabase, keys: Iterable[str]) -> dict[str, Article]:
+    """Some hundreds of articles whole, by their ids; those that are not there are left out."""
+    query = ArticleTable.select().where(
+        ArticleTable.id.in_(list(keys)), ArticleTable.deleted_at.is_null()
     )
-    row = next(_rows(database, query.select_extend(count.alias("annotations"))), None)
-    return None if row is None else article_value(row)
+    count = AnnotationTable.select(fn.count()).where(
+        AnnotationTable.article == ArticleTable.id, AnnotationTable.deleted_at.is_null()
+    )
+    rows = _rows(database, query.select_extend(count.alias("annotations")))
+    return {row["id"]: article_value(row) for row in rows}
 
 
 def text_of(database: SqliteDatabase, key: str, version: int) -> str | None:

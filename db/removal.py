@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import Any
 
-from peewee import SqliteDatabase
+from peewee import SqliteDatabase, chunked
 
 from db import history, models, pictures, reads, search, shelf
 from db.edits import check_place, touched
 from db.rows import time_text, time_value
-from db.tables import SHELF, TABLES, count, delete, present, update
+from db.tables import SHELF, TABLES, count, delete, present, update, update_all
 from reader.changes import (
     AddAnnotation,
     AddArticle,
@@ -25,6 +26,9 @@ from reader.changes import (
     Trash,
 )
 from reader.errors import Gone, InUse
+
+_CHUNK = 500
+"""How many keys a statement names; SQLite allows some thousands."""
 
 
 def erase(database: SqliteDatabase, change: Erase) -> Applied:
@@ -77,8 +81,7 @@ def trash(database: SqliteDatabase, change: Trash) -> Applied:
     """Mark things as deleted, tags with those below them."""
     kind, keys = change.kind, tuple(dict.fromkeys(change.ids))
     table = TABLES[kind]
-    query = table.select(table.id).where(table.id.in_(keys), table.deleted_at.is_null())
-    live = {key for (key,) in query.tuples().execute(database)}
+    live = set(_deleted_at(database, kind, keys, deleted=False))
     for key in keys:
         if key not in live:
             raise Gone(kind=kind, id=key)
@@ -87,8 +90,21 @@ def trash(database: SqliteDatabase, change: Trash) -> Applied:
     affected = _affected(database, kind, keys)
     if kind is Kind.ANNOTATION:
         history.note(database, keys)
-    table.update(deleted_at=time_text(change.at)).where(table.id.in_(keys)).execute(database)
+    at = time_text(change.at)
+    update_all(database, table, "deleted_at", [(at, key) for key in keys])
     return Applied(Restore(kind, keys), affected)
+
+
+def _deleted_at(
+    database: SqliteDatabase, kind: Kind, keys: Sequence[str], *, deleted: bool
+) -> dict[str, str]:
+    """When each of some things was put into the trash, of those that are in it or are not."""
+    table, found = TABLES[kind], dict[str, str]()
+    for some in chunked(keys, _CHUNK):
+        query = table.select(table.id, table.deleted_at)
+        query = query.where(table.id.in_(some), table.deleted_at.is_null(not deleted))
+        found.update(query.tuples().execute(database))
+    return found
 
 
 def _with_subtrees(database: SqliteDatabase, keys: Iterable[str]) -> tuple[str, ...]:
@@ -102,14 +118,7 @@ def restore(database: SqliteDatabase, change: Restore) -> Applied:
     asked = keys = change.ids
     if kind is Kind.TAG:
         keys = _with_ancestors(database, keys)
-    table = TABLES[kind]
-    rows = list(
-        table.select(table.id, table.deleted_at)
-        .where(table.id.in_(keys), table.deleted_at.is_null(False))
-        .tuples()
-        .execute(database)
-    )
-    deleted: dict[str, str] = dict(rows)
+    deleted = _deleted_at(database, kind, keys, deleted=True)
     if asked and not deleted:
         raise Gone(kind=kind, id=asked[0])
     keys = tuple(key for key in keys if key in deleted)
@@ -120,7 +129,10 @@ def restore(database: SqliteDatabase, change: Restore) -> Applied:
             check_place(database, reads.any_tag(database, key))
         elif kind in SHELF:
             shelf.restored(database, kind, key)
-        update(database, table, key, {"deleted_at": None})
+        if kind is not Kind.ANNOTATION:
+            update(database, TABLES[kind], key, {"deleted_at": None})
+    if kind is Kind.ANNOTATION:
+        update_all(database, TABLES[kind], "deleted_at", [(None, key) for key in keys])
     # Each goes back into the trash as of when it was put there, so that undo leaves no trace;
     # children first, or their parent would take them along as of another time.
     inverse = Batch(
@@ -146,26 +158,28 @@ def _with_ancestors(database: SqliteDatabase, keys: Iterable[str]) -> tuple[str,
 
 def _affected(database: SqliteDatabase, kind: Kind, keys: Sequence[str]) -> Affected:
     """What a move of ``keys`` to or from the trash shows up in."""
-    link, annotation = models.AnnotationTag, models.Annotation
     match kind:
         case Kind.ARTICLE:
             return Affected(articles=frozenset(keys))
         case Kind.TAG:
-            where = link.tag.in_(keys)
+            own = Affected(tags=frozenset(keys))
+            return own | _of_annotations(database, models.AnnotationTag.tag, keys)
         case Kind.ANNOTATION:
-            where = annotation.id.in_(keys)
+            return _of_annotations(database, models.Annotation.id, keys)
         case _:
             return shelf.touched(database, kind, keys)
-    rows = list(
-        annotation.select(annotation.id, annotation.article, link.tag)
-        .left_outer_join(link, on=(link.annotation == annotation.id))
-        .where(where)
-        .tuples()
-        .execute(database)
-    )
-    own = frozenset(keys) if kind is Kind.TAG else frozenset()
+
+
+def _of_annotations(database: SqliteDatabase, column: Any, keys: Sequence[str]) -> Affected:
+    """What the annotations with these keys in a column show up in."""
+    link, annotation = models.AnnotationTag, models.Annotation
+    rows: list[tuple[str, str, str | None]] = []
+    for some in chunked(keys, _CHUNK):
+        query = annotation.select(annotation.id, annotation.article, link.tag)
+        query = query.left_outer_join(link, on=(link.annotation == annotation.id))
+        rows += database.execute(query.where(column.in_(some))).fetchall()
     return Affected(
         articles=frozenset(row[1] for row in rows),
-        tags=frozenset(row[2] for row in rows if row[2]) | own,
+        tags=frozenset(row[2] for row in rows if row[2]),
         annotations=frozenset(row[0] for row in rows),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from peewee import SqliteDatabase, fn
@@ -31,6 +33,31 @@ TABLES: dict[Kind, Kept] = {
 def update(database: SqliteDatabase, table: Kept, key: str, row: dict[str, Any]) -> None:
     """Write columns of one row."""
     table.update(**row).where(table.id == key).execute(database)
+
+
+def insert_all(
+    database: SqliteDatabase, table: type[models.Table], rows: Sequence[dict[str, Any]]
+) -> None:
+    """Write many new rows of the same columns, by the driver's own loop: peewee spends more on
+    wording each row than SQLite on writing it."""
+    if rows:
+        fields = [table._meta.combined[name].column_name for name in rows[0]]
+        names, places = ", ".join(f'"{name}"' for name in fields), ", ".join("?" for _ in fields)
+        statement = f'INSERT INTO "{table._meta.table_name}" ({names}) VALUES ({places})'
+        _run_all(database, statement, [tuple(row.values()) for row in rows])
+
+
+def update_all(
+    database: SqliteDatabase, table: Kept, column: str, values: Iterable[tuple[Any, str]]
+) -> None:
+    """Write one column of many rows: pairs of what it shall hold and a row's id."""
+    statement = f'UPDATE "{table._meta.table_name}" SET "{column}" = ? WHERE "id" = ?'
+    _run_all(database, statement, values)
+
+
+def _run_all(database: SqliteDatabase, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    connection: sqlite3.Connection = database.connection()
+    connection.executemany(statement, rows)
 
 
 def delete(database: SqliteDatabase, table: type[models.Table], where: Any) -> None:

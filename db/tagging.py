@@ -9,7 +9,7 @@ from peewee import SqliteDatabase, chunked
 
 from db import history, models
 from db.rows import time_text, time_value
-from db.tables import delete, update
+from db.tables import delete, insert_all, update_all
 from reader.changes import Affected, Applied, Kind, SetTags, Tagging
 from reader.errors import Gone
 
@@ -66,11 +66,9 @@ def _write(database: SqliteDatabase, wanted: Sequence[Tagging]) -> None:
             for each in some
             for position, tag in enumerate(each.tags)
         ]
-        for group in chunked(rows, _CHUNK):
-            link.insert_many(group).execute(database)
-        for each in some:
-            row = {"modified_at": time_text(each.modified_at)}
-            update(database, models.Annotation, each.annotation, row)
+        insert_all(database, link, rows)
+    changed = [(time_text(each.modified_at), each.annotation) for each in wanted]
+    update_all(database, models.Annotation, "modified_at", changed)
 
 
 def _touched(database: SqliteDatabase, all_of: Sequence[Tagging]) -> Affected:

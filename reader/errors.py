@@ -34,6 +34,10 @@
     │   └── BadValue
     ├── NotADate                what was typed where a date is wanted
     ├── QueryError              a search that cannot be understood (reader.query_errors)
+    │   ├── BadValue
+    │   ├── BadPeriod
+    │   ├── BadFilter
+    │   └── NoSuchFilter
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
@@ -344,6 +348,24 @@ class NotADate(GengduError):
     """What was typed for a date is none (``text``)."""
 
     template = "“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46."
+
+
+class BadPeriod(ShelfError):
+    """A period was not written as one (``text``)."""
+
+    template = "“{text}” is no period. Write 2022-01 — 2023-06, or one date: 2022, 2022-01-19."
+
+
+class BadFilter(ShelfError):
+    """A saved filter cannot be read (``name``): a newer Gengdu may have made it."""
+
+    template = "The saved filter “{name}” cannot be read. It may be of a newer Gengdu."
+
+
+class NoSuchFilter(ShelfError):
+    """There is no saved filter of this name (``name``)."""
+
+    template = "There is no saved filter “{name}”."
 
 
 class ExportFailed(GengduError):

@@ -93,6 +93,7 @@ class Order(StrEnum):
     NEWEST = "newest article"
     OLDEST = "oldest article"
     ADDED = "article added"
+    LIBRARY = "article first added"
     OUTLET = "outlet"
     CHANGED = "changed"
 

@@ -38,6 +38,13 @@ from reader.script import convert
 from reader.transfer import transfer
 from tests.helpers.pictures import encoded
 from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
+from tests.helpers.scenes import (
+    passages,
+    passages_by_outlet,
+    passages_none,
+    passages_tagging,
+    reading,
+)
 from ui.desktop import app, settings, step_titles
 from ui.desktop.commands import coding, conversion, finding, past, revising, view
 from ui.desktop.dialogs.ask import NoteDialog
@@ -64,20 +71,20 @@ from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.window import Window
 
 # The scenes that stand in another file; they are found by name, as those below are.
-__all__ = ["choosing_encoding", "correcting", "previewing"]
+__all__ = [
+    "choosing_encoding",
+    "correcting",
+    "passages",
+    "passages_by_outlet",
+    "passages_none",
+    "passages_tagging",
+    "previewing",
+    "reading",
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "resources" / "screenshots"
 """Where those of the README go; the others are only looked at, in ``build``."""
-
-NEWS = (
-    ("河岸還綠：舊碼頭改建濕地公園一期開放", "2023-04-02 10:21:00", "江東新聞網"),
-    ("末位調整滿一年，四十一名幹部離開崗位", "2023-03-11 08:40:00", "青嶺日報"),
-    ("碳賬戶試點走進三個街區", "2023-02-27 17:05:00", "潮聲週刊"),
-    ("招商地圖上線：缺什麼、去哪找一目了然", "2023-01-15 09:00:00", "江東新聞網"),
-    ("古城牆遺址公園方案公示", "2022-12-30 14:12:00", "潮聲週刊"),
-)
-"""Headlines of our own invention, so that the list is not empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +166,11 @@ SHOTS = (
     Shot("rereading-dark", "rereading", theme="dark", language="zh_CN"),
     Shot("orphans", "orphaned"),
     Shot("former-text", "looking_back", theme="sepia"),
+    Shot("passages", "passages", kept=True),
+    Shot("passages-dark", "passages_by_outlet", theme="dark", language="zh_CN", script="hans"),
+    Shot("passages-2x", "passages", scale=2),
+    Shot("passages-tagging", "passages_tagging"),
+    Shot("passages-empty", "passages_none", language="en"),
 )
 
 
@@ -190,17 +202,6 @@ def draw(shot: Shot) -> None:
             application.processEvents()
             pictured.grab().save(str(shot.path))
             window.close()
-
-
-def reading(window: Window) -> QWidget:
-    """The sample in the middle of a small library."""
-    window.session.adopt_sample()
-    key = window.session.articles()[0].id
-    for title, when, outlet in reversed(NEWS):
-        text = f"{title}\n{when}來源:{outlet}\n\n  {title}。\n"
-        window.session.add_draft(read_bytes(text.encode(), f"{title}.txt"))
-    window.session.open_article(key)
-    return window
 
 
 def tagging(window: Window) -> QWidget:
@@ -475,7 +476,7 @@ def deleting(window: Window) -> QWidget:
     """The trash after some deletions."""
     reading(window)
     session = window.session
-    session.delete_annotations(session.annotations()[:2])
+    session.delete_annotations(each.id for each in session.annotations()[:2])
     session.delete_tag(session.codebook().tags[0])
     session.delete_article(session.articles()[-1])
     return _shown(TrashDialog(session.library.trash(), window))

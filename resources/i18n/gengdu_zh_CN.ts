@@ -4,12 +4,20 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source> · {count} marked</source>
+        <translation>　·　已标记 {count} 条</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>A highlight of the sample has no history before you change it.</source>
         <translation>示例的标注在您改动之前没有历史。</translation>
+    </message>
+    <message>
+        <source>A part of the name, in either script</source>
+        <translation>姓名的一部分，繁简皆可</translation>
     </message>
     <message>
         <source>A search has at most {words} words and parentheses {depth} deep.</source>
@@ -30,6 +38,10 @@
     <message>
         <source>Add</source>
         <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>添加条件…</translation>
     </message>
     <message>
         <source>Add it to the library</source>
@@ -88,12 +100,28 @@
         <translation>换个名字…</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation>再加一个…</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
         <translation>另一个程序正在写入文库“{path}”。未作任何更改，请重试。</translation>
     </message>
     <message>
+        <source>Another tag…</source>
+        <translation>换一个标签…</translation>
+    </message>
+    <message>
         <source>Any script</source>
         <translation>各种字体</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>包含它</translation>
+    </message>
+    <message>
+        <source>Around…</source>
+        <translation>包含…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -128,6 +156,14 @@
         <translation>作者</translation>
     </message>
     <message>
+        <source>Author: {text}</source>
+        <translation>作者：{text}</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>作者…</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -138,6 +174,22 @@
     <message>
         <source>Body</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章分组</translation>
+    </message>
+    <message>
+        <source>By coder</source>
+        <translation>按编码者分组</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>按来源分组</translation>
+    </message>
+    <message>
+        <source>By outlet, then newest first</source>
+        <translation>先按来源，再由新到旧</translation>
     </message>
     <message>
         <source>By place</source>
@@ -158,6 +210,10 @@
     <message>
         <source>By time, the latest first</source>
         <translation>按时间，新的在前</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年份分组</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -190,6 +246,14 @@
     <message>
         <source>Changed keys</source>
         <translation>更改过的按键</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Characters between the two at most</source>
+        <translation>两者之间最多几个字</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it, then try again.</source>
@@ -236,12 +300,28 @@
         <translation>编码者</translation>
     </message>
     <message>
+        <source>Coder: {names}</source>
+        <translation>编码者：{names}</translation>
+    </message>
+    <message>
+        <source>Coder…</source>
+        <translation>编码者…</translation>
+    </message>
+    <message>
         <source>Coding</source>
         <translation>编码</translation>
     </message>
     <message>
         <source>Collection</source>
         <translation>选集</translation>
+    </message>
+    <message>
+        <source>Collection: {name}</source>
+        <translation>选集：{name}</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>选集…</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
@@ -284,6 +364,10 @@
         <translation>引用之前，请先与原网页对照。</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -318,6 +402,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a filter…</source>
+        <translation>删除筛选…</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -418,6 +506,10 @@
     <message>
         <source>Export what is marked…</source>
         <translation>导出选中的标注…</translation>
+    </message>
+    <message>
+        <source>Export {count}…</source>
+        <translation>导出 {count} 条…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -528,6 +620,10 @@
         <translation>查找上一处</translation>
     </message>
     <message>
+        <source>First added article first</source>
+        <translation>最早加入的文章在前</translation>
+    </message>
+    <message>
         <source>First-line indent</source>
         <translation>首行缩进</translation>
     </message>
@@ -554,6 +650,10 @@
     <message>
         <source>Forward</source>
         <translation>前进</translation>
+    </message>
+    <message>
+        <source>From and to, such as 2022-01 — 2023-06, or one date</source>
+        <translation>起止日期，例如 2022-01 — 2023-06，或只写一个日期</translation>
     </message>
     <message>
         <source>From “{title}” ({outlet}): {count}</source>
@@ -602,6 +702,14 @@
     <message>
         <source>Gone</source>
         <translation>消失</translation>
+    </message>
+    <message>
+        <source>Grouped by tag</source>
+        <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>Grouping, order and context</source>
+        <translation>分组、排序与上下文</translation>
     </message>
     <message>
         <source>Hangs on it</source>
@@ -680,6 +788,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>How near</source>
+        <translation>多近算邻近</translation>
+    </message>
+    <message>
+        <source>How near…</source>
+        <translation>多近算邻近…</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>图片</translation>
     </message>
@@ -748,6 +864,10 @@
         <translation>《{title}》</translation>
     </message>
     <message>
+        <source>It alone</source>
+        <translation>只限这个标签</translation>
+    </message>
+    <message>
         <source>JSON, complete</source>
         <translation>JSON（完整数据）</translation>
     </message>
@@ -778,6 +898,14 @@
     <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Last added article first</source>
+        <translation>最近加入的文章在前</translation>
+    </message>
+    <message>
+        <source>Last changed passage first</source>
+        <translation>最近改动的摘录在前</translation>
     </message>
     <message>
         <source>Leave highlight mode</source>
@@ -824,6 +952,10 @@
         <translation>标出存疑的字</translation>
     </message>
     <message>
+        <source>Mark passages first, with a click, Ctrl or Shift, or Ctrl+A.</source>
+        <translation>请先选取摘录：点一下，或按住 Ctrl、Shift 多选，或按 Ctrl+A 全选。</translation>
+    </message>
+    <message>
         <source>Mark two highlights in the list first, with Ctrl and a click.</source>
         <translation>请先按住 Ctrl，在列表中点选两条标注。</translation>
     </message>
@@ -852,6 +984,14 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Near it</source>
+        <translation>邻近它</translation>
+    </message>
+    <message>
+        <source>Near…</source>
+        <translation>邻近…</translation>
+    </message>
+    <message>
         <source>Never mind</source>
         <translation>不用了</translation>
     </message>
@@ -870,6 +1010,10 @@
     <message>
         <source>New tag…</source>
         <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Newest article first</source>
+        <translation>由新到旧</translation>
     </message>
     <message>
         <source>Next annotation</source>
@@ -904,6 +1048,10 @@
         <translation>没有标识符以“{article}”开头的文章。</translation>
     </message>
     <message>
+        <source>No filter is saved yet</source>
+        <translation>还没有保存的筛选</translation>
+    </message>
+    <message>
         <source>No highlight here.</source>
         <translation>这里没有标注。</translation>
     </message>
@@ -914,6 +1062,10 @@
     <message>
         <source>No longer load</source>
         <translation>不再自动加载</translation>
+    </message>
+    <message>
+        <source>No passage is like that. Take a condition away with its ×, or ask for less.</source>
+        <translation>没有符合的摘录。点条件上的 × 去掉一个条件，或放宽条件。</translation>
     </message>
     <message>
         <source>No passage of this text is like it. Select its passage on the page, then give this command again.</source>
@@ -944,6 +1096,10 @@
         <translation>找不到</translation>
     </message>
     <message>
+        <source>Not found in the article’s present text</source>
+        <translation>在文章现在的文本中找不到</translation>
+    </message>
+    <message>
         <source>Not found in this text</source>
         <translation>在现行文字中找不到</translation>
     </message>
@@ -952,12 +1108,24 @@
         <translation>在现行文字中找不到：{quote}</translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
+        <translation>文库里还没有标注。打开一篇文章，选取一段文字再按 T，就会和其他摘录一起列在这里。</translation>
+    </message>
+    <message>
+        <source>Oldest article first</source>
+        <translation>由旧到新</translation>
     </message>
     <message>
         <source>One more article reads nearly the same</source>
@@ -984,6 +1152,14 @@
         <translation>请打开它，复制文章内容，再粘贴到这里。</translation>
     </message>
     <message>
+        <source>Open on the page</source>
+        <translation>在文章中打开</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>Order of the annotations</source>
         <translation>标注排序</translation>
     </message>
@@ -1000,8 +1176,24 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Outlet: {names}</source>
+        <translation>来源：{names}</translation>
+    </message>
+    <message>
+        <source>Outlet…</source>
+        <translation>来源…</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Overlapping it</source>
+        <translation>与它重叠</translation>
+    </message>
+    <message>
+        <source>Overlapping…</source>
+        <translation>重叠于…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1020,6 +1212,10 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>Passage (context: {around})</source>
+        <translation>摘录（上下文：{around}）</translation>
+    </message>
+    <message>
         <source>Passage before</source>
         <translation>先前的段落</translation>
     </message>
@@ -1028,12 +1224,32 @@
         <translation>段落 {start}–{end}</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Passages must carry it</source>
+        <translation>必须有这个标签</translation>
+    </message>
+    <message>
+        <source>Passages must not carry it</source>
+        <translation>不可有这个标签</translation>
+    </message>
+    <message>
         <source>Passages that are carried over</source>
         <translation>可以沿用的段落</translation>
     </message>
     <message>
         <source>Passages that cannot be placed</source>
         <translation>找不到位置的段落</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Period…</source>
+        <translation>期间…</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1168,6 +1384,22 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Remove all conditions</source>
+        <translation>清除所有条件</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除这个条件</translation>
+    </message>
+    <message>
+        <source>Rename a filter…</source>
+        <translation>重命名筛选…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
         <source>Rename the tag</source>
         <translation>重命名标签</translation>
     </message>
@@ -1264,8 +1496,20 @@
         <translation>请连同图片保存网页，再导入一次。</translation>
     </message>
     <message>
+        <source>Save this filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存筛选…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>已存的筛选 ▾</translation>
     </message>
     <message>
         <source>Say once whose name highlights carry</source>
@@ -1400,6 +1644,14 @@
         <translation>在此拆开标注</translation>
     </message>
     <message>
+        <source>Standing to a tag</source>
+        <translation>与标签的关系</translation>
+    </message>
+    <message>
+        <source>Stands in the quote or the note, in either script</source>
+        <translation>引文或笔记中的文字，繁简皆可</translation>
+    </message>
+    <message>
         <source>States</source>
         <translation>历次状态</translation>
     </message>
@@ -1468,6 +1720,10 @@
         <translation>标签 {count}</translation>
     </message>
     <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
         <source>Taiwan</source>
         <translation>台湾</translation>
     </message>
@@ -1502,6 +1758,14 @@
     <message>
         <source>Text as large as at first</source>
         <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>Text: {text}</source>
+        <translation>文字：{text}</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>文字…</translation>
     </message>
     <message>
         <source>The article was read anew. Every highlight is in its place.</source>
@@ -1588,6 +1852,10 @@
         <translation>段落是由页面上的各行重新拼成的。</translation>
     </message>
     <message>
+        <source>The passages shown</source>
+        <translation>当前显示的摘录</translation>
+    </message>
+    <message>
         <source>The quote is empty.</source>
         <translation>引文是空的。</translation>
     </message>
@@ -1610,6 +1878,10 @@
     <message>
         <source>The same</source>
         <translation>相似度</translation>
+    </message>
+    <message>
+        <source>The saved filter “{name}” cannot be read. It may be of a newer Gengdu.</source>
+        <translation>无法读取已存的筛选“{name}”，可能是较新版的耕读所存。</translation>
     </message>
     <message>
         <source>The search index of the library “{path}” is damaged; its articles are not. “gengdu reindex” makes it anew.</source>
@@ -1704,6 +1976,10 @@
         <translation>那个方向没有其他标题了。</translation>
     </message>
     <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>没有名为“{name}”的已存筛选。</translation>
+    </message>
+    <message>
         <source>There is no tag on it.</source>
         <translation>上面没有标签。</translation>
     </message>
@@ -1744,8 +2020,16 @@
         <translation>此文库</translation>
     </message>
     <message>
+        <source>This or another of several</source>
+        <translation>有其中任何一个即可</translation>
+    </message>
+    <message>
         <source>This passage is {percent}% like it. Is it the one?</source>
         <translation>这一段有 {percent}% 相似。就是它吗？</translation>
+    </message>
+    <message>
+        <source>This passage was not found in the article’s present text. It is kept with its quote.</source>
+        <translation>在文章现在的文本中找不到这段摘录；它的引文仍然保留着。</translation>
     </message>
     <message>
         <source>This passage was not found in the present text.</source>
@@ -1896,8 +2180,32 @@
         <translation>范围</translation>
     </message>
     <message>
+        <source>Which coder</source>
+        <translation>选编码者</translation>
+    </message>
+    <message>
+        <source>Which collection</source>
+        <translation>选选集</translation>
+    </message>
+    <message>
+        <source>Which filter to delete</source>
+        <translation>要删除哪个筛选</translation>
+    </message>
+    <message>
+        <source>Which filter to rename</source>
+        <translation>要重命名哪个筛选</translation>
+    </message>
+    <message>
         <source>Which highlight</source>
         <translation>哪一条标注</translation>
+    </message>
+    <message>
+        <source>Which outlet</source>
+        <translation>选来源</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>选标签</translation>
     </message>
     <message>
         <source>Which tag to take off</source>
@@ -1920,8 +2228,36 @@
         <translation>窗口位置与大小</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>With the tags below it</source>
+        <translation>含下级标签</translation>
+    </message>
+    <message>
+        <source>Within it</source>
+        <translation>在它之内</translation>
+    </message>
+    <message>
+        <source>Within…</source>
+        <translation>位于其中…</translation>
+    </message>
+    <message>
+        <source>Without a coder</source>
+        <translation>没有编码者</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
         <source>Without a tag</source>
         <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>没有来源</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -1934,6 +2270,10 @@
     <message>
         <source>Written in</source>
         <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Written in: {script}</source>
+        <translation>原文：{script}</translation>
     </message>
     <message>
         <source>Your highlights carry no name.</source>
@@ -2084,12 +2424,20 @@
         <translation>旧版 Microsoft Office 文档</translation>
     </message>
     <message>
+        <source>and {tag}</source>
+        <translation>且 {tag}</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>标注</translation>
     </message>
     <message>
         <source>another passage</source>
         <translation>段落变动</translation>
+    </message>
+    <message>
+        <source>around {tag}</source>
+        <translation>包含 {tag}</translation>
     </message>
     <message>
         <source>article</source>
@@ -2138,6 +2486,10 @@
     <message>
         <source>date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>delete the filter {name}</source>
+        <translation>删除筛选“{name}”</translation>
     </message>
     <message>
         <source>delete the highlight “{quote}”</source>
@@ -2210,6 +2562,10 @@
     <message>
         <source>goes with it</source>
         <translation>一并处理</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不在</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -2332,8 +2688,16 @@
         <translation>无法连接</translation>
     </message>
     <message>
+        <source>not {tag}</source>
+        <translation>不含 {tag}</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>笔记</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing that is seen</source>
@@ -2352,12 +2716,24 @@
         <translation>位于这台电脑或专用网络上</translation>
     </message>
     <message>
+        <source>or {tag}</source>
+        <translation>或 {tag}</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
     <message>
+        <source>overlapping {tag}</source>
+        <translation>重叠于 {tag}</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>页</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段</translation>
     </message>
     <message>
         <source>pin the tag {tag}</source>
@@ -2392,6 +2768,10 @@
         <translation>被服务器拒绝</translation>
     </message>
     <message>
+        <source>rename the filter {name}</source>
+        <translation>重命名筛选“{name}”</translation>
+    </message>
+    <message>
         <source>rename the tag {tag}</source>
         <translation>重命名标签“{tag}”</translation>
     </message>
@@ -2406,6 +2786,14 @@
     <message>
         <source>restored</source>
         <translation>还原</translation>
+    </message>
+    <message>
+        <source>save the filter {name}</source>
+        <translation>保存筛选“{name}”</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
@@ -2520,6 +2908,14 @@
         <translation>换成</translation>
     </message>
     <message>
+        <source>within {count} characters of {tag}</source>
+        <translation>邻近 {tag}（{count} 字内）</translation>
+    </message>
+    <message>
+        <source>within {tag}</source>
+        <translation>在 {tag} 之内</translation>
+    </message>
+    <message>
         <source>you may not read it</source>
         <translation>没有读取权限</translation>
     </message>
@@ -2550,6 +2946,10 @@
     <message>
         <source>{count} articles came in.</source>
         <translation>新进 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>{count} articles chosen</source>
+        <translation>选定的 {count} 篇文章</translation>
     </message>
     <message>
         <source>{count} articles were imported.</source>
@@ -2616,6 +3016,10 @@
         <translation>{field}（不确定，请核对）</translation>
     </message>
     <message>
+        <source>{group}: {count} passages</source>
+        <translation>{group}：{count} 条摘录</translation>
+    </message>
+    <message>
         <source>{host} and {count} more</source>
         <translation>{host} 与另外 {count} 处</translation>
     </message>
@@ -2640,6 +3044,10 @@
         <translation>新增 {new} · 原本就有 {known} · 未导入 {failed} · 跳过 {left}</translation>
     </message>
     <message>
+        <source>{passages} passages · {articles} articles · {outlets} outlets</source>
+        <translation>{passages} 条摘录 · {articles} 篇文章 · {outlets} 家来源</translation>
+    </message>
+    <message>
         <source>{percent}% alike</source>
         <translation>{percent}% 相似</translation>
     </message>
@@ -2658,6 +3066,10 @@
     <message>
         <source>{script} with the words of the region</source>
         <translation>{script}，地区用词</translation>
+    </message>
+    <message>
+        <source>{tag} (with those below)</source>
+        <translation>{tag}（含下级）</translation>
     </message>
     <message>
         <source>{verb}: {what}</source>
@@ -2808,6 +3220,10 @@
         <translation>“{tag}”可能是下列任一标签：{paths}。请输入完整路径。</translation>
     </message>
     <message>
+        <source>“{text}” is no period. Write 2022-01 — 2023-06, or one date: 2022, 2022-01-19.</source>
+        <translation>“{text}”不是期间。请写成 2022-01 — 2023-06，或只写一个日期：2022、2022-01-19。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46.</source>
         <translation>“{text}”不是日期。请写成 2022-01-19，或 2022-01-19 19:46。</translation>
     </message>
@@ -2838,6 +3254,10 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>＋ Condition</source>
+        <translation>＋ 条件</translation>
     </message>
 </context>
 </TS>

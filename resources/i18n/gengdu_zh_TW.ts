@@ -4,12 +4,20 @@
 <context>
     <name>gengdu</name>
     <message>
+        <source> · {count} marked</source>
+        <translation>　·　已標記 {count} 則</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>A highlight of the sample has no history before you change it.</source>
         <translation>範例的標註在您更動之前沒有歷程。</translation>
+    </message>
+    <message>
+        <source>A part of the name, in either script</source>
+        <translation>姓名的一部分，繁簡皆可</translation>
     </message>
     <message>
         <source>A search has at most {words} words and parentheses {depth} deep.</source>
@@ -30,6 +38,10 @@
     <message>
         <source>Add</source>
         <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>新增條件…</translation>
     </message>
     <message>
         <source>Add it to the library</source>
@@ -88,12 +100,28 @@
         <translation>換個名字…</translation>
     </message>
     <message>
+        <source>Another one…</source>
+        <translation>再加一個…</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
         <translation>另一個程式正在寫入文庫「{path}」。未做任何更動，請再試一次。</translation>
     </message>
     <message>
+        <source>Another tag…</source>
+        <translation>換一個標籤…</translation>
+    </message>
+    <message>
         <source>Any script</source>
         <translation>各種字體</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>包含它</translation>
+    </message>
+    <message>
+        <source>Around…</source>
+        <translation>包含…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -128,6 +156,14 @@
         <translation>作者</translation>
     </message>
     <message>
+        <source>Author: {text}</source>
+        <translation>作者：{text}</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>作者…</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -138,6 +174,22 @@
     <message>
         <source>Body</source>
         <translation>內文</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章分組</translation>
+    </message>
+    <message>
+        <source>By coder</source>
+        <translation>按編碼者分組</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>按來源分組</translation>
+    </message>
+    <message>
+        <source>By outlet, then newest first</source>
+        <translation>先按來源，再由新到舊</translation>
     </message>
     <message>
         <source>By place</source>
@@ -158,6 +210,10 @@
     <message>
         <source>By time, the latest first</source>
         <translation>依時間，新的在前</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年份分組</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -190,6 +246,14 @@
     <message>
         <source>Changed keys</source>
         <translation>更改過的按鍵</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Characters between the two at most</source>
+        <translation>兩者之間最多幾個字</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it, then try again.</source>
@@ -236,12 +300,28 @@
         <translation>編碼者</translation>
     </message>
     <message>
+        <source>Coder: {names}</source>
+        <translation>編碼者：{names}</translation>
+    </message>
+    <message>
+        <source>Coder…</source>
+        <translation>編碼者…</translation>
+    </message>
+    <message>
         <source>Coding</source>
         <translation>編碼</translation>
     </message>
     <message>
         <source>Collection</source>
         <translation>選集</translation>
+    </message>
+    <message>
+        <source>Collection: {name}</source>
+        <translation>選集：{name}</translation>
+    </message>
+    <message>
+        <source>Collection…</source>
+        <translation>選集…</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
@@ -284,6 +364,10 @@
         <translation>引用之前，請先與原網頁對照。</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -318,6 +402,10 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete a filter…</source>
+        <translation>刪除篩選…</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -418,6 +506,10 @@
     <message>
         <source>Export what is marked…</source>
         <translation>匯出選取的標註…</translation>
+    </message>
+    <message>
+        <source>Export {count}…</source>
+        <translation>匯出 {count} 則…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -528,6 +620,10 @@
         <translation>尋找上一處</translation>
     </message>
     <message>
+        <source>First added article first</source>
+        <translation>最早加入的文章在前</translation>
+    </message>
+    <message>
         <source>First-line indent</source>
         <translation>首行縮排</translation>
     </message>
@@ -554,6 +650,10 @@
     <message>
         <source>Forward</source>
         <translation>前進</translation>
+    </message>
+    <message>
+        <source>From and to, such as 2022-01 — 2023-06, or one date</source>
+        <translation>起訖日期，例如 2022-01 — 2023-06，或只寫一個日期</translation>
     </message>
     <message>
         <source>From “{title}” ({outlet}): {count}</source>
@@ -602,6 +702,14 @@
     <message>
         <source>Gone</source>
         <translation>消失</translation>
+    </message>
+    <message>
+        <source>Grouped by tag</source>
+        <translation>按標籤分組</translation>
+    </message>
+    <message>
+        <source>Grouping, order and context</source>
+        <translation>分組、排序與上下文</translation>
     </message>
     <message>
         <source>Hangs on it</source>
@@ -680,6 +788,14 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>How near</source>
+        <translation>多近算鄰近</translation>
+    </message>
+    <message>
+        <source>How near…</source>
+        <translation>多近算鄰近…</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>圖片</translation>
     </message>
@@ -748,6 +864,10 @@
         <translation>〈{title}〉</translation>
     </message>
     <message>
+        <source>It alone</source>
+        <translation>只限這個標籤</translation>
+    </message>
+    <message>
         <source>JSON, complete</source>
         <translation>JSON（完整資料）</translation>
     </message>
@@ -778,6 +898,14 @@
     <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Last added article first</source>
+        <translation>最近加入的文章在前</translation>
+    </message>
+    <message>
+        <source>Last changed passage first</source>
+        <translation>最近改動的摘錄在前</translation>
     </message>
     <message>
         <source>Leave highlight mode</source>
@@ -824,6 +952,10 @@
         <translation>標出存疑的字</translation>
     </message>
     <message>
+        <source>Mark passages first, with a click, Ctrl or Shift, or Ctrl+A.</source>
+        <translation>請先選取摘錄：點一下，或按住 Ctrl、Shift 多選，或按 Ctrl+A 全選。</translation>
+    </message>
+    <message>
         <source>Mark two highlights in the list first, with Ctrl and a click.</source>
         <translation>請先按住 Ctrl，在清單中點選兩則標註。</translation>
     </message>
@@ -852,6 +984,14 @@
         <translation>名稱</translation>
     </message>
     <message>
+        <source>Near it</source>
+        <translation>鄰近它</translation>
+    </message>
+    <message>
+        <source>Near…</source>
+        <translation>鄰近…</translation>
+    </message>
+    <message>
         <source>Never mind</source>
         <translation>不用了</translation>
     </message>
@@ -870,6 +1010,10 @@
     <message>
         <source>New tag…</source>
         <translation>新增標籤…</translation>
+    </message>
+    <message>
+        <source>Newest article first</source>
+        <translation>由新到舊</translation>
     </message>
     <message>
         <source>Next annotation</source>
@@ -904,6 +1048,10 @@
         <translation>沒有識別碼以「{article}」開頭的文章。</translation>
     </message>
     <message>
+        <source>No filter is saved yet</source>
+        <translation>還沒有儲存的篩選</translation>
+    </message>
+    <message>
         <source>No highlight here.</source>
         <translation>這裡沒有標註。</translation>
     </message>
@@ -914,6 +1062,10 @@
     <message>
         <source>No longer load</source>
         <translation>不再自動載入</translation>
+    </message>
+    <message>
+        <source>No passage is like that. Take a condition away with its ×, or ask for less.</source>
+        <translation>沒有符合的摘錄。按條件上的 × 拿掉一個條件，或放寬條件。</translation>
     </message>
     <message>
         <source>No passage of this text is like it. Select its passage on the page, then give this command again.</source>
@@ -944,6 +1096,10 @@
         <translation>找不到</translation>
     </message>
     <message>
+        <source>Not found in the article’s present text</source>
+        <translation>在文章現在的文本中找不到</translation>
+    </message>
+    <message>
         <source>Not found in this text</source>
         <translation>在現行文字中找不到</translation>
     </message>
@@ -952,12 +1108,24 @@
         <translation>在現行文字中找不到：{quote}</translation>
     </message>
     <message>
+        <source>Not grouped</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>筆記</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
+        <translation>文庫裡還沒有標註。打開一篇文章，選取一段文字再按 T，就會和其他摘錄一起列在這裡。</translation>
+    </message>
+    <message>
+        <source>Oldest article first</source>
+        <translation>由舊到新</translation>
     </message>
     <message>
         <source>One more article reads nearly the same</source>
@@ -984,6 +1152,14 @@
         <translation>請開啟它，複製文章內容，再貼到這裡。</translation>
     </message>
     <message>
+        <source>Open on the page</source>
+        <translation>在文章中打開</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>Order of the annotations</source>
         <translation>標註排序</translation>
     </message>
@@ -1000,8 +1176,24 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Outlet: {names}</source>
+        <translation>來源：{names}</translation>
+    </message>
+    <message>
+        <source>Outlet…</source>
+        <translation>來源…</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大綱</translation>
+    </message>
+    <message>
+        <source>Overlapping it</source>
+        <translation>重疊於它</translation>
+    </message>
+    <message>
+        <source>Overlapping…</source>
+        <translation>重疊於…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1020,6 +1212,10 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>Passage (context: {around})</source>
+        <translation>摘錄（上下文：{around}）</translation>
+    </message>
+    <message>
         <source>Passage before</source>
         <translation>先前的段落</translation>
     </message>
@@ -1028,12 +1224,32 @@
         <translation>段落 {start}–{end}</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>摘錄</translation>
+    </message>
+    <message>
+        <source>Passages must carry it</source>
+        <translation>必須有這個標籤</translation>
+    </message>
+    <message>
+        <source>Passages must not carry it</source>
+        <translation>不可有這個標籤</translation>
+    </message>
+    <message>
         <source>Passages that are carried over</source>
         <translation>可以沿用的段落</translation>
     </message>
     <message>
         <source>Passages that cannot be placed</source>
         <translation>找不到位置的段落</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Period…</source>
+        <translation>期間…</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1168,6 +1384,22 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Remove all conditions</source>
+        <translation>清除所有條件</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除這個條件</translation>
+    </message>
+    <message>
+        <source>Rename a filter…</source>
+        <translation>重新命名篩選…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重新命名篩選</translation>
+    </message>
+    <message>
         <source>Rename the tag</source>
         <translation>重新命名標籤</translation>
     </message>
@@ -1264,8 +1496,20 @@
         <translation>請連同圖片儲存網頁，再匯入一次。</translation>
     </message>
     <message>
+        <source>Save this filter</source>
+        <translation>儲存篩選</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>儲存篩選…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>已存的篩選 ▾</translation>
     </message>
     <message>
         <source>Say once whose name highlights carry</source>
@@ -1400,6 +1644,14 @@
         <translation>在此拆開標註</translation>
     </message>
     <message>
+        <source>Standing to a tag</source>
+        <translation>與標籤的關係</translation>
+    </message>
+    <message>
+        <source>Stands in the quote or the note, in either script</source>
+        <translation>引文或筆記中的文字，繁簡皆可</translation>
+    </message>
+    <message>
         <source>States</source>
         <translation>歷次狀態</translation>
     </message>
@@ -1468,6 +1720,10 @@
         <translation>標籤 {count}</translation>
     </message>
     <message>
+        <source>Tag…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
         <source>Taiwan</source>
         <translation>台灣</translation>
     </message>
@@ -1502,6 +1758,14 @@
     <message>
         <source>Text as large as at first</source>
         <translation>恢復文字大小</translation>
+    </message>
+    <message>
+        <source>Text: {text}</source>
+        <translation>文字：{text}</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>文字…</translation>
     </message>
     <message>
         <source>The article was read anew. Every highlight is in its place.</source>
@@ -1588,6 +1852,10 @@
         <translation>段落是由頁面上的各行重新拼成的。</translation>
     </message>
     <message>
+        <source>The passages shown</source>
+        <translation>目前顯示的摘錄</translation>
+    </message>
+    <message>
         <source>The quote is empty.</source>
         <translation>引文是空的。</translation>
     </message>
@@ -1610,6 +1878,10 @@
     <message>
         <source>The same</source>
         <translation>相似度</translation>
+    </message>
+    <message>
+        <source>The saved filter “{name}” cannot be read. It may be of a newer Gengdu.</source>
+        <translation>無法讀取已存的篩選「{name}」，可能是較新版的耕讀所存。</translation>
     </message>
     <message>
         <source>The search index of the library “{path}” is damaged; its articles are not. “gengdu reindex” makes it anew.</source>
@@ -1704,6 +1976,10 @@
         <translation>那個方向沒有其他標題了。</translation>
     </message>
     <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>沒有名為「{name}」的已存篩選。</translation>
+    </message>
+    <message>
         <source>There is no tag on it.</source>
         <translation>上面沒有標籤。</translation>
     </message>
@@ -1744,8 +2020,16 @@
         <translation>此文庫</translation>
     </message>
     <message>
+        <source>This or another of several</source>
+        <translation>有其中任何一個即可</translation>
+    </message>
+    <message>
         <source>This passage is {percent}% like it. Is it the one?</source>
         <translation>這一段有 {percent}% 相似。就是它嗎？</translation>
+    </message>
+    <message>
+        <source>This passage was not found in the article’s present text. It is kept with its quote.</source>
+        <translation>在文章現在的文本中找不到這段摘錄；它的引文仍然保留著。</translation>
     </message>
     <message>
         <source>This passage was not found in the present text.</source>
@@ -1896,8 +2180,32 @@
         <translation>範圍</translation>
     </message>
     <message>
+        <source>Which coder</source>
+        <translation>選編碼者</translation>
+    </message>
+    <message>
+        <source>Which collection</source>
+        <translation>選選集</translation>
+    </message>
+    <message>
+        <source>Which filter to delete</source>
+        <translation>要刪除哪個篩選</translation>
+    </message>
+    <message>
+        <source>Which filter to rename</source>
+        <translation>要重新命名哪個篩選</translation>
+    </message>
+    <message>
         <source>Which highlight</source>
         <translation>哪一則標註</translation>
+    </message>
+    <message>
+        <source>Which outlet</source>
+        <translation>選來源</translation>
+    </message>
+    <message>
+        <source>Which tag</source>
+        <translation>選標籤</translation>
     </message>
     <message>
         <source>Which tag to take off</source>
@@ -1920,8 +2228,36 @@
         <translation>視窗位置與大小</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>有筆記</translation>
+    </message>
+    <message>
+        <source>With the tags below it</source>
+        <translation>含下級標籤</translation>
+    </message>
+    <message>
+        <source>Within it</source>
+        <translation>在它之內</translation>
+    </message>
+    <message>
+        <source>Within…</source>
+        <translation>位於其中…</translation>
+    </message>
+    <message>
+        <source>Without a coder</source>
+        <translation>沒有編碼者</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
         <source>Without a tag</source>
         <translation>沒有標籤</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>沒有來源</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -1934,6 +2270,10 @@
     <message>
         <source>Written in</source>
         <translation>原文文字</translation>
+    </message>
+    <message>
+        <source>Written in: {script}</source>
+        <translation>原文：{script}</translation>
     </message>
     <message>
         <source>Your highlights carry no name.</source>
@@ -2084,12 +2424,20 @@
         <translation>舊版 Microsoft Office 文件</translation>
     </message>
     <message>
+        <source>and {tag}</source>
+        <translation>且 {tag}</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>標註</translation>
     </message>
     <message>
         <source>another passage</source>
         <translation>段落變動</translation>
+    </message>
+    <message>
+        <source>around {tag}</source>
+        <translation>包含 {tag}</translation>
     </message>
     <message>
         <source>article</source>
@@ -2138,6 +2486,10 @@
     <message>
         <source>date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>delete the filter {name}</source>
+        <translation>刪除篩選「{name}」</translation>
     </message>
     <message>
         <source>delete the highlight “{quote}”</source>
@@ -2210,6 +2562,10 @@
     <message>
         <source>goes with it</source>
         <translation>一併處理</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不在</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
@@ -2332,8 +2688,16 @@
         <translation>連不上</translation>
     </message>
     <message>
+        <source>not {tag}</source>
+        <translation>不含 {tag}</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>筆記</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>nothing that is seen</source>
@@ -2352,12 +2716,24 @@
         <translation>位在這台電腦或私人網路上</translation>
     </message>
     <message>
+        <source>or {tag}</source>
+        <translation>或 {tag}</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
     </message>
     <message>
+        <source>overlapping {tag}</source>
+        <translation>重疊於 {tag}</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>頁</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段</translation>
     </message>
     <message>
         <source>pin the tag {tag}</source>
@@ -2392,6 +2768,10 @@
         <translation>被伺服器拒絕</translation>
     </message>
     <message>
+        <source>rename the filter {name}</source>
+        <translation>重新命名篩選「{name}」</translation>
+    </message>
+    <message>
         <source>rename the tag {tag}</source>
         <translation>重新命名標籤「{tag}」</translation>
     </message>
@@ -2406,6 +2786,14 @@
     <message>
         <source>restored</source>
         <translation>還原</translation>
+    </message>
+    <message>
+        <source>save the filter {name}</source>
+        <translation>儲存篩選「{name}」</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
@@ -2520,6 +2908,14 @@
         <translation>換成</translation>
     </message>
     <message>
+        <source>within {count} characters of {tag}</source>
+        <translation>鄰近 {tag}（{count} 字內）</translation>
+    </message>
+    <message>
+        <source>within {tag}</source>
+        <translation>在 {tag} 之內</translation>
+    </message>
+    <message>
         <source>you may not read it</source>
         <translation>沒有讀取權限</translation>
     </message>
@@ -2550,6 +2946,10 @@
     <message>
         <source>{count} articles came in.</source>
         <translation>新進 {count} 篇文章。</translation>
+    </message>
+    <message>
+        <source>{count} articles chosen</source>
+        <translation>選定的 {count} 篇文章</translation>
     </message>
     <message>
         <source>{count} articles were imported.</source>
@@ -2616,6 +3016,10 @@
         <translation>{field}（不確定，請核對）</translation>
     </message>
     <message>
+        <source>{group}: {count} passages</source>
+        <translation>{group}：{count} 則摘錄</translation>
+    </message>
+    <message>
         <source>{host} and {count} more</source>
         <translation>{host} 與另外 {count} 處</translation>
     </message>
@@ -2640,6 +3044,10 @@
         <translation>新增 {new} · 原本就有 {known} · 未匯入 {failed} · 略過 {left}</translation>
     </message>
     <message>
+        <source>{passages} passages · {articles} articles · {outlets} outlets</source>
+        <translation>{passages} 則摘錄 · {articles} 篇文章 · {outlets} 家來源</translation>
+    </message>
+    <message>
         <source>{percent}% alike</source>
         <translation>{percent}% 相似</translation>
     </message>
@@ -2658,6 +3066,10 @@
     <message>
         <source>{script} with the words of the region</source>
         <translation>{script}，地區用詞</translation>
+    </message>
+    <message>
+        <source>{tag} (with those below)</source>
+        <translation>{tag}（含下級）</translation>
     </message>
     <message>
         <source>{verb}: {what}</source>
@@ -2808,6 +3220,10 @@
         <translation>「{tag}」可能是下列任一標籤：{paths}。請輸入完整路徑。</translation>
     </message>
     <message>
+        <source>“{text}” is no period. Write 2022-01 — 2023-06, or one date: 2022, 2022-01-19.</source>
+        <translation>「{text}」不是期間。請寫成 2022-01 — 2023-06，或只寫一個日期：2022、2022-01-19。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46.</source>
         <translation>「{text}」不是日期。請寫成 2022-01-19，或 2022-01-19 19:46。</translation>
     </message>
@@ -2838,6 +3254,10 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>＋ Condition</source>
+        <translation>＋ 條件</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ def paths(tmp_path: Path) -> list[Path]:
 def here(window: Window) -> Place:
     QApplication.processEvents()
     found = window.desk.navigator.here
-    assert found is not None
+    assert isinstance(found, Place)
     return found
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QIcon, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget
 
 from ui.desktop.dialogs.ask import Ask
+from ui.desktop.dialogs.pick import Narrow
 from ui.desktop.page.view import Page
 from ui.desktop.window import Window
 
@@ -31,6 +32,7 @@ class Answers(Ask):
         self.lines: list[str | None] = []
         self.notes: list[str | None] = []
         self.choices: list[int | None] = []
+        self.picks: list[str | None] = []
         self.offered: list[Sequence[str]] = []
         self.questions: list[str] = []
         self.confirmations: list[bool] = []
@@ -59,6 +61,17 @@ class Answers(Ask):
     def confirm(self, question: str, yes: str) -> bool:
         self.questions.append(question)
         return self.confirmations.pop(0)
+
+    def pick(
+        self,
+        title: str,
+        rows: Sequence[str],
+        narrow: Narrow | None = None,
+        icons: Sequence[QIcon] = (),
+    ) -> int | None:
+        self.offered.append(rows)
+        wanted = self.picks.pop(0)
+        return None if wanted is None else rows.index(wanted)
 
     def note(self, title: str, text: str) -> str | None:
         return self.notes.pop(0)

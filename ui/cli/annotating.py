@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TypedDict, Unpack
 
 import click
@@ -12,9 +11,11 @@ from reader.changes import AddAnnotation
 from reader.codebook import Codebook
 from reader.coding import highlight
 from reader.model import Annotation, ArticleInfo
+from reader.passages import Order
 from reader.quotes import locate_quote
 from reader.serial import Json, annotation_json, orphan_json
-from ui.cli.options import WORDS, article_argument, article_option, json_option, tags_option
+from ui.cli.filters import Filters, filter_options, passage_filter
+from ui.cli.options import WORDS, article_argument, json_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
 from ui.person import user_name
@@ -80,41 +81,28 @@ def _annotation(library: Library, codebook: Codebook, article: str, said: _Said)
 
 
 @click.command("annotations")
-@article_option
-@tags_option
+@filter_options
 @json_option
 @click.pass_obj
-def list_annotations(
-    state: State, article: str | None, tags: tuple[str, ...], as_json: bool
-) -> None:
+def list_annotations(state: State, as_json: bool, **said: Unpack[Filters]) -> None:
     """List annotations.
 
     They come in the order of their articles and of the text.
     """
     with state.open() as library:
         codebook = library.codebook()
-        found = library.annotations(*selection(library, codebook, article, tags))
-        articles = {info.id: info for info in library.articles()}
+        wanted = passage_filter(library, codebook, said)
+        rows = library.find_passages(wanted, order=Order.LIBRARY).rows
+        found = library.passage_annotations(rows)
+        articles = {info.id: info for info in library.infos({each.article for each in found})}
     if as_json:
         emit_json([_json(each, articles[each.article], codebook) for each in found])
     elif found:
         headers = ("ANNOTATION", "ARTICLE", "PLACE", "TAGS", "QUOTE", "NOTE")
-        rows = (_row(each, articles[each.article], codebook) for each in found)
-        table(headers, rows, wide="QUOTE")
+        lines = (_row(each, articles[each.article], codebook) for each in found)
+        table(headers, lines, wide="QUOTE")
     else:
         say("There are no such annotations.")
-
-
-def selection(
-    library: Library, codebook: Codebook, article: str | None, tags: Iterable[str]
-) -> tuple[str | None, list[str] | None]:
-    """The article's id and the ids of the tags that are meant, a tag with those below it.
-
-    None where nothing was asked. Raises LibraryError or CodebookError.
-    """
-    key = None if article is None else library.find_article(article).id
-    wanted = [each for name in tags for each in codebook.subtree(codebook.find(name).id)]
-    return key, wanted or None
 
 
 def _json(annotation: Annotation, article: ArticleInfo, codebook: Codebook) -> Json:

@@ -5,34 +5,26 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import Unpack
 
 import click
 
 from reader.codebook import Codebook
 from reader.errors import ExportFailed
 from reader.exporters import ExportOptions, exporter_for, names, write
-from reader.fold import fold
 from reader.model import Excerpt, Script
+from reader.passages import Order
 from reader.reasons import Reason
-from ui.cli.annotating import selection
 from ui.cli.dictionary import entries
-from ui.cli.options import SCRIPTS, WORDS, article_option, regional_option, tags_option
+from ui.cli.filters import Filters, filter_options, passage_filter
+from ui.cli.options import SCRIPTS, WORDS, regional_option
 from ui.cli.output import emit, say
 from ui.cli.state import State
 
 _STANDARD_OUTPUT = "-"
 
 
-class _Filters(TypedDict):
-    """Which annotations are wanted."""
-
-    article: str | None
-    tags: tuple[str, ...]
-    outlet: str | None
-
-
-class _Wanted(_Filters):
+class _Wanted(Filters):
     """What is to be written, and how."""
 
     script: str | None
@@ -48,9 +40,7 @@ class _Wanted(_Filters):
     type=WORDS,
     help=f"One of {', '.join(names())}; else the ending of FILE says it.",
 )
-@article_option
-@tags_option
-@click.option("--outlet", metavar="NAME", type=WORDS, help="Only from this outlet, in any script.")
+@filter_options
 @click.option("--script", type=SCRIPTS, help="Add a reading of each quote in this script.")
 @regional_option
 @click.pass_obj
@@ -75,19 +65,12 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
     say(f"{len(excerpts)} excerpts in {file}")
 
 
-def _excerpts(state: State, wanted: _Filters) -> tuple[Sequence[Excerpt], Codebook]:
+def _excerpts(state: State, wanted: Filters) -> tuple[Sequence[Excerpt], Codebook]:
     with state.open() as library:
         codebook = library.codebook()
-        chosen = selection(library, codebook, wanted["article"], wanted["tags"])
-        found = library.excerpts(*chosen)
-    outlet = wanted["outlet"]
-    if outlet is None:
-        return found, codebook
-    return [each for each in found if _same(each.article.metadata.outlet, outlet)], codebook
-
-
-def _same(one: str, other: str) -> bool:
-    return fold(one.strip()) == fold(other.strip())
+        asked = passage_filter(library, codebook, wanted)
+        rows = library.find_passages(asked, order=Order.LIBRARY).rows
+        return library.passage_excerpts(rows), codebook
 
 
 def _refuse_library(state: State, path: Path) -> None:

@@ -35,15 +35,6 @@ article_option = click.option(
     "--article", metavar="ARTICLE", type=WORDS, help="Only of this article."
 )
 
-tags_option = click.option(
-    "--tag",
-    "tags",
-    metavar="TAG",
-    type=WORDS,
-    multiple=True,
-    help="Only with this tag or one below it; several: with any of them.",
-)
-
 regional_option = click.option(
     "--regional-words",
     is_flag=True,

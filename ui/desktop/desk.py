@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import GengduError
@@ -70,6 +71,14 @@ class Frame(Protocol):
 
     def fill_screen(self, wanted: bool) -> None:
         """Take the whole screen without the bar over the page, or be a window again."""
+        ...
+
+    def show_summary(self, text: str) -> None:
+        """Say in the line below what the view that is shown holds; empty for the page."""
+        ...
+
+    def show_menu(self, ids: tuple[str, ...], point: QPoint) -> None:
+        """Open a menu of some commands at a point of the screen."""
         ...
 
     def say(self, text: str) -> None:

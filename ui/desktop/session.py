@@ -16,7 +16,6 @@ from reader.changes import (
     AddTag,
     Affected,
     Applied,
-    Batch,
     Change,
     EditAnnotation,
     EditTag,
@@ -327,13 +326,7 @@ class Session(QObject):
 
     def edit(self, annotation: Annotation, title: str) -> None:
         """Put an edited annotation in the place of the former one."""
-        self.edit_all((annotation,), title)
-
-    def edit_all(self, annotations: Iterable[Annotation], title: str) -> None:
-        """Put edited annotations in the places of the former ones, as one step."""
-        at = now()
-        changes = tuple(EditAnnotation(replace(each, modified_at=at)) for each in annotations)
-        self.apply(changes[0] if len(changes) == 1 else Batch(changes), title)
+        self.apply(EditAnnotation(replace(annotation, modified_at=now())), title)
 
     def move_annotation(self, annotation: Annotation, start: int, end: int) -> None:
         """Let an annotation of the open article cover another source range."""
@@ -341,11 +334,11 @@ class Session(QObject):
         there = moved(annotation, self.article, start, end)
         self.edit(there, step_titles.moved(annotation))
 
-    def delete_annotations(self, annotations: Iterable[Annotation]) -> None:
-        """Move annotations to the trash."""
-        gone = tuple(annotations)
-        ids = tuple(annotation.id for annotation in gone)
-        self.apply(Trash(Kind.ANNOTATION, ids, now()), step_titles.deleted(gone))
+    def delete_annotations(self, keys: Iterable[str]) -> None:
+        """Move annotations (ids) to the trash."""
+        ids = tuple(keys)
+        one = self.library.annotation(ids[0]) if len(ids) == 1 else None
+        self.apply(Trash(Kind.ANNOTATION, ids, now()), step_titles.deleted(len(ids), one))
 
     def delete_article(self, info: ArticleInfo) -> None:
         """Move an article to the trash, with its annotations. A guest stays a guest."""

@@ -30,17 +30,16 @@ def highlighted(annotation: Annotation, codebook: Codebook) -> str:
     return tr("highlight “{quote}”").format(quote=named(annotation))
 
 
-def tagged(annotations: Sequence[Annotation], tag: str, codebook: Codebook) -> str:
-    """A tag (its id) put on annotations."""
-    title = tr("tag {tag}") if len(annotations) == 1 else tr("tag {count} highlights: {tag}")
-    return title.format(count=len(annotations), tag=_tag_names((tag,), codebook))
+def tagged(count: int, tag: str, codebook: Codebook) -> str:
+    """A tag (its id) put on so many annotations."""
+    title = tr("tag {tag}") if count == 1 else tr("tag {count} highlights: {tag}")
+    return title.format(count=count, tag=_tag_names((tag,), codebook))
 
 
-def untagged(annotations: Sequence[Annotation], tags: Collection[str], codebook: Codebook) -> str:
-    """Tags (their ids) taken off annotations."""
-    one = len(annotations) == 1
-    title = tr("take off {tag}") if one else tr("take off {tag} from {count} highlights")
-    return title.format(count=len(annotations), tag=_tag_names(tags, codebook))
+def untagged(count: int, tags: Collection[str], codebook: Codebook) -> str:
+    """Tags (their ids) taken off so many annotations."""
+    title = tr("take off {tag}") if count == 1 else tr("take off {tag} from {count} highlights")
+    return title.format(count=count, tag=_tag_names(tags, codebook))
 
 
 def recoded(count: int, old: str, new: str) -> str:
@@ -49,11 +48,11 @@ def recoded(count: int, old: str, new: str) -> str:
     return title.format(count=count, old=old, new=new)
 
 
-def deleted(annotations: Sequence[Annotation]) -> str:
-    """Annotations moved to the trash."""
-    if len(annotations) == 1:
-        return tr("delete the highlight “{quote}”").format(quote=named(annotations[0]))
-    return tr("delete {count} highlights").format(count=len(annotations))
+def deleted(count: int, one: Annotation | None) -> str:
+    """So many annotations moved to the trash; ``one`` is the one where there is but one."""
+    if one is not None:
+        return tr("delete the highlight “{quote}”").format(quote=named(one))
+    return tr("delete {count} highlights").format(count=count)
 
 
 def noted(annotation: Annotation) -> str:

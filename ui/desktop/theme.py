@@ -261,6 +261,18 @@ QDialog { background: $panel; }
 #encoding:focus { border-color: $accent; }
 #encoding:disabled { color: $soft; background: $panel; }
 #reprints { padding: 2px 0; }
+#passages { background: $page; }
+#passages QListView::item:selected { background: transparent; }
+#chip { background: $card; border: 1px solid $line; border-radius: 14px; }
+#chip QToolButton { padding: 3px 2px 3px 7px; color: $ink; }
+#chip QToolButton:focus { padding: 2px 1px 2px 6px; }
+#chip #cross { color: $soft; padding: 3px 6px; }
+#addCondition { border: 1px solid $line; border-radius: 14px; padding: 4px 11px; color: $ink;
+    background: $card; }
+#addCondition:focus { border-color: $accent; padding: 4px 11px; }
+#framed { background: $card; border: 1px solid $line; color: $ink; padding: 5px 11px; }
+#framed:focus { border-color: $accent; padding: 5px 11px; }
+#nothing { font-size: 14px; }
 #findBar { background: $chrome; border-bottom: 1px solid $line; }
 #banner { background: $card; border-bottom: 1px solid $line; }
 #welcome { background: $page; }

@@ -15,13 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import resources
 from reader.changes import Affected
@@ -29,13 +23,7 @@ from reader.model import DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
 from ui.desktop.card_menu import CARD_MENU
-from ui.desktop.commands import (
-    COMMANDS,
-    batches,
-    files,
-    finding,
-    view,
-)
+from ui.desktop.commands import COMMANDS, batches, files, finding, view, views
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.palette import CommandPalette
@@ -198,10 +186,9 @@ class Window(QWidget):
         self._status.reprints.clicked.connect(self.actions_["reprints"].trigger)
         desk.watching.changed.connect(self._status.show_watched)
         desk.watching.arrived.connect(partial(self.actions_.guard, batches.arrived))
-        desk.library.article_chosen.connect(self._open)
-        desk.library.article_menu.connect(partial(self._menu, ARTICLE_MENU))
-        desk.library.tag_menu.connect(partial(self._menu, TAG_MENU))
-        desk.annotations.menu_wanted.connect(partial(self._menu, CARD_MENU))
+        desk.library.article_menu.connect(partial(self.show_menu, ARTICLE_MENU))
+        desk.library.tag_menu.connect(partial(self.show_menu, TAG_MENU))
+        desk.annotations.menu_wanted.connect(partial(self.show_menu, CARD_MENU))
         desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))
         desk.page.menu_wanted.connect(self._page_menu)
         desk.page.scrolled.connect(self._scrolled)
@@ -254,6 +241,17 @@ class Window(QWidget):
     def say(self, text: str) -> None:
         """Say a sentence in the line below, and to a screen reader."""
         self._status.say(text)
+
+    def show_summary(self, text: str) -> None:
+        """Say in the line below what the view that is shown holds; empty for the page."""
+        self._status.show_summary(text)
+
+    def show_menu(self, ids: tuple[str, ...], point: QPoint) -> None:
+        """Open a menu of some commands at a point of the screen."""
+        self.actions_.refresh()
+        menu = self.actions_.some(ids, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
 
     def _choose_theme(self, name: str) -> None:
         self.settings.set(THEME, name)
@@ -310,7 +308,8 @@ class Window(QWidget):
             self.desk.banner.hide()
         self._scrolled()
         finding.refresh(self.desk)
-        self.page.setFocus()
+        if self.desk.views.current is None:
+            self.page.setFocus()
 
     def _view_changed(self, name: str) -> None:
         self.desk.popup.dismiss()
@@ -361,13 +360,7 @@ class Window(QWidget):
         self._status.set_place(self.page.progress())
 
     def _open(self, key: str) -> None:
-        self.actions_.guard(lambda desk: desk.session.open_article(key))
-
-    def _menu(self, ids: tuple[str, ...], point: QPoint) -> None:
-        self.actions_.refresh()
-        menu = self.actions_.some(ids, self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(point)
+        self.actions_.guard(views.open_article, key)
 
     def _page_menu(self, point: QPoint, annotations: list[str]) -> None:
         page_menu(self.desk, self.actions_, annotations, self).popup(point)

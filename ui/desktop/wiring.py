@@ -14,6 +14,7 @@ from ui.desktop.commands import (
     marking,
     navigation,
     view,
+    views,
 )
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
@@ -95,9 +96,13 @@ def _wire_bars(desk: Desk, actions: Actions) -> None:
 def _wire_panes(desk: Desk, actions: Actions) -> None:
     guard, annotations = actions.guard, desk.annotations
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
+    desk.library.tag_pointed.connect(partial(guard, coding.point_at_tag))
+    desk.library.article_chosen.connect(partial(guard, views.open_article))
     desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
+    desk.navigator.follow(desk.views, partial(desk.views.show_view, desk=desk))
     desk.navigator.changed.connect(actions.refresh)
-    annotations.chosen.connect(partial(guard, coding.open_annotation))
+    desk.views.told.connect(desk.frame.show_summary)
+    annotations.chosen.connect(partial(guard, views.open_card))
     annotations.note_wanted.connect(partial(guard, coding.note_on))
     annotations.note_written.connect(partial(guard, coding.keep_note))
     annotations.several_marked.connect(partial(guard, coding.several_marked))

@@ -44,6 +44,7 @@ from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.history import HistoryDialog
 from ui.desktop.dialogs.import_report import ImportReportDialog
 from ui.desktop.dialogs.palette import CommandPalette
+from ui.desktop.dialogs.pick import PickDialog
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.dialogs.preview import Preview
 from ui.desktop.dialogs.recode import RecodeDialog
@@ -106,6 +107,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     StepsDialog: lambda window: StepsDialog(["一"], ["𠮷"], window.theme, window),
     RecodeDialog: lambda window: RecodeDialog(CODEBOOK, ["reform"], window.theme, window),
+    PickDialog: lambda window: PickDialog("改革", ["一", "𠮷"], parent=window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
     ReprintsDialog: lambda window: ReprintsDialog(
         [Reprint(_article(window).info, 0.8, contained=True)], window

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.desktop.history import MOST, History, Place
+from ui.desktop.history import MOST, History, Place, Somewhere, ViewPlace
 from ui.desktop.page.eye import Eye
 
 EYES = st.builds(Eye, st.integers(0, 5), st.integers(-44, 40), st.just(34.0))
@@ -91,8 +91,9 @@ def test_the_oldest_places_go_first() -> None:
     history = History()
     for number in range(MOST + 10):
         history.leave(at(number))
-    here, been = at(-1), []
-    while place := history.back(here, always):
+    here: Somewhere = at(-1)
+    been = []
+    while isinstance(place := history.back(here, always), Place):
         been.append(place.eye.offset)
         here = place
     assert been == list(range(MOST + 9, 9, -1))
@@ -105,7 +106,7 @@ def test_as_many_steps_forward_as_back_come_to_the_same_place(
     history = History()
     for place in places[:-1]:
         history.leave(place)
-    here = places[-1]
+    here: Somewhere = places[-1]
     steps = data.draw(st.integers(1, len(places) - 1))
     for step in range(1, steps + 1):
         found = history.back(here, always)
@@ -116,3 +117,11 @@ def test_as_many_steps_forward_as_back_come_to_the_same_place(
         assert found is not None
         here = found
     assert here == places[-1]
+
+
+def test_a_place_in_a_view_is_there_whatever_became_of_articles() -> None:
+    history, view = History(), ViewPlace("passages", (3, 1, 0))
+    history.leave(view)
+    history.leave(at(1))
+    assert history.back(at(2), lambda _: False) == view
+    assert history.forward(view, always) == at(2)

@@ -41,7 +41,7 @@ def add(session: Session, title: str, body: str) -> str:
 def here(window: Window) -> Place:
     QApplication.processEvents()  # the scroll bar comes and goes a little later
     found = window.desk.navigator.here
-    assert found is not None
+    assert isinstance(found, Place)
     return found
 
 

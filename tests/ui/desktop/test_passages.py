@@ -24,7 +24,7 @@ def test_annotations_are_those_of_the_library_after_every_change(
     assert all(each is kept[each.id] for each in session.annotations() if each.id != edited.id)
     session.delete_tag(tag)
     same()
-    session.delete_annotations(session.annotations()[:2])
+    session.delete_annotations(each.id for each in session.annotations()[:2])
     same()
     while session.undo_stack.undo_title.split()[0] != "import":
         session.undo()

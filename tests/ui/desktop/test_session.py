@@ -159,7 +159,7 @@ def test_every_change_can_be_taken_back_and_done_again(session: Session, article
     (found,) = session.annotations()
     session.edit(replace(found, note="改"), "edit a note")
     session.edit_tag(replace(tag, name="改革舉措"), "rename")
-    session.delete_annotations(session.annotations())
+    session.delete_annotations(each.id for each in session.annotations())
     session.delete_tag(session.codebook().get(tag.id))
     whole = snapshot(session.library.path)
     heard = listen(session)

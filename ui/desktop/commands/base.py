@@ -38,6 +38,11 @@ def with_article(desk: Desk) -> bool:
     return desk.session.article is not None and desk.views.shown == READING
 
 
+def with_passages(desk: Desk) -> bool:
+    """For commands about passages: those of the page in sight, or of a view that lists them."""
+    return with_article(desk) or desk.views.listing is not None
+
+
 def writable(desk: Desk) -> bool:
     """For commands that change the library."""
     return not desk.session.library.read_only
@@ -46,6 +51,11 @@ def writable(desk: Desk) -> bool:
 def can_code(desk: Desk) -> bool:
     """For commands that change what is on the page."""
     return writable(desk) and with_article(desk)
+
+
+def can_tag(desk: Desk) -> bool:
+    """For commands that change annotations, on the page or in a view that lists them."""
+    return writable(desk) and with_passages(desk)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
-from reader.changes import AddAnnotation, AddTag, Batch, EditAnnotation
+from reader.changes import AddTag, Batch
 from reader.errors import GengduError
-from reader.model import Annotation, Tag, now
+from reader.model import Annotation, Tag
 from reader.pins import NUMBERS
 from ui.desktop import step_titles
 from ui.desktop.commands import coder
 from ui.desktop.commands.aim import (
     aim_at_selection,
-    aimed,
+    aimed_keys,
     annotation_of,
+    any_annotation,
+    has_selection,
     is_orphan,
     miss_passage,
     selected_range,
+    taggings,
 )
-from ui.desktop.commands.base import Command, Group, Menu, can_code, with_article, writable
+from ui.desktop.commands.base import (
+    Command,
+    Group,
+    Menu,
+    can_tag,
+    with_article,
+    with_passages,
+    writable,
+)
 from ui.desktop.commands.numbers import tag_numbers
+from ui.desktop.commands.tagging import put_new_on, put_on, take_off
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import sentence, tr
 
@@ -34,6 +46,12 @@ from ui.desktop.i18n import sentence, tr
 def open_popup(desk: Desk) -> None:
     """Offer tags for the selection, or for the annotations that are chosen; keys go there."""
     if not writable(desk):
+        return
+    if desk.views.listing is not None:
+        if desk.views.listing.marked():
+            _show_popup(desk)
+        else:
+            miss_passage(desk)
         return
     if desk.page.selection:
         aim_at_selection(desk)
@@ -87,27 +105,41 @@ def several_marked(desk: Desk) -> None:
 
 
 def use_tag(desk: Desk, key: str) -> None:
-    """Put a tag of the codebook on the selection; in highlight mode, make it the current one."""
-    if desk.page.selection or desk.marking:
+    """Put a tag of the codebook on the selection; in highlight mode, make it the current one.
+
+    A view that lists passages lists those that carry it.
+    """
+    if desk.views.listing is not None:
+        desk.views.listing.take_tag(key)
+    elif desk.page.selection or desk.marking:
         take_tag(desk, key)
         desk.page.setFocus()
     else:
         miss_passage(desk)
 
 
+def point_at_tag(desk: Desk, key: str, more: bool) -> None:
+    """A tag of the codebook was clicked: a view that lists passages lists those that carry it."""
+    if desk.views.listing is not None:
+        desk.views.listing.take_tag(key, more=more)
+
+
 def _show_popup(desk: Desk, *, take_keys: bool = True) -> None:
-    target, annotations = annotation_of(desk, desk.target), aimed(desk)
+    listing = desk.views.listing
+    target = annotation_of(desk, desk.target) if listing is None else None
+    found = taggings(desk, aimed_keys(desk))
     if target is not None:
         _show_passage(desk, target)
-    carried = [set(annotation.tags) for annotation in annotations]
+    carried = [set(each.tags) for each in found]
     desk.popup.offer(
         desk.session.codebook(),
         tag_numbers(desk),
         set.intersection(*carried) if carried else (),
         desk.frame.theme,
-        exists=bool(annotations),
+        exists=bool(found),
     )
-    desk.popup.show_beside(_place(desk), take_keys=take_keys)
+    around, box = listing.beside if listing else (desk.page.viewport(), _place(desk))
+    desk.popup.show_beside(box, around, take_keys=take_keys)
 
 
 def _show_passage(desk: Desk, annotation: Annotation) -> None:
@@ -132,47 +164,29 @@ def take_tag(desk: Desk, key: str) -> None:
 
     In highlight mode, with nothing selected, it becomes the current tag.
     """
-    annotations = aimed(desk)
-    lacking = [annotation for annotation in annotations if key not in annotation.tags]
+    annotations = taggings(desk, aimed_keys(desk))
+    lacking = [each for each in annotations if key not in each.tags]
     if annotations and not lacking:
         take_off(desk, annotations, {key})
     else:
         if lacking:
-            _put_on(desk, lacking, key)
-        elif desk.page.selection:
+            put_on(desk, lacking, key)
+        elif has_selection(desk):
             desk.session.annotate(*selected_range(desk), (key,))
         remember(desk, key)
     done_with_popup(desk)
     coder.introduce(desk)
 
 
-def take_off(desk: Desk, annotations: Sequence[Annotation], keys: set[str]) -> None:
-    """Take tags off annotations, as one step."""
-    carrying = [annotation for annotation in annotations if keys & set(annotation.tags)]
-    edited = [
-        replace(each, tags=tuple(tag for tag in each.tags if tag not in keys)) for each in carrying
-    ]
-    title = step_titles.untagged(carrying, keys, desk.session.codebook())
-    desk.session.edit_all(edited, title)
-
-
-def _put_on(desk: Desk, annotations: Sequence[Annotation], key: str) -> None:
-    edited = [replace(each, tags=(*each.tags, key)) for each in annotations]
-    title = step_titles.tagged(edited, key, desk.session.codebook())
-    desk.session.edit_all(edited, title)
-
-
 def take_new_tag(desk: Desk, name: str) -> None:
     """Make a tag and put it on the passage, as one step. ``A / B`` makes B under A."""
-    tag, annotations, at = _new_tag(desk, name), aimed(desk), now()
-    changes: list[AddTag | AddAnnotation | EditAnnotation] = [AddTag(tag)]
-    for each in annotations:
-        edited = replace(each, tags=(*each.tags, tag.id), modified_at=at)
-        changes.append(EditAnnotation(edited))
-    if not annotations and desk.page.selection:
-        changes.append(desk.session.new_annotation(*selected_range(desk), (tag.id,)))
-    title = tr("tag with the new tag {tag}").format(tag=tag.name)
-    desk.session.apply(Batch(tuple(changes)), title)
+    tag, annotations = _new_tag(desk, name), taggings(desk, aimed_keys(desk))
+    if not annotations and has_selection(desk):
+        new = desk.session.new_annotation(*selected_range(desk), (tag.id,))
+        title = tr("tag with the new tag {tag}").format(tag=tag.name)
+        desk.session.apply(Batch((AddTag(tag), new)), title)
+    else:
+        put_new_on(desk, annotations, tag)
     remember(desk, tag.id)
     done_with_popup(desk)
     coder.introduce(desk)
@@ -195,7 +209,8 @@ def done_with_popup(desk: Desk) -> None:
     """Put the popup away and let the page be read on."""
     desk.target = ""
     desk.popup.dismiss()
-    desk.page.clear_selection()
+    if desk.views.current is None:
+        desk.page.clear_selection()
 
 
 # -- with a key
@@ -203,12 +218,12 @@ def done_with_popup(desk: Desk) -> None:
 
 def take_number(desk: Desk, number: str) -> None:
     """Put the tag of a number on what is selected or chosen."""
-    if desk.page.selection and not desk.target:
+    if has_selection(desk) and not desk.target:
         aim_at_selection(desk)
     tag = tag_numbers(desk).get(number)
     if tag is None:
         desk.banner.tell(tr("No tag has the number {number} yet.").format(number=number))
-    elif desk.page.selection or aimed(desk) or desk.marking:
+    elif has_selection(desk) or desk.marking or aimed_keys(desk):
         take_tag(desk, tag.id)
     else:
         miss_passage(desk)
@@ -217,9 +232,9 @@ def take_number(desk: Desk, number: str) -> None:
 def untag(desk: Desk) -> None:
     """Take a tag off what is chosen; asks which, where there are several."""
     desk.popup.dismiss()
-    if desk.page.selection and not desk.target:
+    if has_selection(desk) and not desk.target:
         aim_at_selection(desk)
-    annotations, codebook = aimed(desk), desk.session.codebook()
+    annotations, codebook = taggings(desk, aimed_keys(desk)), desk.session.codebook()
     keys = list(dict.fromkeys(key for each in annotations for key in each.tags))
     carried = [key for key in keys if key in codebook]
     if not annotations:
@@ -241,10 +256,10 @@ def note(desk: Desk) -> None:
     It is written on the card where the card is in sight, else in a window.
     """
     desk.popup.dismiss()
-    annotations = aimed(desk)
-    if annotations:
-        note_on(desk, annotations[0].id)
-    elif desk.page.selection:
+    keys = aimed_keys(desk)
+    if keys:
+        note_on(desk, keys[0])
+    elif has_selection(desk):
         text = desk.ask.note(tr("Note"), "")
         if text is not None:
             desk.session.annotate(*selected_range(desk), (), text)
@@ -254,8 +269,8 @@ def note(desk: Desk) -> None:
 
 def note_on(desk: Desk, key: str) -> None:
     """Write a note on an annotation."""
-    found = annotation_of(desk, key)
-    if found is not None and not desk.annotations.edit_note(key):
+    found, listing = any_annotation(desk, key), desk.views.listing
+    if found is not None and (listing is not None or not desk.annotations.edit_note(key)):
         text = desk.ask.note(tr("Note"), found.note)
         if text is not None:
             keep_note(desk, key, text)
@@ -263,7 +278,7 @@ def note_on(desk: Desk, key: str) -> None:
 
 def keep_note(desk: Desk, key: str, text: str) -> None:
     """Put a note that has been written on an annotation; refused, its words can be copied."""
-    found = annotation_of(desk, key)
+    found = any_annotation(desk, key)
     if found is None or text == found.note:
         return
     try:
@@ -276,11 +291,20 @@ def keep_note(desk: Desk, key: str, text: str) -> None:
 def copy(desk: Desk) -> None:
     """Copy the source text, character for character: what is selected, or the marked quotes."""
     article, selection = desk.session.article, desk.page.selection
-    if article and selection:
+    listing, library = desk.views.listing, desk.session.library
+    if listing is not None:
+        marked = library.passage_annotations(listing.marked())
+        _copy_quotes(marked)
+    elif article and selection:
         text = article.source_text[selection.start : selection.end]
         QGuiApplication.clipboard().setText(text)
     elif desk.annotations.selected:
-        quotes = [annotation.anchor.quote for annotation in desk.annotations.selected]
+        _copy_quotes(desk.annotations.selected)
+
+
+def _copy_quotes(annotations: Iterable[Annotation]) -> None:
+    quotes = [annotation.anchor.quote for annotation in annotations]
+    if quotes:
         QGuiApplication.clipboard().setText("\n".join(quotes))
 
 
@@ -294,9 +318,9 @@ def copy_shown(desk: Desk) -> None:
 
 def delete(desk: Desk) -> None:
     """Move the highlights that are chosen to the trash."""
-    annotations = aimed(desk)
-    if annotations:
-        desk.session.delete_annotations(annotations)
+    keys = aimed_keys(desk)
+    if keys:
+        desk.session.delete_annotations(keys)
         done_with_popup(desk)
 
 
@@ -312,9 +336,7 @@ def redo(desk: Desk) -> None:
 
 def _numbered(number: str) -> Command:
     title, run = f"Tag number {number}", partial(take_number, number=number)
-    return Command(
-        f"tag-{number}", title, Menu.CODING, run, (number,), can_code, group=Group.NUMBER
-    )
+    return Command(f"tag-{number}", title, Menu.CODING, run, (number,), can_tag, group=Group.NUMBER)
 
 
 COMMANDS = (
@@ -323,12 +345,12 @@ COMMANDS = (
         "redo", "Redo", Menu.EDIT, redo, ("Ctrl+Shift+Z", "Ctrl+Y"), lambda d: d.session.can_redo
     ),
     Command(
-        "copy", "Copy the source text", Menu.EDIT, copy, ("Ctrl+C",), with_article, parted=True
+        "copy", "Copy the source text", Menu.EDIT, copy, ("Ctrl+C",), with_passages, parted=True
     ),
     Command("copy-shown", "Copy as shown", Menu.EDIT, copy_shown, ("Ctrl+Shift+C",), with_article),
-    Command("tag", "Tag the selection…", Menu.CODING, open_popup, ("T",), can_code),
+    Command("tag", "Tag the selection…", Menu.CODING, open_popup, ("T",), can_tag),
     *(_numbered(number) for number in NUMBERS),
-    Command("untag", "Take a tag off…", Menu.CODING, untag, ("U",), can_code),
-    Command("note", "Write a note…", Menu.CODING, note, ("N",), can_code),
-    Command("delete", "Delete the highlight", Menu.CODING, delete, ("Delete",), can_code),
+    Command("untag", "Take a tag off…", Menu.CODING, untag, ("U",), can_tag),
+    Command("note", "Write a note…", Menu.CODING, note, ("N",), can_tag),
+    Command("delete", "Delete the highlight", Menu.CODING, delete, ("Delete",), can_tag),
 )

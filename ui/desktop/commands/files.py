@@ -16,6 +16,7 @@ from reader.codebook import Codebook
 from reader.excerpts import excerpt
 from reader.exporters import write
 from reader.model import Excerpt
+from reader.passages import PassageFilter
 from reader.web import checked, is_address
 from ui.desktop.commands import past
 from ui.desktop.commands.base import Command, Menu, always, writable
@@ -97,20 +98,28 @@ def _page(fragment: str) -> str:
 
 def export(desk: Desk) -> None:
     """Ask what to export and where, then write it."""
-    session = desk.session
-    counts = {Scope.LIBRARY: len(session.library.annotations())}
+    session, listing = desk.session, desk.views.listing
+    counts = {Scope.LIBRARY: len(session.library.find_passages(PassageFilter()).rows)}
     if session.article:
         counts = {Scope.ARTICLE: len(session.annotations()), **counts}
+    if listing is not None:
+        counts = {Scope.PASSAGES: len(set(listing.listed())), **counts}
+        marked = len(set(listing.marked()))
+        if marked > 1:
+            counts[Scope.MARKED] = marked
     _export(desk, counts)
 
 
 def export_marked(desk: Desk) -> None:
     """The same for the annotations that are marked in the list."""
-    _export(desk, {Scope.MARKED: len(desk.annotations.selected)})
+    listing = desk.views.listing
+    marked = set(listing.marked()) if listing else desk.annotations.selected
+    _export(desk, {Scope.MARKED: len(marked)})
 
 
 def _has_marked(desk: Desk) -> bool:
-    return bool(desk.annotations.selected)
+    listing = desk.views.listing
+    return bool(listing.marked() if listing else desk.annotations.selected)
 
 
 def _export(desk: Desk, counts: dict[Scope, int]) -> None:
@@ -136,6 +145,10 @@ def _excerpts(desk: Desk, scope: Scope) -> tuple[list[Excerpt], Codebook]:
     session = desk.session
     if scope is Scope.LIBRARY:
         return session.library.excerpts(), session.library.codebook()
+    listing = desk.views.listing
+    if listing is not None and scope is not Scope.ARTICLE:
+        numbers = listing.marked() if scope is Scope.MARKED else listing.listed()
+        return session.library.passage_excerpts(numbers), session.library.codebook()
     article, codebook = session.article, session.codebook()
     assert article is not None
     marked = scope is Scope.MARKED
@@ -145,7 +158,8 @@ def _excerpts(desk: Desk, scope: Scope) -> tuple[list[Excerpt], Codebook]:
 
 def _file_name(desk: Desk, scope: Scope) -> str:
     article = desk.session.article
-    if scope is Scope.LIBRARY or article is None:
+    of_article = scope is Scope.ARTICLE or desk.views.listing is None
+    if scope is Scope.LIBRARY or article is None or not of_article:
         return tr("Excerpts")
     kept = "".join("_" if sign in '\\/:*?"<>|\n\t' else sign for sign in article.metadata.title)
     return kept.strip(" .")[:60] or tr("Excerpts")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
-from reader.changes import Batch
+from reader.changes import Batch, EditAnnotation
 from reader.model import Annotation, Article, now
 from reader.passage_edits import (
     Extent,
@@ -31,7 +32,7 @@ from ui.desktop.settings import CODER
 def standing(desk: Desk, annotations: Sequence[Annotation]) -> list[Annotation]:
     """Those that stand on the text that is on the page; the others can keep their passage only."""
     article = desk.session.article
-    return [each for each in annotations if article and each.version == article.info.version]
+    return [each for each in annotations if article and each.stands_on(article.info)]
 
 
 # -- tags
@@ -108,8 +109,10 @@ def _cover(
     ]
     if pairs:
         title = step_titles.extended([each for each, _ in pairs])
-        edited = [extended(each, article, *span) for each, span in pairs]
-        desk.session.edit_all(edited, title)
+        at = now()
+        edited = (extended(each, article, *span) for each, span in pairs)
+        changes = tuple(EditAnnotation(replace(each, modified_at=at)) for each in edited)
+        desk.session.apply(Batch(changes), title)
     if len(annotations) == 1:
         coding.open_annotation(desk, annotations[0].id)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.model import Script
-from ui.desktop.commands.base import Command, Group, Menu, with_article
+from ui.desktop.commands.base import Command, Group, Menu, with_article, with_passages
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.i18n import tr
@@ -62,7 +62,7 @@ def _script(name: str, title: str, script: Script, key: str) -> Command:
         Menu.VIEW,
         lambda desk: show_in(desk, script),
         (key,),
-        with_article,
+        with_passages,
         lambda desk: desk.session.script is script,
     )
 
@@ -83,6 +83,14 @@ def _go_to(pane: Setting[bool], focus: Callable[[Desk], None]) -> Callable[[Desk
         focus(desk)
 
     return go
+
+
+def go_to_middle(desk: Desk) -> None:
+    """Give the keyboard to the page, or to the view that is shown in its place."""
+    if desk.views.current is not None:
+        desk.views.current.take_focus()
+    else:
+        desk.page.setFocus()
 
 
 def read_alone(desk: Desk) -> None:
@@ -172,7 +180,7 @@ def _language(name: str, title: str, *, parted: bool = False) -> Command:
 
 
 COMMANDS = (
-    Command("next-script", "Next script", Menu.VIEW, next_script, ("S", "F6"), with_article),
+    Command("next-script", "Next script", Menu.VIEW, next_script, ("S", "F6"), with_passages),
     _script("original", "Original", Script.ORIGINAL, "Ctrl+1"),
     _script("traditional", "Traditional", Script.HANT_TW, "Ctrl+2"),
     _script("simplified", "Simplified", Script.HANS, "Ctrl+3"),
@@ -201,7 +209,7 @@ COMMANDS = (
         _go_to(LEFT_PANE, lambda desk: desk.library.focus(TAGS)),
         ("Ctrl+T",),
     ),
-    Command("page", "Go to the page", Menu.VIEW, lambda desk: desk.page.setFocus(), ("Ctrl+P",)),
+    Command("page", "Go to the page", Menu.VIEW, go_to_middle, ("Ctrl+P",)),
     Command(
         "annotations",
         "Go to the annotations",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desktop.dialogs.choice import ChoiceDialog
+from ui.desktop.dialogs.pick import Narrow, PickDialog
 from ui.desktop.i18n import tr
 
 
@@ -60,6 +62,17 @@ class Ask:
         box.setEscapeButton(giving_up)
         box.exec()
         return box.clickedButton() is doing
+
+    def pick(
+        self,
+        title: str,
+        rows: Sequence[str],
+        narrow: Narrow | None = None,
+        icons: Sequence[QIcon] = (),
+    ) -> int | None:
+        """Which of many rows, counted from 0; ``narrow`` says which are meant by what is typed."""
+        dialog = PickDialog(title, rows, narrow, icons, self._window)
+        return dialog.row if dialog.exec() else None
 
     def note(self, title: str, text: str) -> str | None:
         """A note of several lines, in Markdown."""

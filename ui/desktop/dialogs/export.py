@@ -23,6 +23,7 @@ from ui.desktop.i18n import tr
 class Scope(Enum):
     """Which annotations to export."""
 
+    PASSAGES = auto()
     MARKED = auto()
     ARTICLE = auto()
     LIBRARY = auto()
@@ -46,6 +47,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(420)
         self._scope, self._format, self._script = QComboBox(self), QComboBox(self), QComboBox(self)
         titles = {
+            Scope.PASSAGES: tr("The passages shown"),
             Scope.MARKED: tr("What is marked in the list"),
             Scope.ARTICLE: tr("This article"),
             Scope.LIBRARY: tr("The whole library"),

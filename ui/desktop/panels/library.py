@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -42,6 +43,9 @@ class LibraryPane(QFrame):
     tag_menu = Signal(QPoint)
     tag_chosen = Signal(str)
     """A tag's id: double-clicked or Enter."""
+
+    tag_pointed = Signal(str, bool)
+    """A tag's id: clicked, and whether with Ctrl."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +108,7 @@ class LibraryPane(QFrame):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._tree_menu)
         view.activated.connect(self._activate_tag)
+        view.clicked.connect(self._point_at_tag)
         return view
 
     def _lay_out(self) -> None:
@@ -253,6 +258,11 @@ class LibraryPane(QFrame):
     def _activate_tag(self, index: QModelIndex) -> None:
         tag: Tag = index.data(TAG)
         self.tag_chosen.emit(tag.id)
+
+    def _point_at_tag(self, index: QModelIndex) -> None:
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        tag: Tag = index.data(TAG)
+        self.tag_pointed.emit(tag.id, bool(held))
 
     def _list_menu(self, point: QPoint) -> None:
         self._list.setCurrentIndex(self._list.indexAt(point))

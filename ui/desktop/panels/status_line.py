@@ -49,7 +49,7 @@ class StatusLine(QFrame):
         self._script, self._facts = QLabel(self), QLabel(self)
         self.reprints = ReprintsLink(session, self)
         """A click on it is answered from outside."""
-        self._mode = QLabel(self)
+        self._mode, self._summary = QLabel(self), QLabel(self)
         self._place, self._saved = QLabel(self), QLabel(self)
         self._said, self._watched = QLabel(self), QLabel(self)
         # However long what is said: it takes the room there is.
@@ -65,7 +65,8 @@ class StatusLine(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(22)
-        for left in (self._mode, self._script, self._facts, self.reprints):
+        said = (self._script, self._facts, self.reprints)
+        for left in (self._summary, self._mode, *said):
             layout.addWidget(left)
         layout.addWidget(self._said, 1)
         batch = (self._reading, self._progress, self._count, self._cancel)
@@ -74,6 +75,7 @@ class StatusLine(QFrame):
         self.set_progress(None)
         self.show_watched("", "")
         self._mode.hide()
+        self._summary.hide()
         session.changed.connect(self.refresh)
         session.opened.connect(self.refresh)
         session.script_changed.connect(self.refresh)
@@ -93,6 +95,13 @@ class StatusLine(QFrame):
         count = len(self._session.annotations())
         self._facts.setText(facts.format(length=f"{article.info.length:,}", count=count))
         self._saved.setText(self._saved_text())
+
+    def show_summary(self, text: str) -> None:
+        """Say what a view holds in the place of what is said of the page; empty for the page."""
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
+        for label in (self._script, self._facts, self._place):
+            label.setVisible(not text)
 
     def say(self, text: str) -> None:
         """Say a sentence, to a screen reader too; it stays until :meth:`say_nothing`."""

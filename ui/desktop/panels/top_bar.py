@@ -72,6 +72,7 @@ class TopBar(QFrame):
         """A view by its name, in bold while it is shown."""
         button = self._button(action)
         button.setObjectName("view")
+        button.setMinimumWidth(24)  # a narrow window cuts the names rather than be wider
         return button
 
     def _button(self, action: QAction) -> QToolButton:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.desktop.theme import Theme
 
@@ -23,12 +24,51 @@ class View(QFrame):
     It listens to the session itself, and may wait with its work until it is shown again.
     """
 
+    told = Signal(str)
+    """What the line below shall say of it."""
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
 
     def take_focus(self) -> None:
         """Let the keyboard go to where work begins."""
         self.setFocus()
+
+    @property
+    def summary(self) -> str:
+        """What the line below says while it is shown; it is told whenever it changes."""
+        return ""
+
+    def place(self) -> object:
+        """Where the person is in it, to be gone back to."""
+        return None
+
+    def go_to(self, place: object) -> None:
+        """Go back to a place it has given, as far as that is still there."""
+
+
+class Listing(View):
+    """A view that lists passages of the library; commands are about those marked in it.
+
+    Passages are told by their numbers (``Library.find_passages``).
+    """
+
+    def listed(self) -> Sequence[int]:
+        """All that are listed."""
+        raise NotImplementedError
+
+    def marked(self) -> Sequence[int]:
+        """Those that are marked, in the order of the list."""
+        raise NotImplementedError
+
+    @property
+    def beside(self) -> tuple[QWidget, QRect]:
+        """What a popup comes up over, and the box in it that it must not cover."""
+        raise NotImplementedError
+
+    def take_tag(self, key: str, *, more: bool = False) -> None:
+        """List what carries a tag (its id); with ``more``, beside what is listed already."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

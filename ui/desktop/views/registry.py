@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from ui.desktop.views.base import ViewKind
+from functools import partial
+from typing import TYPE_CHECKING
 
-VIEWS: tuple[ViewKind, ...] = ()
+from ui.desktop.views.base import View, ViewKind
+
+if TYPE_CHECKING:
+    from ui.desktop.desk import Desk
+
+
+def _passages(desk: Desk) -> View:
+    from ui.desktop.commands import files, passages
+    from ui.desktop.views.passages import PassagesView
+
+    menu = partial(desk.frame.show_menu, passages.MENU)
+    return PassagesView(desk, passages.open_passage, files.export, menu)
+
+
+VIEWS: tuple[ViewKind, ...] = (ViewKind("passages", "Passages", "Ctrl+Shift+2", _passages),)
 """Each module is imported by ``make``, when the view is first shown."""

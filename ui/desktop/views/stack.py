@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desktop.theme import Theme
-from ui.desktop.views.base import READING, View, ViewKind
+from ui.desktop.views.base import READING, Listing, View, ViewKind
 
 if TYPE_CHECKING:
     from ui.desktop.desk import Desk
@@ -19,6 +19,12 @@ class Views(QStackedWidget):
 
     changed = Signal(str)
     """The id of the view that is shown now."""
+
+    leaving = Signal()
+    """The view that is shown is about to make way for another."""
+
+    told = Signal(str)
+    """What the line below shall say of the view that is shown; nothing of the page."""
 
     def __init__(
         self, reading: QWidget, kinds: tuple[ViewKind, ...], parent: QWidget | None = None
@@ -36,15 +42,30 @@ class Views(QStackedWidget):
         KeyError for an id that is not in the list is a defect of the caller.
         """
         view = self._made.get(name) or self._make(name, desk)
+        if name != self.shown:
+            self.leaving.emit()
         self.setCurrentWidget(view)
         if name != self.shown:
             self.shown = name
             self.changed.emit(name)
+            self._tell()
         if isinstance(view, View):
             view.take_focus()
         else:
             desk.page.setFocus()
         return view
+
+    @property
+    def current(self) -> View | None:
+        """The view over the library that is shown; None for the page."""
+        view = self._made[self.shown]
+        return view if isinstance(view, View) else None
+
+    @property
+    def listing(self) -> Listing | None:
+        """The view that is shown, if passages can be marked in it."""
+        view = self._made[self.shown]
+        return view if isinstance(view, Listing) else None
 
     def set_theme(self, theme: Theme) -> None:
         """Draw all views that there are in these colours, and those to come."""
@@ -57,5 +78,10 @@ class Views(QStackedWidget):
         view = self._made[name] = self._kinds[name].make(desk)
         if self._theme:
             view.set_theme(self._theme)
+        view.told.connect(self._tell)
         self.addWidget(view)
         return view
+
+    def _tell(self) -> None:
+        view = self.current
+        self.told.emit(view.summary if view else "")

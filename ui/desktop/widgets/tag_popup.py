@@ -149,11 +149,17 @@ class TagPopup(QFrame):
         self._field.clear()
         self._fill("")
 
-    def show_beside(self, box: QRect, *, take_keys: bool = True) -> None:
+    def show_beside(
+        self, box: QRect, around: QWidget | None = None, *, take_keys: bool = True
+    ) -> None:
         """Appear below the passage's box, or above, or beside it: never on it.
 
-        Only a passage that leaves no room on any side is covered, at the lower edge.
+        It comes up over ``around``, by default where it was last. Only a passage that leaves no
+        room on any side is covered, at the lower edge.
         """
+        if around is not None and around is not self._around:
+            self._around = around
+            self.setParent(around)
         self._box = box
         self._place()
         self.show()

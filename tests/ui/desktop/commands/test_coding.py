@@ -209,7 +209,7 @@ def test_what_is_being_written_outlives_a_change_elsewhere(window: Window) -> No
     coding.note_on(window.desk, second.id)
     write(window, "己")
     window.session.edit(replace(first, note="別"), "edit a note")
-    window.session.delete_annotations([first])
+    window.session.delete_annotations(each.id for each in [first])
     assert note_field(window).toPlainText() == "己"
     QTest.keyClick(note_field(window), Qt.Key.Key_Tab)
     assert only(window).note == "己"

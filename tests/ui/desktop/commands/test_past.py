@@ -126,7 +126,7 @@ def choose_in_trash(*titles: str, press_on: str) -> None:
 def test_several_things_are_restored_as_one_step(coded: Window) -> None:
     session = coded.session
     before = snapshot(session.library.path)
-    session.delete_annotations(session.annotations())
+    session.delete_annotations(each.id for each in session.annotations())
     session.delete_tag(session.codebook().find("便民"))
     choose_in_trash("𠮷祥街", "便民", press_on="Restore")
     run(coded, "trash")
@@ -138,7 +138,7 @@ def test_several_things_are_restored_as_one_step(coded: Window) -> None:
 
 def test_an_annotation_brings_its_article_back(coded: Window) -> None:
     session = coded.session
-    session.delete_annotations(session.annotations())
+    session.delete_annotations(each.id for each in session.annotations())
     session.delete_article(session.articles()[0])
     choose_in_trash("𠮷祥街", press_on="Restore")
     run(coded, "trash")
@@ -147,7 +147,7 @@ def test_an_annotation_brings_its_article_back(coded: Window) -> None:
 
 def test_what_is_deleted_for_good_is_asked_about_and_no_step(coded: Window) -> None:
     session = coded.session
-    session.delete_annotations(session.annotations())
+    session.delete_annotations(each.id for each in session.annotations())
     session.delete_tag(session.codebook().find("便民"))
     for answer in (False, True):
         answers(coded).confirmations = [answer]

@@ -234,7 +234,7 @@ def test_giving_up_on_which_way_changes_nothing(
 def test_without_annotations_anywhere_that_is_said(
     window: Window, session: Session, printed: Printed
 ) -> None:
-    session.delete_annotations(session.annotations())
+    session.delete_annotations(each.id for each in session.annotations())
     run(window, "carry")
     said = "There are no annotations on this article nor on its reprints."
     assert window.desk.banner.text == said

@@ -139,7 +139,7 @@ def test_what_is_marked_stays_marked_over_a_change(pane: AnnotationPane, session
     first = session.annotations()[0]
     session.edit(replace(first, note="見"), "edit a note")
     assert marked(pane) == ["𠮷祥街", "三天😀"]
-    session.delete_annotations(session.annotations()[1:2])
+    session.delete_annotations(each.id for each in session.annotations()[1:2])
     assert marked(pane) == ["三天😀"]
 
 
@@ -273,7 +273,7 @@ def test_a_filter_stays_over_a_change_and_goes_with_what_it_is_for(
     highlight_as(session, "三天😀", "乙")
     assert shown(pane) == ["𠮷祥街", "三天😀"]
     session.undo()
-    session.delete_annotations(pane.listed)
+    session.delete_annotations(each.id for each in pane.listed)
     assert shown(pane) == ["審批改革", "濕地公園"]
 
 
@@ -304,7 +304,7 @@ def test_a_change_leaves_the_list_where_it_was_scrolled(
     bar.setValue(bar.maximum() // 2)
     before = cards(pane).indexAt(QPoint(60, 10)).row()
     session.edit(replace(session.annotations()[-1], note="見"), "edit a note")
-    session.delete_annotations(session.annotations()[-1:])
+    session.delete_annotations(each.id for each in session.annotations()[-1:])
     assert cards(pane).indexAt(QPoint(60, 10)).row() == before > 0
 
 

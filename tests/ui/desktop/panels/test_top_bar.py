@@ -53,7 +53,8 @@ def test_the_commands_at_hand_are_those_of_the_list(window: Window) -> None:
         for button in bar(window).findChildren(QToolButton)
         if button.defaultAction()
     ]
-    assert buttons == ["import", "tag", "export"]
+    views = ["view-reading", "view-passages"]
+    assert buttons == [*views, "import", "tag", "export"]
 
 
 def test_the_menu_of_all_commands_has_a_name(window: Window) -> None:
