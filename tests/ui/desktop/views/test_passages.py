@@ -200,7 +200,7 @@ def test_a_number_tags_what_is_marked_and_a_key_takes_it_off(
     press(view, Qt.Key.Key_U)
     assert answers(window).offered[-1] == ["生態", "改革", "生態 / 公園", "All of them"]
     assert tags_of(window, view)[1:3] == [["生態"], ["公園"]]
-    assert window.session.undo_stack.undo_title == "untag 2 highlights: 改革"
+    assert window.session.undo_stack.undo_title == "take off 改革 from 2 highlights"
 
 
 def test_a_new_tag_is_made_for_what_is_marked(window: Window, view: PassagesView) -> None:
@@ -218,7 +218,7 @@ def test_a_note_is_written_on_the_passage(window: Window, view: PassagesView) ->
     answers(window).notes = ["對照😀"]
     press(view, Qt.Key.Key_N)
     assert view.list.model().index(1, 0).data(PASSAGE).passage.annotation.note == "對照😀"
-    assert window.session.undo_stack.undo_title == "edit a note"
+    assert window.session.undo_stack.undo_title.startswith("edit the note on")
 
 
 def test_what_is_marked_is_deleted_and_comes_back(
