@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db import catalogue, folding, history, passages, reads, shelf, tagging, writes
+from db import catalogue, folding, history, passages, reads, shelf, tagging, usage, writes
 from db.check import Report, check
 from db.connection import connect, is_read_only, library_errors
 from db.passages import Found
@@ -32,6 +32,7 @@ from reader.model import (
     Image,
     Region,
     Trashed,
+    Usage,
 )
 from reader.passages import Around, Grouping, Order, Passage, PassageFilter
 from reader.region import SAID, region_of
@@ -189,6 +190,14 @@ class Library:
         """How many annotations carry each tag; tags that none carries are left out."""
         with self._reading():
             return reads.tag_counts(self._database)
+
+    def tag_usage(self, tags: Iterable[str] | None = None) -> dict[str, Usage]:
+        """How much each tag is used, with and without those below it; of some tags (ids) if given.
+
+        Tags that nothing carries are left out.
+        """
+        with self._reading():
+            return usage.usage(self._database, reads.codebook(self._database), tags)
 
     def tags_by_article(self) -> dict[str, tuple[str, ...]]:
         """The ids of the tags that occur in each article, the most frequent first."""

@@ -171,6 +171,26 @@ def tag(database: SqliteDatabase, key: str) -> Tag | None:
     return next((tag_value(row) for row in _rows(database, query)), None)
 
 
+def live_tags(database: SqliteDatabase, keys: Sequence[str]) -> set[str]:
+    """Which of some tags (ids) are there."""
+    query = TagTable.select(TagTable.id).where(
+        TagTable.id.in_(list(keys)), TagTable.deleted_at.is_null()
+    )
+    return {row["id"] for row in _rows(database, query)}
+
+
+def has_twin(database: SqliteDatabase, tag: Tag) -> bool:
+    """Whether another tag at the place of ``tag`` has its name."""
+    parent = TagTable.parent
+    query = TagTable.select(TagTable.id).where(
+        parent.is_null() if tag.parent is None else parent == tag.parent,
+        TagTable.name == tag.name,
+        TagTable.id != tag.id,
+        TagTable.deleted_at.is_null(),
+    )
+    return any(True for _ in _rows(database, query))
+
+
 def any_tag(database: SqliteDatabase, key: str) -> Tag:
     """A tag that is there, in the trash or not."""
     return tag_value(next(_rows(database, TagTable.select().where(TagTable.id == key))))

@@ -30,8 +30,10 @@ class _Path:
     letters: tuple[tuple[str, ...], ...]
 
 
-def pick(codebook: Codebook, typed: str) -> list[Tag]:
+def pick(codebook: Codebook, typed: str, *, archived: bool = False) -> list[Tag]:
     """The tags that may be meant, the likeliest first; all of them where nothing is typed.
+
+    Those that are archived are left out unless asked for.
 
     Han are matched in either script, other letters in either case, and Han by their pinyin: whole,
     by initials, or mixed (``xzsp``, ``xingzheng``, ``xzshen`` for 行政審批). Spaces and slashes do
@@ -40,10 +42,11 @@ def pick(codebook: Codebook, typed: str) -> list[Tag]:
     typed comes before pinyin, and then the order of the tree counts.
     """
     wanted = "".join(_without_gaps(fold(typed)))
+    offered = [tag for tag in codebook.tags if archived or not codebook.is_archived(tag.id)]
     if not wanted:
-        return list(codebook.tags)
+        return offered
     ranked: list[tuple[int, Tag]] = []
-    for tag in codebook.tags:
+    for tag in offered:
         rank = _rank(_searched(codebook.path(tag.id)), wanted)
         if rank is not None:
             ranked.append((rank, tag))
