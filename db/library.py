@@ -199,6 +199,18 @@ class Library:
         with self._reading():
             return usage.usage(self._database, reads.codebook(self._database), tags)
 
+    def carriers(self, tags: Iterable[str]) -> list[str]:
+        """The ids of the annotations that carry one of some tags (ids), those of articles in the
+        trash among them."""
+        with self._reading():
+            return usage.carriers(self._database, tags)
+
+    def tags_in(self, articles: Iterable[str]) -> set[str]:
+        """The ids of the tags that annotations of some articles (ids) carry, whether or not those
+        are in the trash."""
+        with self._reading():
+            return usage.tags_in(self._database, articles)
+
     def tags_by_article(self) -> dict[str, tuple[str, ...]]:
         """The ids of the tags that occur in each article, the most frequent first."""
         with self._reading():

@@ -32,6 +32,30 @@ def usage(
     return {key: found[key] for key in asked if key in found}
 
 
+def carriers(database: SqliteDatabase, tags: Iterable[str]) -> list[str]:
+    """The annotations that carry one of some tags (ids), those of articles in the trash too."""
+    table, link = models.Annotation, models.AnnotationTag
+    found: dict[str, None] = {}
+    for some in chunked(tags, _CHUNK):
+        query = link.select(link.annotation).join(table, JOIN.CROSS)
+        query = query.where(
+            link.tag.in_(some), table.id == link.annotation, table.deleted_at.is_null()
+        )
+        found.update((key, None) for (key,) in database.execute(query))
+    return list(found)
+
+
+def tags_in(database: SqliteDatabase, articles: Iterable[str]) -> set[str]:
+    """The tags that annotations of some articles (ids) carry, whether or not those are there."""
+    table, link = models.Annotation, models.AnnotationTag
+    found: set[str] = set()
+    for some in chunked(articles, _CHUNK):
+        query = table.select(link.tag).join(link, JOIN.CROSS)
+        query = query.where(table.article.in_(some), link.annotation == table.id).distinct()
+        found.update(key for (key,) in database.execute(query))
+    return found
+
+
 def _live_articles(database: SqliteDatabase) -> set[str]:
     table = models.Article
     query = table.select(table.id).where(table.deleted_at.is_null())

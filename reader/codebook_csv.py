@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from reader.cells import harmless, text_of
 from reader.codebook import SEPARATOR, Codebook
-from reader.importers.decode import decode, looks_like_text
 from reader.model import Tag, Usage
 
 COLUMNS = (
@@ -99,11 +98,9 @@ def _cells(codebook: Codebook, tag: Tag, usage: Usage) -> tuple[object, ...]:
     )
 
 
-def lines(data: bytes) -> list[Line]:
-    """The tags a file names, in its order; none where it is no text or names none."""
-    text = decode(data).text.removeprefix("\ufeff")
-    if not looks_like_text(text):
-        return []
+def lines(text: str) -> list[Line]:
+    """The tags that the text of a file names, in its order."""
+    text = text.removeprefix("\ufeff")
     head, delimiter = _head(text)
     found = _rows(text, head, delimiter) if head else _listed(text)
     return [line for line in found if any(line.names)]

@@ -34,6 +34,8 @@ class Answers(Ask):
         self.offered: list[Sequence[str]] = []
         self.paths: list[Path] = []
         self.targets: list[Path | None] = []
+        self.refuses = False
+        self.confirmed: list[str] = []
 
     def files(self, title: str, folder: str, filters: str) -> list[Path]:
         return self.paths
@@ -43,6 +45,10 @@ class Answers(Ask):
 
     def line(self, title: str, label: str, text: str = "") -> str | None:
         return self.lines.pop(0)
+
+    def confirm(self, title: str, text: str, verb: str) -> bool:
+        self.confirmed.append(text)
+        return not self.refuses
 
     def choice(self, title: str, rows: Sequence[str]) -> int | None:
         self.offered.append(rows)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader import errors
 from reader.changes import Kind
+from reader.codebook_import import Why
 from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
 from reader.reasons import Reason, Unit
@@ -36,7 +37,7 @@ def declared() -> Iterator[str]:
     yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
-    yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty))
+    yield from (phrase.value for phrase in (*Reason, *Unit, *Content, *Kind, *Poverty, *Why))
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 
 

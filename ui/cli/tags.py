@@ -172,8 +172,7 @@ def merge_tags(state: State, name: str, into: str) -> None:
     with state.open() as library:
         codebook = library.codebook()
         gone, stays = codebook.find(name), codebook.find(into)
-        found = library.annotations(tags=codebook.subtree(gone.id))
-        taggings = library.taggings(annotation.id for annotation in found)
+        taggings = library.taggings(library.carriers(codebook.subtree(gone.id)))
         library.apply(merge(codebook, taggings, gone, stays, now()))
         say(codebook.path(stays.id))
 

@@ -30,6 +30,7 @@ from ui.desktop import fonts
 from ui.desktop.actions import Actions
 from ui.desktop.commands import (
     COMMANDS,
+    TAG_MENU,
     files,
     finding,
     view,
@@ -76,7 +77,6 @@ from ui.desktop.wiring import wire
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
-TAG_MENU = ("add-tag", "add-tag-below", "rename-tag", "pin-tag", "unpin-tag", "delete-tag")
 CARD_MENU = ("tag", "untag", "note", "copy", "export-marked", "delete")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ORDER_MENU = ("order-place", "order-time", "order-tag")

@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from ui.desktop.actions import Actions
-from ui.desktop.commands import adjusting, coding, conversion, finding, marking, navigation, view
+from ui.desktop.commands import (
+    adjusting,
+    arranging,
+    codebook,
+    coding,
+    conversion,
+    finding,
+    marking,
+    navigation,
+    view,
+)
 from ui.desktop.desk import Desk
 
 
@@ -49,9 +59,19 @@ def _wire_bars(desk: Desk, actions: Actions) -> None:
 def _wire_panes(desk: Desk, actions: Actions) -> None:
     guard, annotations = actions.guard, desk.annotations
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
+    codebook_pane = desk.library.codebook
+    codebook_pane.named.connect(partial(guard, codebook.give_name))
+    codebook_pane.model.dropped.connect(partial(guard, arranging.drop))
+    codebook_pane.tree.command_wanted.connect(partial(_give, actions))
     desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
     desk.navigator.changed.connect(actions.refresh)
     annotations.chosen.connect(partial(guard, coding.open_annotation))
     annotations.note_wanted.connect(partial(guard, coding.note_on))
     annotations.note_written.connect(partial(guard, coding.keep_note))
     annotations.several_marked.connect(partial(guard, coding.several_marked))
+
+
+def _give(actions: Actions, command: str) -> None:
+    """Give a command by its id, if it can be given now."""
+    actions.refresh()
+    actions[command].trigger()

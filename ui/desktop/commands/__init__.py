@@ -5,13 +5,16 @@ from __future__ import annotations
 from ui.desktop.commands import (
     accessibility,
     adjusting,
+    arranging,
     codebook,
+    codebook_files,
     coding,
     conversion,
     files,
     finding,
     help,
     marking,
+    merging,
     moving,
     navigation,
     view,
@@ -19,7 +22,7 @@ from ui.desktop.commands import (
 )
 from ui.desktop.commands.base import Command, Group, Menu
 
-__all__ = ["COMMANDS", "Command", "Group", "Menu"]
+__all__ = ["COMMANDS", "TAG_MENU", "Command", "Group", "Menu"]
 
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
@@ -29,6 +32,10 @@ COMMANDS: tuple[Command, ...] = (
     *moving.COMMANDS,
     *adjusting.COMMANDS,
     *codebook.COMMANDS,
+    *merging.COMMANDS,
+    *arranging.COMMANDS,
+    *codebook.FOLDING,
+    *codebook_files.COMMANDS,
     *view.COMMANDS,
     *views.COMMANDS,
     *navigation.COMMANDS,
@@ -36,3 +43,20 @@ COMMANDS: tuple[Command, ...] = (
     *accessibility.COMMANDS,
     *help.COMMANDS,
 )
+
+TAG_MENU = (
+    "add-tag",
+    "add-tag-below",
+    "rename-tag",
+    "edit-tag",
+    "recolour-tag",
+    "pin-tag",
+    "unpin-tag",
+    "merge-tag",
+    "split-tag",
+    "sort-tags-name",
+    "sort-tags-count",
+    "archive-tag",
+    "delete-tag",
+)
+"""What the menu of a tag offers."""

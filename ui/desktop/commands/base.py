@@ -16,6 +16,7 @@ class Menu(StrEnum):
     FILE = "File"
     EDIT = "Edit"
     CODING = "Coding"
+    CODEBOOK = "Codebook"
     VIEW = "View"
     HELP = "Help"
 
@@ -25,6 +26,8 @@ class Group(StrEnum):
 
     NUMBER = "Tag by number"
     ORDER = "Order of the annotations"
+    ARRANGE = "Move the tag"
+    SORT = "Sort the tags below"
 
 
 def always(desk: Desk) -> bool:

@@ -81,7 +81,11 @@ def several_marked(desk: Desk) -> None:
 
 def use_tag(desk: Desk, key: str) -> None:
     """Put a tag of the codebook on the selection; in highlight mode, make it the current one."""
-    if desk.page.selection or desk.marking:
+    codebook = desk.session.codebook()
+    if codebook.is_archived(key):
+        text = tr("The tag {tag} is archived. Restore it to code with it.")
+        desk.banner.tell(text.format(tag=codebook.path(key)))
+    elif desk.page.selection or desk.marking:
         take_tag(desk, key)
         desk.page.setFocus()
     else:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QInputDialog,
+    QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -39,6 +41,18 @@ class Ask:
         """A line of text."""
         answer, given = QInputDialog.getText(self._window, title, label, text=text)
         return answer if given else None
+
+    def confirm(self, title: str, text: str, verb: str) -> bool:
+        """Whether to go on; ``verb`` is what going on is called."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        going = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(going)
+        box.exec()
+        return box.clickedButton() is going
 
     def choice(self, title: str, rows: Sequence[str]) -> int | None:
         """Which of some rows, counted from 0."""

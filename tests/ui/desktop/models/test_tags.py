@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.codebook import Codebook
-from reader.model import Tag
+from reader.model import Tag, Usage
 from tests.helpers.library import GREEN, REFORM, TAGS, TAX, VAT
 from ui.desktop.models.tags import COUNT, TAG, TagModel
 
@@ -16,7 +16,7 @@ from ui.desktop.models.tags import COUNT, TAG, TagModel
 def model(qapp: object) -> TagModel:
     made = TagModel()
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning, made)
-    made.set_codebook(Codebook(TAGS), {TAX.id: 3})
+    made.set_codebook(Codebook(TAGS), {TAX.id: Usage(3, 2, 3, 2)})
     return made
 
 
@@ -38,7 +38,8 @@ def test_a_row_knows_its_tag_its_count_and_its_description(model: TagModel) -> N
     index = model.index_of(TAX.id)
     assert index.data(TAG) == TAX
     assert index.data(COUNT) == 3
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "減稅與𠮷田村"
+    told = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "減稅與𠮷田村\n3 passages in 2 articles"
     assert index.parent() == model.index_of(REFORM.id)
     assert model.index_of(GREEN.id).data(COUNT) == 0
 
@@ -46,7 +47,6 @@ def test_a_row_knows_its_tag_its_count_and_its_description(model: TagModel) -> N
 def test_a_reader_of_the_screen_hears_the_name(model: TagModel) -> None:
     index = model.index_of(GREEN.id)
     assert index.data(Qt.ItemDataRole.DisplayRole) == "生態項目🌱"
-    assert not index.flags() & Qt.ItemFlag.ItemIsEditable
 
 
 def test_what_is_no_longer_there_is_gone(model: TagModel) -> None:
