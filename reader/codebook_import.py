@@ -38,10 +38,10 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A row that is left out: its number in the file, what it says, and why."""
+    """A row that is left out: its number in the file, the path it names, and why."""
 
     number: int
-    text: str
+    path: str
     why: Why
 
 
@@ -73,10 +73,9 @@ def plan(codebook: Codebook, lines: Iterable[Line]) -> Plan:
 class _Unreadable(Exception):
     """Raised for a line that cannot be read."""
 
-    def __init__(self, why: Why, text: str) -> None:
+    def __init__(self, why: Why) -> None:
         super().__init__(why)
         self.why = why
-        self.text = text
 
 
 class _Draft:
@@ -96,7 +95,7 @@ class _Draft:
         try:
             said = self._read(line, path)
         except _Unreadable as fault:
-            return Unread(line.number, fault.text, fault.why)
+            return Unread(line.number, path, fault.why)
         self._seen.add(path)
         key = self._there(line.names)
         if "shortcut" in said:
@@ -119,32 +118,32 @@ class _Draft:
     def _read(self, line: Line, path: str) -> dict[str, Any]:
         """What a line says of a tag, by the fields of Tag. Raises _Unreadable."""
         for name in line.names:
-            self._check_name(name, path)
+            self._check_name(name)
         if path in self._seen:
-            raise _Unreadable(Why.TWICE, path)
+            raise _Unreadable(Why.TWICE)
         said, given = line.said, dict[str, Any]()
         if "path" in said and said.get("name", line.names[-1]) != line.names[-1]:
-            raise _Unreadable(Why.UNLIKE, path)
+            raise _Unreadable(Why.UNLIKE)
         for field in ("description", "memo"):
             if field in said:
                 given[field] = said[field]
         if colour := said.get("colour", "").strip():
             if not _COLOUR.fullmatch(colour):
-                raise _Unreadable(Why.COLOUR, colour)
+                raise _Unreadable(Why.COLOUR)
             given["colour"] = colour.upper()
         if shortcut := said.get("shortcut", "").strip():
             if shortcut not in NUMBERS:
-                raise _Unreadable(Why.SHORTCUT, shortcut)
+                raise _Unreadable(Why.SHORTCUT)
             given["shortcut"] = shortcut
         return given | _pattern(said.get("pattern", "")) | _archived(said.get("archived", ""))
 
-    def _check_name(self, name: str, path: str) -> None:
+    def _check_name(self, name: str) -> None:
         try:
             fits = self._codebook.check_name(name) == name
         except BadTagName:
             fits = False
         if not fits:
-            raise _Unreadable(Why.NAME, path)
+            raise _Unreadable(Why.NAME)
 
     def _there(self, names: tuple[str, ...]) -> str:
         """The id of the tag of a path; those that are missing on the way are made."""
@@ -174,12 +173,12 @@ class _Draft:
 def _pattern(text: str) -> dict[str, Pattern]:
     named = text.strip().lower()
     if named and named not in tuple(Pattern):
-        raise _Unreadable(Why.PATTERN, text)
+        raise _Unreadable(Why.PATTERN)
     return {"pattern": Pattern(named)} if named else {}
 
 
 def _archived(text: str) -> dict[str, bool]:
     named = text.strip().lower()
     if named and named not in _YES + _NO:
-        raise _Unreadable(Why.ARCHIVED, text)
+        raise _Unreadable(Why.ARCHIVED)
     return {"archived": named in _YES} if named else {}

@@ -64,6 +64,18 @@
         <translation>各种字体</translation>
     </message>
     <message>
+        <source>Archive or restore the tag</source>
+        <translation>归档或恢复标签</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Archived: not offered for coding</source>
+        <translation>已归档：编码时不再列出</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -90,6 +102,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Below {tag}</source>
+        <translation>放在“{tag}”之下</translation>
     </message>
     <message>
         <source>By place</source>
@@ -152,12 +168,24 @@
         <translation>编码本</translation>
     </message>
     <message>
+        <source>Codebooks</source>
+        <translation>编码簿</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>编码者</translation>
     </message>
     <message>
         <source>Coding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour, as #RRGGBB</source>
+        <translation>颜色（#RRGGBB）</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
@@ -196,6 +224,10 @@
         <translation>命令…</translation>
     </message>
     <message>
+        <source>Contrast with the ground: {ratios}</source>
+        <translation>与底色的对比：{ratios}</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -224,6 +256,10 @@
         <translation>夜</translation>
     </message>
     <message>
+        <source>Dashed</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -236,12 +272,28 @@
         <translation>删除标注</translation>
     </message>
     <message>
-        <source>Delete the tag</source>
-        <translation>删除标签</translation>
+        <source>Delete the tag {tag}?</source>
+        <translation>要删除标签“{tag}”吗？</translation>
+    </message>
+    <message>
+        <source>Delete the tag…</source>
+        <translation>删除标签…</translation>
+    </message>
+    <message>
+        <source>Delete {count} tags?</source>
+        <translation>要删除 {count} 个标签吗？</translation>
     </message>
     <message>
         <source>Deleted</source>
         <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Dictionary</source>
@@ -256,12 +308,20 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Dotted</source>
+        <translation>点线</translation>
+    </message>
+    <message>
         <source>Doubtful character</source>
         <translation>存疑的字</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the tag…</source>
+        <translation>编辑标签…</translation>
     </message>
     <message>
         <source>English</source>
@@ -282,6 +342,14 @@
     <message>
         <source>Export excerpts…</source>
         <translation>导出摘录…</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>导出编码簿</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>导出编码簿…</translation>
     </message>
     <message>
         <source>Export what is marked…</source>
@@ -328,6 +396,14 @@
         <translation>查找命令或按键</translation>
     </message>
     <message>
+        <source>Find a tag</source>
+        <translation>找标签</translation>
+    </message>
+    <message>
+        <source>Find a tag: characters, pinyin, initials</source>
+        <translation>找标签：改革、shengtai、gg…</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>在本页查找</translation>
     </message>
@@ -358,6 +434,10 @@
     <message>
         <source>First-line indent</source>
         <translation>首行缩进</translation>
+    </message>
+    <message>
+        <source>Fold all tags</source>
+        <translation>折叠所有标签</translation>
     </message>
     <message>
         <source>Folder of the last export</source>
@@ -406,6 +486,10 @@
     <message>
         <source>Go to the page</source>
         <translation>转到正文</translation>
+    </message>
+    <message>
+        <source>Hard to see in {themes}: less than 3:1 with the ground ({ratios}).</source>
+        <translation>在“{themes}”下不易看清：与底色的对比低于 3:1（{ratios}）。</translation>
     </message>
     <message>
         <source>Heading before</source>
@@ -464,6 +548,18 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Import a codebook</source>
+        <translation>导入编码簿</translation>
+    </message>
+    <message>
+        <source>Import a codebook: {name}</source>
+        <translation>导入编码簿：{name}</translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation>导入编码簿…</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>导入文章</translation>
     </message>
@@ -520,6 +616,10 @@
         <translation>退出连续标注模式</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>线条</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -534,6 +634,42 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge the tag into…</source>
+        <translation>将标签并入…</translation>
+    </message>
+    <message>
+        <source>Merge {tag} into</source>
+        <translation>将“{tag}”并入</translation>
+    </message>
+    <message>
+        <source>Move the tag</source>
+        <translation>移动标签</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>标签下移</translation>
+    </message>
+    <message>
+        <source>Move the tag out, beside the one it is under</source>
+        <translation>标签升一级</translation>
+    </message>
+    <message>
+        <source>Move the tag under the one above</source>
+        <translation>标签降一级</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>标签上移</translation>
     </message>
     <message>
         <source>Name</source>
@@ -596,12 +732,20 @@
         <translation>还没有标签使用数字 {number}。</translation>
     </message>
     <message>
+        <source>No tag is meant by that.</source>
+        <translation>没有符合的标签。</translation>
+    </message>
+    <message>
         <source>No tags yet. Select a passage and type a name, or right-click here.</source>
         <translation>还没有标签。请选取一段文字并输入名称，或在此单击右键。</translation>
     </message>
     <message>
         <source>No typeface here can draw Chinese. Install the package {package}.</source>
         <translation>这台电脑没有中文字体，请安装软件包 {package}。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>None: the source alone</source>
@@ -614,6 +758,10 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字键</translation>
     </message>
     <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
@@ -630,6 +778,14 @@
     <message>
         <source>Outline</source>
         <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>自定义颜色</translation>
+    </message>
+    <message>
+        <source>Own colour…</source>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -656,6 +812,10 @@
         <translation>请按新的按键；按 Esc 保持原样。</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Previous annotation</source>
         <translation>上一条标注</translation>
     </message>
@@ -668,12 +828,24 @@
         <translation>引文与原文一字不差。</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
         <source>Read and code Chinese news</source>
         <translation>阅读中文新闻，为段落编码</translation>
     </message>
     <message>
         <source>Read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>换色</translation>
+    </message>
+    <message>
+        <source>Recolour the tag…</source>
+        <translation>更换标签颜色…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -772,6 +944,10 @@
         <translation>褐</translation>
     </message>
     <message>
+        <source>Show archived tags</source>
+        <translation>显示已归档的标签</translation>
+    </message>
+    <message>
         <source>Show it so from now on</source>
         <translation>今后都这样显示</translation>
     </message>
@@ -816,12 +992,40 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Solid</source>
+        <translation>实线</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>发生错误。</translation>
     </message>
     <message>
+        <source>Sort the tags below</source>
+        <translation>下级标签排序</translation>
+    </message>
+    <message>
+        <source>Sort the tags below by name</source>
+        <translation>下级标签按名称排序</translation>
+    </message>
+    <message>
+        <source>Sort the tags below by passages</source>
+        <translation>下级标签按段落数排序</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>拆分标签…</translation>
+    </message>
+    <message>
+        <source>Split {tag}</source>
+        <translation>拆分“{tag}”</translation>
     </message>
     <message>
         <source>System</source>
@@ -976,8 +1180,16 @@
         <translation>“{address}”的服务器拒绝提供网页（状态 {status}）。若浏览器能打开，请保存后导入文件。</translation>
     </message>
     <message>
+        <source>The tag {tag} is archived. Restore it to code with it.</source>
+        <translation>标签“{tag}”已归档，恢复后才能用来编码。</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>The tags below too</source>
+        <translation>下级标签一并换色</translation>
     </message>
     <message>
         <source>The trash is empty. What you delete is kept here.</source>
@@ -992,6 +1204,10 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>The {count} marked ones</source>
+        <translation>已选中的 {count} 条</translation>
+    </message>
+    <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
         <translation>文库里已经没有此项目（{kind} {id}），未作任何更改。</translation>
     </message>
@@ -1002,6 +1218,10 @@
     <message>
         <source>Theme</source>
         <translation>配色</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Give it another name.</source>
+        <translation>已有“{name}”，请换一个名称。</translation>
     </message>
     <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
@@ -1056,6 +1276,14 @@
         <translation>字形须相同</translation>
     </message>
     <message>
+        <source>Those in articles of</source>
+        <translation>下列来源的文章中的</translation>
+    </message>
+    <message>
+        <source>Those whose quote or note contains</source>
+        <translation>引文或笔记含有下列文字的</translation>
+    </message>
+    <message>
         <source>Traditional</source>
         <translation>繁体</translation>
     </message>
@@ -1100,8 +1328,16 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Unfold all tags</source>
+        <translation>展开所有标签</translation>
+    </message>
+    <message>
         <source>Unpin the tag</source>
         <translation>取消固定标签</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用情况</translation>
     </message>
     <message>
         <source>View</source>
@@ -1120,8 +1356,20 @@
         <translation>列表中选中的标注</translation>
     </message>
     <message>
+        <source>What is written of it is put below what is written of the other.</source>
+        <translation>它的说明与备忘会接在对方的后面。</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>这个文件会带来的更改</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Which passages go to it</source>
+        <translation>哪些段落归入新标签</translation>
     </message>
     <message>
         <source>Which tag to take off</source>
@@ -1142,6 +1390,10 @@
     <message>
         <source>Words of the region</source>
         <translation>地区用词</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1208,8 +1460,20 @@
         <translation>bzip2 压缩文件</translation>
     </message>
     <message>
+        <source>a colour is written #RRGGBB, such as #1E8E6E</source>
+        <translation>颜色须写成 #RRGGBB，如 #1E8E6E</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>gzip 压缩文件</translation>
+    </message>
+    <message>
+        <source>a name is one line of 1 to 200 characters without “ / ”</source>
+        <translation>名称须为一行、1 至 200 字，且不含“ / ”</translation>
+    </message>
+    <message>
+        <source>a pattern is solid, dashed or dotted</source>
+        <translation>线条须为 solid、dashed 或 dotted</translation>
     </message>
     <message>
         <source>a program</source>
@@ -1218,6 +1482,10 @@
     <message>
         <source>a saved mail or MHTML archive</source>
         <translation>邮件或 MHTML 存档文件</translation>
+    </message>
+    <message>
+        <source>a shortcut is a number from 1 to 9</source>
+        <translation>数字键须为 1 至 9</translation>
     </message>
     <message>
         <source>a sound file</source>
@@ -1272,16 +1540,40 @@
         <translation>标注</translation>
     </message>
     <message>
+        <source>archive the tag {tag}</source>
+        <translation>归档标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>archive {count} tags</source>
+        <translation>归档 {count} 个标签</translation>
+    </message>
+    <message>
+        <source>archived is yes or no</source>
+        <translation>是否归档须写 yes 或 no</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>字段</translation>
     </message>
     <message>
         <source>binary data</source>
         <translation>二进制数据</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>字</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>选集</translation>
     </message>
     <message>
         <source>delete a highlight</source>
@@ -1296,12 +1588,20 @@
         <translation>删除 {count} 条标注</translation>
     </message>
     <message>
+        <source>delete {count} tags</source>
+        <translation>删除 {count} 个标签</translation>
+    </message>
+    <message>
         <source>delete “{title}”</source>
         <translation>删除《{title}》</translation>
     </message>
     <message>
         <source>edit a note</source>
         <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>edit the tag {tag}</source>
+        <translation>编辑标签“{tag}”</translation>
     </message>
     <message>
         <source>elements</source>
@@ -1312,12 +1612,20 @@
         <translation>个文件</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>从词典移除{source}</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
         <translation>标注“{quote}”</translation>
+    </message>
+    <message>
+        <source>import the codebook {name}</source>
+        <translation>导入编码簿“{name}”</translation>
     </message>
     <message>
         <source>import “{title}”</source>
@@ -1356,6 +1664,10 @@
         <translation>所在文件夹有写保护</translation>
     </message>
     <message>
+        <source>its name is not the end of its path</source>
+        <translation>名称与路径的末段不符</translation>
+    </message>
+    <message>
         <source>its name leads out of the archive</source>
         <translation>它的名称指向压缩文件之外</translation>
     </message>
@@ -1364,8 +1676,16 @@
         <translation>正文由脚本载入</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
         <source>levels of nesting</source>
         <translation>层嵌套</translation>
+    </message>
+    <message>
+        <source>merge the tag {tag} into {into}</source>
+        <translation>将标签“{tag}”并入“{into}”</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1374,6 +1694,18 @@
     <message>
         <source>move the ends of a highlight</source>
         <translation>移动标注的起讫</translation>
+    </message>
+    <message>
+        <source>move the tag {tag}</source>
+        <translation>移动标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>move {count} tags</source>
+        <translation>移动 {count} 个标签</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -1404,6 +1736,14 @@
         <translation>最近使用的标签</translation>
     </message>
     <message>
+        <source>recolour the tag {tag}</source>
+        <translation>更换标签“{tag}”的颜色</translation>
+    </message>
+    <message>
+        <source>recolour {count} tags</source>
+        <translation>更换 {count} 个标签的颜色</translation>
+    </message>
+    <message>
         <source>rename the tag {tag}</source>
         <translation>重命名标签“{tag}”</translation>
     </message>
@@ -1412,12 +1752,36 @@
         <translation>从回收站还原</translation>
     </message>
     <message>
+        <source>restore the tag {tag}</source>
+        <translation>恢复标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>restore {count} tags</source>
+        <translation>恢复 {count} 个标签</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>第 {number} 行：{reason}</translation>
+    </message>
+    <message>
         <source>set the script of “{title}”</source>
         <translation>设定“{title}”的文字</translation>
     </message>
     <message>
         <source>show {source} as {shown}</source>
         <translation>将{source}显示为{shown}</translation>
+    </message>
+    <message>
+        <source>sort the tags</source>
+        <translation>排序标签</translation>
+    </message>
+    <message>
+        <source>sort the tags below {tag}</source>
+        <translation>排序“{tag}”的下级标签</translation>
+    </message>
+    <message>
+        <source>split {new} from the tag {tag}</source>
+        <translation>从标签“{tag}”拆出“{new}”</translation>
     </message>
     <message>
         <source>tag</source>
@@ -1464,6 +1828,10 @@
         <translation>系统拒绝了</translation>
     </message>
     <message>
+        <source>the tag stands in the file twice</source>
+        <translation>标签在文件中重复</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
     </message>
@@ -1492,6 +1860,10 @@
         <translation>移除 {count} 条标注的标签</translation>
     </message>
     <message>
+        <source>with the tags below it, {passages} in {articles}</source>
+        <translation>连同下级标签：{passages} 条，见于 {articles} 篇</translation>
+    </message>
+    <message>
         <source>you may not read it</source>
         <translation>没有读取权限</translation>
     </message>
@@ -1504,8 +1876,20 @@
         <translation>磁盘配额已用完</translation>
     </message>
     <message>
+        <source>{added} new tags, {edited} changed, {unread} rows left out. Nothing is deleted.</source>
+        <translation>新增 {added} 个标签，更改 {edited} 个，略过 {unread} 行。不会删除任何标签。</translation>
+    </message>
+    <message>
+        <source>{added} tags came new, {edited} were changed.</source>
+        <translation>已新增 {added} 个标签，更改 {edited} 个。</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>第 {at} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>{below} tags below go with it; {passages} passages lose their tag and are kept.</source>
+        <translation>连同下级标签 {below} 个；{passages} 条段落会失去标签，但段落本身保留。</translation>
     </message>
     <message>
         <source>{count} articles were imported.</source>
@@ -1514,6 +1898,22 @@
     <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已将 {count} 条摘录导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} passages go there.</source>
+        <translation>{count} 条段落会归入新标签。</translation>
+    </message>
+    <message>
+        <source>{count} tags are in the trash. The passages are kept.</source>
+        <translation>{count} 个标签已移至回收站，标注的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>{count} tags below it move there; those of one name are merged.</source>
+        <translation>下级标签 {count} 个一并移过去，同名者合并。</translation>
+    </message>
+    <message>
+        <source>{count} tags were exported to {path}.</source>
+        <translation>已导出 {count} 个标签至 {path}。</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>
@@ -1538,6 +1938,14 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 条标注</translation>
+    </message>
+    <message>
+        <source>{passages} passages in {articles} articles</source>
+        <translation>{passages} 条段落，见于 {articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>{passages} passages with {tag} get {into} in its place; no passage is lost.</source>
+        <translation>“{tag}”的 {passages} 条段落改用“{into}”，段落与笔记一条不少。</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>
@@ -1600,6 +2008,10 @@
         <translation>“{form}”不能用作词典中的写法：写法须为一行，1 至 {most} 字。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
+        <translation>“{name}”不能作为名称：名称须为一行、1 至 100 字。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
         <translation>无法以 {encoding} 读取“{name}”。不指定字符编码，即可自动检测。</translation>
     </message>
@@ -1660,6 +2072,10 @@
         <translation>无法写入“{path}”：{reason}。未作任何更改。</translation>
     </message>
     <message>
+        <source>“{path}” holds no tags: neither a table with their names nor a list of them.</source>
+        <translation>“{path}”里没有标签：既不是含标签名称的表格，也不是标签列表。</translation>
+    </message>
+    <message>
         <source>“{path}” is not a Gengdu library. It was left as it is.</source>
         <translation>“{path}”不是耕读的文库，文件保持原样。</translation>
     </message>
@@ -1678,6 +2094,10 @@
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>
         <translation>《{title}》及其标注已移至回收站。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
+        <translation>“{value}”不符合字段“{attribute}”，该字段的内容为：{kind}。</translation>
     </message>
     <message>
         <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>

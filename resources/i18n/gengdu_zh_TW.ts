@@ -64,6 +64,18 @@
         <translation>各種字體</translation>
     </message>
     <message>
+        <source>Archive or restore the tag</source>
+        <translation>封存或恢復標籤</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Archived: not offered for coding</source>
+        <translation>已封存：編碼時不再列出</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -90,6 +102,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Below {tag}</source>
+        <translation>放在「{tag}」之下</translation>
     </message>
     <message>
         <source>By place</source>
@@ -152,12 +168,24 @@
         <translation>編碼簿</translation>
     </message>
     <message>
+        <source>Codebooks</source>
+        <translation>編碼簿</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>編碼者</translation>
     </message>
     <message>
         <source>Coding</source>
         <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Colour, as #RRGGBB</source>
+        <translation>顏色（#RRGGBB）</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
@@ -196,6 +224,10 @@
         <translation>指令…</translation>
     </message>
     <message>
+        <source>Contrast with the ground: {ratios}</source>
+        <translation>與底色的對比：{ratios}</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -224,6 +256,10 @@
         <translation>夜</translation>
     </message>
     <message>
+        <source>Dashed</source>
+        <translation>虛線</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
@@ -236,12 +272,28 @@
         <translation>刪除標註</translation>
     </message>
     <message>
-        <source>Delete the tag</source>
-        <translation>刪除標籤</translation>
+        <source>Delete the tag {tag}?</source>
+        <translation>要刪除標籤「{tag}」嗎？</translation>
+    </message>
+    <message>
+        <source>Delete the tag…</source>
+        <translation>刪除標籤…</translation>
+    </message>
+    <message>
+        <source>Delete {count} tags?</source>
+        <translation>要刪除 {count} 個標籤嗎？</translation>
     </message>
     <message>
         <source>Deleted</source>
         <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Dictionary</source>
@@ -256,12 +308,20 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Dotted</source>
+        <translation>點線</translation>
+    </message>
+    <message>
         <source>Doubtful character</source>
         <translation>存疑的字</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit the tag…</source>
+        <translation>編輯標籤…</translation>
     </message>
     <message>
         <source>English</source>
@@ -282,6 +342,14 @@
     <message>
         <source>Export excerpts…</source>
         <translation>匯出摘錄…</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>匯出編碼簿</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>匯出編碼簿…</translation>
     </message>
     <message>
         <source>Export what is marked…</source>
@@ -328,6 +396,14 @@
         <translation>尋找指令或按鍵</translation>
     </message>
     <message>
+        <source>Find a tag</source>
+        <translation>找標籤</translation>
+    </message>
+    <message>
+        <source>Find a tag: characters, pinyin, initials</source>
+        <translation>找標籤：改革、shengtai、gg…</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>在本頁尋找</translation>
     </message>
@@ -358,6 +434,10 @@
     <message>
         <source>First-line indent</source>
         <translation>首行縮排</translation>
+    </message>
+    <message>
+        <source>Fold all tags</source>
+        <translation>摺疊所有標籤</translation>
     </message>
     <message>
         <source>Folder of the last export</source>
@@ -406,6 +486,10 @@
     <message>
         <source>Go to the page</source>
         <translation>移至內文</translation>
+    </message>
+    <message>
+        <source>Hard to see in {themes}: less than 3:1 with the ground ({ratios}).</source>
+        <translation>在「{themes}」下不易看清：與底色的對比低於 3:1（{ratios}）。</translation>
     </message>
     <message>
         <source>Heading before</source>
@@ -464,6 +548,18 @@
         <translation>匯入</translation>
     </message>
     <message>
+        <source>Import a codebook</source>
+        <translation>匯入編碼簿</translation>
+    </message>
+    <message>
+        <source>Import a codebook: {name}</source>
+        <translation>匯入編碼簿：{name}</translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation>匯入編碼簿…</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>匯入文章</translation>
     </message>
@@ -520,6 +616,10 @@
         <translation>離開連續標註模式</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>線條</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -534,6 +634,42 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>備忘</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge the tag into…</source>
+        <translation>將標籤併入…</translation>
+    </message>
+    <message>
+        <source>Merge {tag} into</source>
+        <translation>將「{tag}」併入</translation>
+    </message>
+    <message>
+        <source>Move the tag</source>
+        <translation>移動標籤</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>標籤下移</translation>
+    </message>
+    <message>
+        <source>Move the tag out, beside the one it is under</source>
+        <translation>標籤升一級</translation>
+    </message>
+    <message>
+        <source>Move the tag under the one above</source>
+        <translation>標籤降一級</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>標籤上移</translation>
     </message>
     <message>
         <source>Name</source>
@@ -596,12 +732,20 @@
         <translation>還沒有標籤使用數字 {number}。</translation>
     </message>
     <message>
+        <source>No tag is meant by that.</source>
+        <translation>沒有符合的標籤。</translation>
+    </message>
+    <message>
         <source>No tags yet. Select a passage and type a name, or right-click here.</source>
         <translation>還沒有標籤。請選取一段文字並輸入名稱，或在此按右鍵。</translation>
     </message>
     <message>
         <source>No typeface here can draw Chinese. Install the package {package}.</source>
         <translation>這台電腦沒有中文字型，請安裝套件 {package}。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>None: the source alone</source>
@@ -614,6 +758,10 @@
     <message>
         <source>Nothing found</source>
         <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字鍵</translation>
     </message>
     <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
@@ -630,6 +778,14 @@
     <message>
         <source>Outline</source>
         <translation>大綱</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>自訂顏色</translation>
+    </message>
+    <message>
+        <source>Own colour…</source>
+        <translation>自訂…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -656,6 +812,10 @@
         <translation>請按新的按鍵；按 Esc 維持原樣。</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
         <source>Previous annotation</source>
         <translation>上一則標註</translation>
     </message>
@@ -668,12 +828,24 @@
         <translation>引文與原文一字不差。</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
         <source>Read and code Chinese news</source>
         <translation>閱讀中文新聞，為段落編碼</translation>
     </message>
     <message>
         <source>Read-only</source>
         <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>換色</translation>
+    </message>
+    <message>
+        <source>Recolour the tag…</source>
+        <translation>更換標籤顏色…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -772,6 +944,10 @@
         <translation>褐</translation>
     </message>
     <message>
+        <source>Show archived tags</source>
+        <translation>顯示已封存的標籤</translation>
+    </message>
+    <message>
         <source>Show it so from now on</source>
         <translation>今後都這樣顯示</translation>
     </message>
@@ -816,12 +992,40 @@
         <translation>縮小文字</translation>
     </message>
     <message>
+        <source>Solid</source>
+        <translation>實線</translation>
+    </message>
+    <message>
         <source>Something went wrong.</source>
         <translation>發生錯誤。</translation>
     </message>
     <message>
+        <source>Sort the tags below</source>
+        <translation>下級標籤排序</translation>
+    </message>
+    <message>
+        <source>Sort the tags below by name</source>
+        <translation>下級標籤按名稱排序</translation>
+    </message>
+    <message>
+        <source>Sort the tags below by passages</source>
+        <translation>下級標籤按段落數排序</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>拆分標籤…</translation>
+    </message>
+    <message>
+        <source>Split {tag}</source>
+        <translation>拆分「{tag}」</translation>
     </message>
     <message>
         <source>System</source>
@@ -976,8 +1180,16 @@
         <translation>「{address}」的伺服器拒絕提供網頁（狀態 {status}）。若瀏覽器能開啟，請儲存後匯入檔案。</translation>
     </message>
     <message>
+        <source>The tag {tag} is archived. Restore it to code with it.</source>
+        <translation>標籤「{tag}」已封存，恢復後才能用來編碼。</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>標籤「{tag}」已移至垃圾桶，標註的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>The tags below too</source>
+        <translation>下級標籤一併換色</translation>
     </message>
     <message>
         <source>The trash is empty. What you delete is kept here.</source>
@@ -992,6 +1204,10 @@
         <translation>全螢幕</translation>
     </message>
     <message>
+        <source>The {count} marked ones</source>
+        <translation>已選取的 {count} 則</translation>
+    </message>
+    <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
         <translation>文庫裡已經沒有這個項目（{kind} {id}），未做任何更動。</translation>
     </message>
@@ -1002,6 +1218,10 @@
     <message>
         <source>Theme</source>
         <translation>配色</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Give it another name.</source>
+        <translation>已有「{name}」，請換一個名稱。</translation>
     </message>
     <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
@@ -1056,6 +1276,14 @@
         <translation>字形須相同</translation>
     </message>
     <message>
+        <source>Those in articles of</source>
+        <translation>下列來源的文章中的</translation>
+    </message>
+    <message>
+        <source>Those whose quote or note contains</source>
+        <translation>引文或筆記含有下列文字的</translation>
+    </message>
+    <message>
         <source>Traditional</source>
         <translation>繁體</translation>
     </message>
@@ -1100,8 +1328,16 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>Unfold all tags</source>
+        <translation>展開所有標籤</translation>
+    </message>
+    <message>
         <source>Unpin the tag</source>
         <translation>取消固定標籤</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用情形</translation>
     </message>
     <message>
         <source>View</source>
@@ -1120,8 +1356,20 @@
         <translation>清單中選取的標註</translation>
     </message>
     <message>
+        <source>What is written of it is put below what is written of the other.</source>
+        <translation>它的說明與備忘會接在對方的後面。</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>這個檔案會帶來的變更</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Which passages go to it</source>
+        <translation>哪些段落歸入新標籤</translation>
     </message>
     <message>
         <source>Which tag to take off</source>
@@ -1142,6 +1390,10 @@
     <message>
         <source>Words of the region</source>
         <translation>地區用詞</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰寫</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1208,8 +1460,20 @@
         <translation>bzip2 壓縮檔</translation>
     </message>
     <message>
+        <source>a colour is written #RRGGBB, such as #1E8E6E</source>
+        <translation>顏色須寫成 #RRGGBB，如 #1E8E6E</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>gzip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a name is one line of 1 to 200 characters without “ / ”</source>
+        <translation>名稱須為一行、1 至 200 字，且不含「 / 」</translation>
+    </message>
+    <message>
+        <source>a pattern is solid, dashed or dotted</source>
+        <translation>線條須為 solid、dashed 或 dotted</translation>
     </message>
     <message>
         <source>a program</source>
@@ -1218,6 +1482,10 @@
     <message>
         <source>a saved mail or MHTML archive</source>
         <translation>郵件或 MHTML 封存檔</translation>
+    </message>
+    <message>
+        <source>a shortcut is a number from 1 to 9</source>
+        <translation>數字鍵須為 1 至 9</translation>
     </message>
     <message>
         <source>a sound file</source>
@@ -1272,16 +1540,40 @@
         <translation>標註</translation>
     </message>
     <message>
+        <source>archive the tag {tag}</source>
+        <translation>封存標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>archive {count} tags</source>
+        <translation>封存 {count} 個標籤</translation>
+    </message>
+    <message>
+        <source>archived is yes or no</source>
+        <translation>是否封存須寫 yes 或 no</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>binary data</source>
         <translation>二進位資料</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>變更</translation>
+    </message>
+    <message>
         <source>characters</source>
         <translation>字</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>選集</translation>
     </message>
     <message>
         <source>delete a highlight</source>
@@ -1296,12 +1588,20 @@
         <translation>刪除 {count} 則標註</translation>
     </message>
     <message>
+        <source>delete {count} tags</source>
+        <translation>刪除 {count} 個標籤</translation>
+    </message>
+    <message>
         <source>delete “{title}”</source>
         <translation>刪除〈{title}〉</translation>
     </message>
     <message>
         <source>edit a note</source>
         <translation>編輯筆記</translation>
+    </message>
+    <message>
+        <source>edit the tag {tag}</source>
+        <translation>編輯標籤「{tag}」</translation>
     </message>
     <message>
         <source>elements</source>
@@ -1312,12 +1612,20 @@
         <translation>個檔案</translation>
     </message>
     <message>
+        <source>filter</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
         <source>forget {source} in the dictionary</source>
         <translation>從詞典移除{source}</translation>
     </message>
     <message>
         <source>highlight “{quote}”</source>
         <translation>標註「{quote}」</translation>
+    </message>
+    <message>
+        <source>import the codebook {name}</source>
+        <translation>匯入編碼簿「{name}」</translation>
     </message>
     <message>
         <source>import “{title}”</source>
@@ -1356,6 +1664,10 @@
         <translation>所在資料夾有寫入保護</translation>
     </message>
     <message>
+        <source>its name is not the end of its path</source>
+        <translation>名稱與路徑的末段不符</translation>
+    </message>
+    <message>
         <source>its name leads out of the archive</source>
         <translation>它的名稱指向壓縮檔之外</translation>
     </message>
@@ -1364,8 +1676,16 @@
         <translation>內文由程式載入</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
         <source>levels of nesting</source>
         <translation>層巢狀結構</translation>
+    </message>
+    <message>
+        <source>merge the tag {tag} into {into}</source>
+        <translation>將標籤「{tag}」併入「{into}」</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1374,6 +1694,18 @@
     <message>
         <source>move the ends of a highlight</source>
         <translation>移動標註的起訖</translation>
+    </message>
+    <message>
+        <source>move the tag {tag}</source>
+        <translation>移動標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>move {count} tags</source>
+        <translation>移動 {count} 個標籤</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -1404,6 +1736,14 @@
         <translation>最近使用的標籤</translation>
     </message>
     <message>
+        <source>recolour the tag {tag}</source>
+        <translation>更換標籤「{tag}」的顏色</translation>
+    </message>
+    <message>
+        <source>recolour {count} tags</source>
+        <translation>更換 {count} 個標籤的顏色</translation>
+    </message>
+    <message>
         <source>rename the tag {tag}</source>
         <translation>重新命名標籤「{tag}」</translation>
     </message>
@@ -1412,12 +1752,36 @@
         <translation>從垃圾桶還原</translation>
     </message>
     <message>
+        <source>restore the tag {tag}</source>
+        <translation>恢復標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>restore {count} tags</source>
+        <translation>恢復 {count} 個標籤</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>第 {number} 列：{reason}</translation>
+    </message>
+    <message>
         <source>set the script of “{title}”</source>
         <translation>設定「{title}」的文字</translation>
     </message>
     <message>
         <source>show {source} as {shown}</source>
         <translation>將{source}顯示為{shown}</translation>
+    </message>
+    <message>
+        <source>sort the tags</source>
+        <translation>排序標籤</translation>
+    </message>
+    <message>
+        <source>sort the tags below {tag}</source>
+        <translation>排序「{tag}」的下級標籤</translation>
+    </message>
+    <message>
+        <source>split {new} from the tag {tag}</source>
+        <translation>從標籤「{tag}」拆出「{new}」</translation>
     </message>
     <message>
         <source>tag</source>
@@ -1464,6 +1828,10 @@
         <translation>系統拒絕了</translation>
     </message>
     <message>
+        <source>the tag stands in the file twice</source>
+        <translation>標籤在檔案中重複</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>找不到這個檔案</translation>
     </message>
@@ -1492,6 +1860,10 @@
         <translation>移除 {count} 則標註的標籤</translation>
     </message>
     <message>
+        <source>with the tags below it, {passages} in {articles}</source>
+        <translation>連同下級標籤：{passages} 則，見於 {articles} 篇</translation>
+    </message>
+    <message>
         <source>you may not read it</source>
         <translation>沒有讀取權限</translation>
     </message>
@@ -1504,8 +1876,20 @@
         <translation>磁碟配額已用完</translation>
     </message>
     <message>
+        <source>{added} new tags, {edited} changed, {unread} rows left out. Nothing is deleted.</source>
+        <translation>新增 {added} 個標籤，變更 {edited} 個，略過 {unread} 列。不會刪除任何標籤。</translation>
+    </message>
+    <message>
+        <source>{added} tags came new, {edited} were changed.</source>
+        <translation>已新增 {added} 個標籤，變更 {edited} 個。</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>第 {at} 處，共 {count} 處</translation>
+    </message>
+    <message>
+        <source>{below} tags below go with it; {passages} passages lose their tag and are kept.</source>
+        <translation>連同下級標籤 {below} 個；{passages} 則段落會失去標籤，但段落本身保留。</translation>
     </message>
     <message>
         <source>{count} articles were imported.</source>
@@ -1514,6 +1898,22 @@
     <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已將 {count} 則摘錄匯出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} passages go there.</source>
+        <translation>{count} 則段落會歸入新標籤。</translation>
+    </message>
+    <message>
+        <source>{count} tags are in the trash. The passages are kept.</source>
+        <translation>{count} 個標籤已移至垃圾桶，標註的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>{count} tags below it move there; those of one name are merged.</source>
+        <translation>下級標籤 {count} 個一併移過去，同名者合併。</translation>
+    </message>
+    <message>
+        <source>{count} tags were exported to {path}.</source>
+        <translation>已匯出 {count} 個標籤至 {path}。</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>
@@ -1538,6 +1938,14 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{passages} passages in {articles} articles</source>
+        <translation>{passages} 則段落，見於 {articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>{passages} passages with {tag} get {into} in its place; no passage is lost.</source>
+        <translation>「{tag}」的 {passages} 則段落改用「{into}」，段落與筆記一則不少。</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>
@@ -1600,6 +2008,10 @@
         <translation>「{form}」不能用作詞典中的寫法：寫法須為一行，1 至 {most} 字。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
+        <translation>「{name}」不能作為名稱：名稱須為一行、1 至 100 字。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
         <translation>無法以 {encoding} 讀取「{name}」。不指定字元編碼，即可自動偵測。</translation>
     </message>
@@ -1660,6 +2072,10 @@
         <translation>無法寫入「{path}」：{reason}。未做任何更動。</translation>
     </message>
     <message>
+        <source>“{path}” holds no tags: neither a table with their names nor a list of them.</source>
+        <translation>「{path}」裡沒有標籤：既不是含標籤名稱的表格，也不是標籤清單。</translation>
+    </message>
+    <message>
         <source>“{path}” is not a Gengdu library. It was left as it is.</source>
         <translation>「{path}」不是耕讀的文庫，檔案維持原狀。</translation>
     </message>
@@ -1678,6 +2094,10 @@
     <message>
         <source>“{title}” is in the trash, with its highlights.</source>
         <translation>〈{title}〉及其標註已移至垃圾桶。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
+        <translation>「{value}」不符合欄位「{attribute}」，該欄位的內容為：{kind}。</translation>
     </message>
     <message>
         <source>▸  {title} ({count} paragraphs) · folded, kept with the article</source>

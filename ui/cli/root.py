@@ -19,7 +19,7 @@ _COMMANDS = {
     "import": "ui.cli.importing:import_articles",
     "list": "ui.cli.listing:list_articles",
     "show": "ui.cli.showing:show",
-    "tag": "ui.cli.tags:tag",
+    "tag": "ui.cli.codebook:tag",
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",
     "export": "ui.cli.exporting:export",

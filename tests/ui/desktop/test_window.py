@@ -290,7 +290,7 @@ def test_a_menu_of_a_row_has_its_commands_and_goes_after_use(
 ) -> None:
     session.add_tag("改革")
     pane = window.desk.library
-    pane._tree.setCurrentIndex(pane.codebook.model.index(0, 0))
+    pane.codebook.tree.setCurrentIndex(pane.codebook.model.index(0, 0))
     for signal, ids in (
         (pane.article_menu, ["delete-article"]),
         (pane.tag_menu, list(TAG_MENU)),

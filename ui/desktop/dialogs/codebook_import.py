@@ -62,7 +62,7 @@ class CodebookImportDialog(QDialog):
         for fault in self._plan.unread:
             where = tr("row {number}: {reason}")
             reason = where.format(number=fault.number, reason=tr(fault.why.value))
-            yield fault.text, tr("left out"), reason
+            yield fault.path, tr("left out"), reason
         for tag in self._plan.edited:
             yield self._plan.paths[tag.id], tr("changed"), self._difference(tag)
         for tag in self._plan.added:

@@ -128,17 +128,17 @@ def seen(colour: str) -> str:
     It is computed as it is drawn there, on the ground where it is seen worst.
     """
     names = {
-        "light": tr("Light"),
+        "light": tr("Paper"),
         "white": tr("White"),
         "sepia": tr("Sepia"),
         "dark": tr("Dark"),
     }
     ratios = {names[theme.name]: _worst(theme, colour) for theme in THEMES.values()}
-    listed = ", ".join(f"{name} {ratio:.1f}" for name, ratio in ratios.items())
+    listed = " · ".join(f"{name} {ratio:.1f}" for name, ratio in ratios.items())
     weak = [name for name, ratio in ratios.items() if ratio < LEAST]
     if weak:
         text = tr("Hard to see in {themes}: less than 3:1 with the ground ({ratios}).")
-        return "⚠ " + text.format(themes=", ".join(weak), ratios=listed)
+        return "⚠ " + text.format(themes=" · ".join(weak), ratios=listed)
     return tr("Contrast with the ground: {ratios}").format(ratios=listed)
 
 
