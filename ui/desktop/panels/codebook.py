@@ -70,7 +70,7 @@ class CodebookPane(QWidget):
         field.setPlaceholderText(tr("Find a tag: characters, pinyin, initials"))
         field.setAccessibleName(tr("Find a tag"))
         field.setClearButtonEnabled(True)
-        field.textChanged.connect(self._narrow)
+        field.textChanged.connect(self._typed)
         field.installEventFilter(self)
         return field
 
@@ -191,10 +191,12 @@ class CodebookPane(QWidget):
         seen = {key for tag in found for key in book.line(tag.id)}
         self._fold_for(bool(typed))
         self._hide({tag.id for tag in book.tags if tag.id not in seen})
-        chosen = self.chosen
-        if self._best and (chosen is None or chosen.id in self._hidden):
-            self.choose(self._best)
         self.changed.emit()
+
+    def _typed(self) -> None:
+        self._narrow()
+        if self._best:
+            self.choose(self._best)
 
     def _fold_for(self, narrowed: bool) -> None:
         """While the tree is narrowed nothing is folded; afterwards what was is again."""
