@@ -19,22 +19,32 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.codebook import Codebook
+from reader.codebook_csv import lines
+from reader.codebook_import import plan
 from reader.dictionary import entry
-from reader.model import Article
+from reader.model import Article, Usage
+from tests.helpers.library import TAGS, TAX
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
+from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.merge import MergeDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
+from ui.desktop.dialogs.recolour import RecolourDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.dialogs.split import SplitDialog
+from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.page.pictures import Picture
 from ui.desktop.session import Session
+from ui.desktop.theme import LIGHT
 from ui.desktop.window import Window
 
 pytestmark = pytest.mark.usefixtures("article")
@@ -62,6 +72,17 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
+    CodebookImportDialog: lambda window: CodebookImportDialog(
+        plan(Codebook(), lines("改革 / 𠮷")), Codebook(), "a.csv", window
+    ),
+    MergeDialog: lambda window: MergeDialog(TAX, Codebook(TAGS), lambda _: "", LIGHT, window),
+    RecolourDialog: lambda window: RecolourDialog(
+        "改革", "#123456", LIGHT, has_below=True, parent=window
+    ),
+    SplitDialog: lambda window: SplitDialog(
+        TAX, ["a"], ["鏡山日報"], lambda _: [], lambda *_: "", window
+    ),
+    TagDialog: lambda window: TagDialog(TAX, Codebook(TAGS), Usage(), lambda *_: "", LIGHT, window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
 }
 

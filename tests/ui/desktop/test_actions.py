@@ -33,6 +33,18 @@ WRITING = {
     "add-tag-below",
     "rename-tag",
     "delete-tag",
+    "edit-tag",
+    "recolour-tag",
+    "merge-tag",
+    "split-tag",
+    "archive-tag",
+    "tag-up",
+    "tag-down",
+    "tag-deeper",
+    "tag-out",
+    "sort-tags-name",
+    "sort-tags-count",
+    "import-codebook",
 }
 
 

@@ -49,8 +49,8 @@ class ColourField(QWidget):
         self._told.setProperty("quiet", True)
         row = QHBoxLayout()
         row.setSpacing(2)
-        for swatch in PALETTE:
-            row.addWidget(self._swatch(swatch))
+        for swatch, name in zip(PALETTE, _names(), strict=True):
+            row.addWidget(self._swatch(swatch, name))
         row.addSpacing(6)
         row.addWidget(self._field)
         own = QToolButton(self)
@@ -64,15 +64,15 @@ class ColourField(QWidget):
         layout.addWidget(self._told)
         self._show()
 
-    def _swatch(self, colour: str) -> QToolButton:
+    def _swatch(self, colour: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
         button.setIcon(QIcon(swatch(self._theme.tag_colour(colour), _SIDE)))
         button.setIconSize(QSize(_SIDE, _SIDE))
         button.setProperty("swatch", True)
         button.setProperty("colour", colour)
-        button.setToolTip(colour)
-        button.setAccessibleName(colour)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
         button.clicked.connect(self._pressed)
         self._group.addButton(button)
         return button
@@ -107,6 +107,11 @@ class ColourField(QWidget):
             button.setChecked(button.property("colour") == self.value)
         self._group.setExclusive(True)
         self._told.setText(seen(self.value))
+
+
+def _names() -> tuple[str, ...]:
+    """What the colours of the palette are called, in its order."""
+    return tr("Ochre"), tr("Blue"), tr("Green"), tr("Magenta"), tr("Vermilion"), tr("Violet")
 
 
 def swatch(colour: QColor, side: int) -> QPixmap:
