@@ -9,7 +9,7 @@ from peewee import SqliteDatabase, chunked
 
 from db import history, models
 from db.rows import time_text, time_value
-from db.tables import delete, update
+from db.tables import delete
 from reader.changes import Affected, Applied, Kind, SetTags, Tagging
 from reader.errors import Gone
 
@@ -68,9 +68,18 @@ def _write(database: SqliteDatabase, wanted: Sequence[Tagging]) -> None:
         ]
         for group in chunked(rows, _CHUNK):
             link.insert_many(group).execute(database)
-        for each in some:
-            row = {"modified_at": time_text(each.modified_at)}
-            update(database, models.Annotation, each.annotation, row)
+    _date(database, wanted)
+
+
+def _date(database: SqliteDatabase, wanted: Iterable[Tagging]) -> None:
+    """Say when annotations were changed; many mostly were at one time."""
+    at_once: dict[str, list[str]] = defaultdict(list)
+    for each in wanted:
+        at_once[time_text(each.modified_at)].append(each.annotation)
+    table = models.Annotation
+    for at, keys in at_once.items():
+        for some in chunked(keys, _CHUNK):
+            table.update(modified_at=at).where(table.id.in_(some)).execute(database)
 
 
 def _touched(database: SqliteDatabase, all_of: Sequence[Tagging]) -> Affected:

@@ -108,6 +108,10 @@
         <translation>放在“{tag}”之下</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
         <source>By place</source>
         <translation>按位置</translation>
     </message>
@@ -488,6 +492,10 @@
         <translation>转到正文</translation>
     </message>
     <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
         <source>Hard to see in {themes}: less than 3:1 with the ground ({ratios}).</source>
         <translation>在“{themes}”下不易看清：与底色的对比低于 3:1（{ratios}）。</translation>
     </message>
@@ -628,6 +636,10 @@
         <translation>MB（解压后）</translation>
     </message>
     <message>
+        <source>Magenta</source>
+        <translation>紫红</translation>
+    </message>
+    <message>
         <source>Mark doubtful characters</source>
         <translation>标出存疑的字</translation>
     </message>
@@ -762,6 +774,10 @@
     <message>
         <source>Number</source>
         <translation>数字键</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>赭黄</translation>
     </message>
     <message>
         <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
@@ -1340,8 +1356,16 @@
         <translation>使用情况</translation>
     </message>
     <message>
+        <source>Vermilion</source>
+        <translation>朱红</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
     </message>
     <message>
         <source>What</source>

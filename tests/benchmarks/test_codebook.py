@@ -15,7 +15,7 @@ import pytest
 from peewee import chunked
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTreeView, QWidget
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
@@ -61,13 +61,13 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, library: Library, tmp_path: Path) -> CodebookPane:
+def pane(qtbot: QtBot, library: Library, tmp_path: Path) -> Iterator[CodebookPane]:
     whole = QWidget()
     made = CodebookPane(Session(library, Settings(tmp_path / "settings.ini")), whole)
     made.reload()
     made.resize(286, 1000)
     shown(qtbot, whole)
-    return made
+    yield made  # while the window it stands in is held here
 
 
 def settle(pane: CodebookPane) -> None:
@@ -131,8 +131,10 @@ def test_rename_one(benchmark: BenchmarkFixture, pane: CodebookPane) -> None:
 @CPU
 def test_peer_made_anew(benchmark: BenchmarkFixture, pane: CodebookPane) -> None:
     """What any change cost when the tree was cleared and filled."""
-    book, model = pane.model.codebook, QStandardItemModel()
-    pane.tree.setModel(model)
+    book, model, view = pane.model.codebook, QStandardItemModel(), QTreeView(pane)
+    view.setModel(model)
+    view.setGeometry(pane.rect())
+    view.show()
 
     def run() -> None:
         model.clear()
@@ -140,8 +142,9 @@ def test_peer_made_anew(benchmark: BenchmarkFixture, pane: CodebookPane) -> None
         for tag in book.tags:
             items[tag.id] = QStandardItem(tag.name)
             items[tag.parent].appendRow(items[tag.id])
-        pane.tree.expandAll()
-        pane.tree.doItemsLayout()
+        view.expandAll()
+        view.doItemsLayout()
+        view.grab()
 
     benchmark.pedantic(run, rounds=5, warmup_rounds=1)
 
