@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Codebooks</source>
-        <translation>编码簿</translation>
+        <translation>编码本</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation>导出编码簿</translation>
+        <translation>导出编码本</translation>
     </message>
     <message>
         <source>Export the codebook…</source>
-        <translation>导出编码簿…</translation>
+        <translation>导出编码本…</translation>
     </message>
     <message>
         <source>Export what is marked…</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Find a tag: characters, pinyin, initials</source>
-        <translation>找标签：改革、shengtai、gg…</translation>
+        <translation>找标签：改革、shengtai、gg</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -557,15 +557,15 @@
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation>导入编码簿</translation>
+        <translation>导入编码本</translation>
     </message>
     <message>
         <source>Import a codebook: {name}</source>
-        <translation>导入编码簿：{name}</translation>
+        <translation>导入编码本：{name}</translation>
     </message>
     <message>
         <source>Import a codebook…</source>
-        <translation>导入编码簿…</translation>
+        <translation>导入编码本…</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>import the codebook {name}</source>
-        <translation>导入编码簿“{name}”</translation>
+        <translation>导入编码本“{name}”</translation>
     </message>
     <message>
         <source>import “{title}”</source>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Find a tag: characters, pinyin, initials</source>
-        <translation>找標籤：改革、shengtai、gg…</translation>
+        <translation>找標籤：改革、shengtai、gg</translation>
     </message>
     <message>
         <source>Find on this page</source>

@@ -61,13 +61,18 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, library: Library, tmp_path: Path) -> Iterator[CodebookPane]:
-    whole = QWidget()
+def whole(qtbot: QtBot) -> QWidget:
+    """The window the pane stands in; pytest holds it as long as it is needed."""
+    return QWidget()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, whole: QWidget, library: Library, tmp_path: Path) -> CodebookPane:
     made = CodebookPane(Session(library, Settings(tmp_path / "settings.ini")), whole)
     made.reload()
     made.resize(286, 1000)
     shown(qtbot, whole)
-    yield made  # while the window it stands in is held here
+    return made
 
 
 def settle(pane: CodebookPane) -> None:
