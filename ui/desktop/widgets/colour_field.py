@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QColorDialog,
     QHBoxLayout,
     QLabel,
@@ -39,7 +39,7 @@ class ColourField(QWidget):
         super().__init__(parent)
         self.value = colour
         self._theme = theme
-        self._group = QButtonGroup(self)
+        self._swatches: list[QToolButton] = []
         self._field = QLineEdit(colour, self)
         self._field.setAccessibleName(tr("Colour, as #RRGGBB"))
         self._field.setFixedWidth(92)
@@ -73,19 +73,15 @@ class ColourField(QWidget):
         button.setProperty("colour", colour)
         button.setToolTip(name)
         button.setAccessibleName(name)
-        button.clicked.connect(self._pressed)
-        self._group.addButton(button)
+        # No exclusive group: Tab would reach none of them while the colour is one's own.
+        button.clicked.connect(partial(self.set_value, colour))
+        self._swatches.append(button)
         return button
 
-    def set_value(self, colour: str) -> None:
+    def set_value(self, colour: str, checked: bool = True) -> None:
         """Choose a colour ``#RRGGBB``."""
         self._field.setText(colour)
         self._take(colour)
-
-    def _pressed(self) -> None:
-        pressed = self._group.checkedButton()
-        if pressed is not None:
-            self.set_value(pressed.property("colour"))
 
     def _typed(self, text: str) -> None:
         if _WRITTEN.fullmatch(text.strip()):
@@ -102,10 +98,8 @@ class ColourField(QWidget):
         self.changed.emit(colour)
 
     def _show(self) -> None:
-        self._group.setExclusive(False)
-        for button in self._group.buttons():
+        for button in self._swatches:
             button.setChecked(button.property("colour") == self.value)
-        self._group.setExclusive(True)
         self._told.setText(seen(self.value))
 
 
