@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -74,11 +73,11 @@ class ColourField(QWidget):
         button.setToolTip(name)
         button.setAccessibleName(name)
         # No exclusive group: Tab would reach none of them while the colour is one's own.
-        button.clicked.connect(partial(self.set_value, colour))
+        button.clicked.connect(lambda: self.set_value(colour))
         self._swatches.append(button)
         return button
 
-    def set_value(self, colour: str, checked: bool = True) -> None:
+    def set_value(self, colour: str) -> None:
         """Choose a colour ``#RRGGBB``."""
         self._field.setText(colour)
         self._take(colour)
