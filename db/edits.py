@@ -31,7 +31,8 @@ from reader.changes import (
     Kind,
     SetScript,
 )
-from reader.errors import Gone
+from reader.codebook import Codebook
+from reader.errors import BadTagParent, Gone, TagExists
 from reader.model import Annotation, Tag
 
 
@@ -87,12 +88,15 @@ def edit_tag(database: SqliteDatabase, change: EditTag) -> Applied:
 
 def check_place(database: SqliteDatabase, tag: Tag) -> None:
     """A live tag stands under a live parent, beside siblings of other names."""
-    codebook = reads.codebook(database)
-    if tag.parent is not None and tag.parent not in codebook:
-        raise Gone(kind=Kind.TAG, id=tag.parent)
-    if codebook.check_name(tag.name) != tag.name:
+    if Codebook().check_name(tag.name) != tag.name:
         raise ValueError(f"the name {tag.name!r} has spaces around it")
-    codebook.check_place(tag)
+    above = tag.parent
+    while above is not None:
+        if above == tag.id:
+            raise BadTagParent(tag=tag.name)
+        above = present(reads.tag(database, above), Kind.TAG, above).parent
+    if reads.has_twin(database, tag):
+        raise TagExists(tag=tag.name)
 
 
 def add_annotation(database: SqliteDatabase, change: AddAnnotation) -> Applied:
@@ -149,12 +153,11 @@ def _check_anchor(database: SqliteDatabase, annotation: Annotation) -> None:
         raise ValueError(f"{annotation.anchor} is not the text of article {key}")
 
 
-def _check_tags(database: SqliteDatabase, tags: Iterable[str], hidden: Sequence[str] = ()) -> None:
+def _check_tags(database: SqliteDatabase, tags: Sequence[str], hidden: Sequence[str] = ()) -> None:
     """Refuse a tag that is not in the codebook nor among the ``hidden`` ones."""
-    asked = tuple(tags)
-    there = {*reads.live_tags(database, asked), *hidden}
-    for tag in asked:
-        if tag not in there:
+    live = reads.live_tags(database, tags)
+    for tag in tags:
+        if tag not in live and tag not in hidden:
             raise Gone(kind=Kind.TAG, id=tag)
 
 

@@ -21,6 +21,7 @@ from db import (
     search,
     shelf,
     tagging,
+    usage,
     writes,
 )
 from db.check import Report, check
@@ -49,6 +50,7 @@ from reader.model import (
     Region,
     RemoteImage,
     Trashed,
+    Usage,
 )
 from reader.passages import Around, Grouping, Order, Passage, PassageFilter
 from reader.query import Query
@@ -252,6 +254,26 @@ class Library:
         """How many annotations carry each tag; tags that none carries are left out."""
         with self._reading():
             return reads.tag_counts(self._database)
+
+    def tag_usage(self, tags: Iterable[str] | None = None) -> dict[str, Usage]:
+        """How much each tag is used, with and without those below it; of some tags (ids) if given.
+
+        Tags that nothing carries are left out.
+        """
+        with self._reading():
+            return usage.usage(self._database, reads.codebook(self._database), tags)
+
+    def carriers(self, tags: Iterable[str]) -> list[str]:
+        """The ids of the annotations that carry one of some tags (ids), those of articles in the
+        trash among them."""
+        with self._reading():
+            return usage.carriers(self._database, tags)
+
+    def tags_in(self, articles: Iterable[str]) -> set[str]:
+        """The ids of the tags that annotations of some articles (ids) carry, whether or not those
+        are in the trash."""
+        with self._reading():
+            return usage.tags_in(self._database, articles)
 
     def tags_by_article(self) -> dict[str, tuple[str, ...]]:
         """The ids of the tags that occur in each article, the most frequent first."""

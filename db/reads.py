@@ -224,20 +224,39 @@ def _live_tag_ids() -> ModelSelect[Any]:
 
 def codebook(database: SqliteDatabase) -> Codebook:
     """The tree of all tags."""
-    query = TagTable.select().where(TagTable.deleted_at.is_null())
-    return Codebook(tag_value(row) for row in _rows(database, query))
-
-
-def live_tags(database: SqliteDatabase, keys: Sequence[str]) -> set[str]:
-    """Those of some ids that a tag has."""
-    query = TagTable.select(TagTable.id).where(TagTable.id.in_(keys), TagTable.deleted_at.is_null())
-    return {row["id"] for row in _rows(database, query)}
+    columns = [
+        TagTable._meta.fields[name].alias(name) for name in TagTable._meta.sorted_field_names
+    ]
+    cursor = database.execute(TagTable.select(*columns).where(TagTable.deleted_at.is_null()))
+    # The rows as SQLite gives them: peewee's conversions would take most of the time.
+    names = [column[0] for column in cursor.description]
+    return Codebook(tag_value(dict(zip(names, row, strict=True))) for row in cursor)
 
 
 def tag(database: SqliteDatabase, key: str) -> Tag | None:
     """One tag."""
     query = TagTable.select().where(TagTable.id == key, TagTable.deleted_at.is_null())
     return next((tag_value(row) for row in _rows(database, query)), None)
+
+
+def live_tags(database: SqliteDatabase, keys: Sequence[str]) -> set[str]:
+    """Which of some tags (ids) are there."""
+    query = TagTable.select(TagTable.id).where(
+        TagTable.id.in_(list(keys)), TagTable.deleted_at.is_null()
+    )
+    return {row["id"] for row in _rows(database, query)}
+
+
+def has_twin(database: SqliteDatabase, tag: Tag) -> bool:
+    """Whether another tag at the place of ``tag`` has its name."""
+    parent = TagTable.parent
+    query = TagTable.select(TagTable.id).where(
+        parent.is_null() if tag.parent is None else parent == tag.parent,
+        TagTable.name == tag.name,
+        TagTable.id != tag.id,
+        TagTable.deleted_at.is_null(),
+    )
+    return any(True for _ in _rows(database, query))
 
 
 def any_tag(database: SqliteDatabase, key: str) -> Tag:

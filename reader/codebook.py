@@ -33,10 +33,11 @@ class Codebook:
         for tag in sorted(self._by_id.values(), key=lambda tag: (tag.position, tag.name, tag.id)):
             self._under[tag.parent if tag.parent in self._by_id else None].append(tag)
         self._paths: dict[str, str] = {}
+        self._archived: set[str] = set()
         self.tags = self._walk()
 
     def _walk(self) -> tuple[Tag, ...]:
-        """All tags, parents first; their paths are set on the way."""
+        """All tags, parents first; their paths, and what is archived, are set on the way."""
         walked: list[Tag] = []
         waiting = self.roots()[::-1]
         while waiting:
@@ -44,6 +45,8 @@ class Codebook:
             walked.append(tag)
             above = self._paths.get(tag.parent or "")
             self._paths[tag.id] = tag.name if above is None else above + SEPARATOR + tag.name
+            if tag.archived or tag.parent in self._archived:
+                self._archived.add(tag.id)
             waiting += self.children(tag.id)[::-1]
         return tuple(walked)
 
@@ -84,6 +87,17 @@ class Codebook:
             walked.append(tag.id)
             waiting += self.children(tag.id)[::-1]
         return tuple(walked)
+
+    def line(self, tag_id: str) -> tuple[str, ...]:
+        """The id of a tag and of all tags above it, that of the tag first. Raises UnknownTag."""
+        walked = [self.get(tag_id).id]
+        while (parent := self._by_id[walked[-1]].parent) is not None and parent in self._by_id:
+            walked.append(parent)
+        return tuple(walked)
+
+    def is_archived(self, tag_id: str) -> bool:
+        """Whether a tag, or one above it, is archived and so not offered for coding."""
+        return tag_id in self._archived
 
     def find(self, text: str) -> Tag:
         """The tag that a person names by its path, or by its name alone where that is unique.
@@ -148,7 +162,11 @@ class Codebook:
 
 def next_colour(codebook: Codebook) -> str:
     """The colour of the palette that the fewest tags have, the first of these in its order."""
-    used = Counter(tag.colour.upper() for tag in codebook.tags)
+    return rarest_colour(Counter(tag.colour.upper() for tag in codebook.tags))
+
+
+def rarest_colour(used: Counter[str]) -> str:
+    """The colour of the palette that is used least, the first of these in its order."""
     return min(PALETTE, key=lambda colour: used[colour])
 
 

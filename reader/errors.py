@@ -22,7 +22,8 @@
     ├── CodebookError           a tag that cannot be as asked
     │   ├── UnknownTag
     │   ├── TagExists
-    │   └── BadTagName
+    │   ├── BadTagName
+    │   └── BadCodebookFile
     ├── DictionaryError         an entry or a file of the person's own dictionary
     │   ├── BadDictionaryEntry
     │   ├── NoSuchEntry
@@ -290,6 +291,12 @@ class BadTagParent(CodebookError):
     """A tag cannot stand under itself (``tag``)."""
 
     template = "“{tag}” cannot be moved under itself."
+
+
+class BadCodebookFile(CodebookError):
+    """A file that holds no tags (``path``)."""
+
+    template = "“{path}” holds no tags: neither a table with their names nor a list of them."
 
 
 class DictionaryError(GengduError):

@@ -293,6 +293,17 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """How much a tag is used: annotations that carry it (``passages``) and articles they are in;
+    ``all_passages`` and ``all_articles`` count those of the tags below it in, each once."""
+
+    passages: int = 0
+    articles: int = 0
+    all_passages: int = 0
+    all_articles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FormerAnnotation:
     """What an annotation was before ``coder`` changed it at ``at``; ``deleted`` if in the trash."""
 

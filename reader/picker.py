@@ -22,16 +22,19 @@ class _Path:
     """A tag's path as it is searched: folded, without spaces and slashes.
 
     ``text`` holds it, ``places`` how good a beginning each code point is, ``letters`` all ways to
-    type each.
+    type each, ``firsts`` what those begin with.
     """
 
     text: str
     places: tuple[int, ...]
     letters: tuple[tuple[str, ...], ...]
+    firsts: tuple[str, ...]
 
 
-def pick(codebook: Codebook, typed: str) -> list[Tag]:
+def pick(codebook: Codebook, typed: str, *, archived: bool = False) -> list[Tag]:
     """The tags that may be meant, the likeliest first; all of them where nothing is typed.
+
+    Those that are archived are left out unless asked for.
 
     Han are matched in either script, other letters in either case, and Han by their pinyin: whole,
     by initials, or mixed (``xzsp``, ``xingzheng``, ``xzshen`` for 行政審批). Spaces and slashes do
@@ -40,10 +43,11 @@ def pick(codebook: Codebook, typed: str) -> list[Tag]:
     typed comes before pinyin, and then the order of the tree counts.
     """
     wanted = "".join(_without_gaps(fold(typed)))
+    offered = [tag for tag in codebook.tags if archived or not codebook.is_archived(tag.id)]
     if not wanted:
-        return list(codebook.tags)
+        return offered
     ranked: list[tuple[int, Tag]] = []
-    for tag in codebook.tags:
+    for tag in offered:
         rank = _rank(_searched(codebook.path(tag.id)), wanted)
         if rank is not None:
             ranked.append((rank, tag))
@@ -56,7 +60,9 @@ def _rank(path: _Path, wanted: str) -> int | None:
     literal = min((2 * path.places[at] for at in _found(path.text, wanted)), default=None)
     if literal == 2 * _AT_NAME or not any("a" <= letter <= "z" for letter in wanted):
         return literal
-    starts = (at for at in range(len(path.text)) if _is_spelled(path.letters, at, wanted))
+    first = wanted[0]
+    likely = (at for at, begun in enumerate(path.firsts) if first in begun)
+    starts = (at for at in likely if _is_spelled(path.letters, at, wanted))
     spelled = min((2 * path.places[at] + 1 for at in starts), default=None)
     return min((rank for rank in (literal, spelled) if rank is not None), default=None)
 
@@ -99,7 +105,8 @@ def _searched(path: str) -> _Path:
                 places.append(_place(former, character, own=own))
                 letters.append(_ways(level[at], character))
             former = character
-    return _Path("".join(text), tuple(places), tuple(letters))
+    firsts = tuple("".join(way[0] for way in ways) for ways in letters)
+    return _Path("".join(text), tuple(places), tuple(letters), firsts)
 
 
 def _place(former: str, character: str, *, own: bool) -> int:

@@ -13,10 +13,13 @@ NUMBERS = tuple("123456789")
 
 
 def pinned(codebook: Codebook) -> dict[str, Tag]:
-    """The tags that are pinned, by their numbers. Of two with one number the first has it."""
+    """The tags that are pinned, by their numbers. Of two with one number the first has it.
+
+    One that is archived keeps its number, but the number does not give it.
+    """
     found: dict[str, Tag] = {}
     for tag in codebook.tags:
-        if tag.shortcut in NUMBERS:
+        if tag.shortcut in NUMBERS and not codebook.is_archived(tag.id):
             found.setdefault(tag.shortcut, tag)
     return found
 
@@ -29,7 +32,8 @@ def numbered(codebook: Codebook, recent: Iterable[Tag]) -> dict[str, Tag]:
     """
     found = pinned(codebook)
     taken = {tag.id for tag in found.values()}
-    others = (tag for tag in dict.fromkeys((*recent, *codebook.tags)) if tag.id not in taken)
+    offered = (tag for tag in (*recent, *codebook.tags) if not codebook.is_archived(tag.id))
+    others = (tag for tag in dict.fromkeys(offered) if tag.id not in taken)
     free = (number for number in NUMBERS if number not in found)
     found.update(zip(free, others, strict=False))
     return dict(sorted(found.items()))

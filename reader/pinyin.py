@@ -27,6 +27,26 @@ def spellings(character: str) -> frozenset[str]:
     )
 
 
+def alphabetical(text: str) -> tuple[tuple[bool, str, str], ...]:
+    """What orders texts by the sound of their characters, other signs first, as a dictionary does.
+
+    The characters of one sound stand by their code points.
+    """
+    # Here, as above.
+    from pypinyin import Style, lazy_pinyin
+
+    # A function may give several parts, whatever the package's types say.
+    spelled = lazy_pinyin(text.lower(), Style.TONE3, errors=_apart)  # type: ignore[arg-type]
+    return tuple(
+        (sound != character, sound, character)
+        for sound, character in zip(spelled, text.lower(), strict=True)
+    )
+
+
+def _apart(text: str) -> list[str]:
+    return list(text)
+
+
 def preload() -> None:
     """Load the readings, in any thread; without it they are loaded when first asked for."""
     spellings("中")

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -25,7 +26,10 @@ from PySide6.QtWidgets import (
 
 from db.library import Library
 from reader.annotation_history import moments
+from reader.arranging import archive
 from reader.changes import KeepImages
+from reader.codebook_csv import lines
+from reader.codebook_import import plan
 from reader.dictionary import Into, entry
 from reader.dictionary import Scope as EntryScope
 from reader.errors import EmptyInput, NoTextLayer, Unreadable
@@ -46,25 +50,30 @@ from tests.helpers.scenes import (
     reading,
 )
 from ui.desktop import app, settings, step_titles
-from ui.desktop.commands import coding, conversion, finding, past, revising, view
+from ui.desktop.commands import coding, conversion, finding, merging, past, revising, view
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
+from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.history import HistoryDialog
 from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.import_report import ImportReportDialog
+from ui.desktop.dialogs.merge import MergeDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.recode import RecodeDialog
 from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.steps import StepsDialog
+from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
+from ui.desktop.panels.codebook import refusal
 from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.progress import Progress
 from ui.desktop.report import Entry, Fate, Report
@@ -134,6 +143,13 @@ SHOTS = (
     Shot("welcome", "welcoming"),
     Shot("welcome-dark-simplified", "welcoming", theme="dark", language="zh_CN"),
     Shot("codebook", "codebook"),
+    Shot("codebook-dark", "codebook", theme="dark", language="zh_CN"),
+    Shot("codebook-narrowed", "narrowing"),
+    Shot("tag-editor", "editing_tag"),
+    Shot("tag-editor-dark", "editing_tag", theme="dark"),
+    Shot("merge", "merging_tags"),
+    Shot("split", "splitting_tag", theme="dark"),
+    Shot("codebook-import", "importing_codebook"),
     Shot("sample", "guest", language="en"),
     Shot("reading-sepia", "reading", theme="sepia", script="hans"),
     Shot("reading-white-2x", "searching", theme="white", script="hant-hk", scale=2),
@@ -217,10 +233,63 @@ def tagging(window: Window) -> QWidget:
 
 
 def codebook(window: Window) -> QWidget:
-    """The tags with their counts."""
+    """The tags with their counts, one of them pinned and one archived, and the menu of one."""
     reading(window)
+    book = window.session.codebook()
+    window.session.apply(pin(book, book.tags[1], "1"), "pin")
+    window.session.apply(archive(book, [book.roots()[-1].id], archived=True), "archive")
+    window.actions_["show-archived"].trigger()
     window.actions_["codebook"].trigger()
+    window.desk.library.codebook.choose(book.tags[2].id)
     return window
+
+
+def narrowing(window: Window) -> QWidget:
+    """Tags found by the initials of their pinyin."""
+    codebook(window)
+    window.desk.library.codebook.tree.keyboardSearch("z")
+    return window
+
+
+def editing_tag(window: Window) -> QWidget:
+    """Everything about one tag."""
+    codebook(window)
+    book = window.session.codebook()
+    said = "凡**領導職務**以公開方式選任者。\n\n- 不含街道一級"
+    tag = replace(book.tags[1], description=said, colour="#E8C060")
+    used = window.desk.library.codebook.used(tag)
+    why = partial(refusal, book)
+    return _shown(TagDialog(tag, book, used, why, window.theme, window))
+
+
+def merging_tags(window: Window) -> QWidget:
+    """Choosing the tag that another is merged into."""
+    codebook(window)
+    book = window.session.codebook()
+    told = partial(merging._told, window.desk, book, book.tags[1])
+    return _shown(MergeDialog(book.tags[1], book, told, window.theme, window))
+
+
+def splitting_tag(window: Window) -> QWidget:
+    """Dividing the passages of a tag."""
+    codebook(window)
+    library, tag = window.session.library, window.session.codebook().tags[1]
+    found = library.carriers([tag.id])
+    outlets = library.coded_outlets()
+    return _shown(SplitDialog(tag, found, outlets, lambda _: found, lambda *_: "", window))
+
+
+def importing_codebook(window: Window) -> QWidget:
+    """What a file with a codebook would change."""
+    codebook(window)
+    book = window.session.codebook()
+    table = (
+        "path,description,colour\n"
+        f"{book.path(book.tags[1].id)},公開選任的職務,\n治理 / 問責,何人負責,#C8552B\n"
+        "治理 / 公開,,red\n治理 / 督查,查辦與回覆,\n"
+    )
+    made = plan(book, lines(table))
+    return _shown(CodebookImportDialog(made, book, "編碼簿.csv", window))
 
 
 def guest(window: Window) -> QWidget:

@@ -2,10 +2,7 @@
 
 UTF-8 with a BOM, so that Excel knows it; CRLF between rows, as RFC 4180 has it.
 
-A spreadsheet takes a cell that begins with ``=``, ``+``, ``-``, ``@`` or a control character for a
-formula (OWASP, "CSV Injection"; the full-width forms too where the system is Chinese or Japanese),
-so such a cell gets a ``'`` in front. A cell that begins with ``'`` itself gets one more, so the
-text can always be had back: **where a cell begins with** ``'`` **, take that one character away**.
+What a spreadsheet would take for a formula is made harmless as :mod:`reader.cells` says.
 
 Tags stand in one cell, each on its own line, since a name may hold any other character.
 """
@@ -16,6 +13,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
+from reader.cells import harmless
 from reader.codebook import Codebook
 from reader.exporters.base import ExportOptions
 from reader.exporters.reading import reading
@@ -52,7 +50,6 @@ COLUMNS = (
     "added_at",
 )
 ORPHAN = "orphan_of_version"
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'")
 
 
 class CsvTable:
@@ -81,7 +78,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     sheet = io.StringIO(newline="")
     writer = csv.writer(sheet, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([_harmless(cell) for cell in row] for row in rows)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
     return sheet.getvalue().encode("utf-8-sig")
 
 
@@ -97,8 +94,3 @@ def _row(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) -> Mappin
         "reading": second.text if second else "",
         "reading_conversion": second.conversion if second else "",
     }
-
-
-def _harmless(value: object) -> str:
-    text = "" if value is None else str(value)
-    return "'" + text if text.startswith(_RISKY) else text

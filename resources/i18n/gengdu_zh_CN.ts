@@ -116,6 +116,18 @@
         <translation>各种字体</translation>
     </message>
     <message>
+        <source>Archive or restore the tag</source>
+        <translation>归档或恢复标签</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Archived: not offered for coding</source>
+        <translation>已归档：编码时不再列出</translation>
+    </message>
+    <message>
         <source>Around it</source>
         <translation>包含它</translation>
     </message>
@@ -170,6 +182,14 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Below {tag}</source>
+        <translation>放在“{tag}”之下</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Body</source>
@@ -296,6 +316,10 @@
         <translation>编码本</translation>
     </message>
     <message>
+        <source>Codebooks</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>编码者</translation>
     </message>
@@ -322,6 +346,14 @@
     <message>
         <source>Collection…</source>
         <translation>选集…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour, as #RRGGBB</source>
+        <translation>颜色（#RRGGBB）</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
@@ -368,6 +400,10 @@
         <translation>上下文</translation>
     </message>
     <message>
+        <source>Contrast with the ground: {ratios}</source>
+        <translation>与底色的对比：{ratios}</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -394,6 +430,10 @@
     <message>
         <source>Dark</source>
         <translation>夜</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>虚线</translation>
     </message>
     <message>
         <source>Date</source>
@@ -424,8 +464,16 @@
         <translation>删除标注</translation>
     </message>
     <message>
-        <source>Delete the tag</source>
-        <translation>删除标签</translation>
+        <source>Delete the tag {tag}?</source>
+        <translation>要删除标签“{tag}”吗？</translation>
+    </message>
+    <message>
+        <source>Delete the tag…</source>
+        <translation>删除标签…</translation>
+    </message>
+    <message>
+        <source>Delete {count} tags?</source>
+        <translation>要删除 {count} 个标签吗？</translation>
     </message>
     <message>
         <source>Delete {count} things for good, with all that hangs on them? This cannot be undone.</source>
@@ -434,6 +482,14 @@
     <message>
         <source>Deleted</source>
         <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Dictionary</source>
@@ -446,6 +502,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>点线</translation>
     </message>
     <message>
         <source>Doubtful character</source>
@@ -462,6 +522,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the tag…</source>
+        <translation>编辑标签…</translation>
     </message>
     <message>
         <source>Edit this article’s facts…</source>
@@ -502,6 +566,14 @@
     <message>
         <source>Export excerpts…</source>
         <translation>导出摘录…</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>导出编码本</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>导出编码本…</translation>
     </message>
     <message>
         <source>Export what is marked…</source>
@@ -588,6 +660,10 @@
         <translation>查找标签</translation>
     </message>
     <message>
+        <source>Find a tag: characters, pinyin, initials</source>
+        <translation>找标签：改革、shengtai、gg</translation>
+    </message>
+    <message>
         <source>Find its place</source>
         <translation>寻找所在位置</translation>
     </message>
@@ -626,6 +702,10 @@
     <message>
         <source>First-line indent</source>
         <translation>首行缩进</translation>
+    </message>
+    <message>
+        <source>Fold all tags</source>
+        <translation>折叠所有标签</translation>
     </message>
     <message>
         <source>Folder of the last export</source>
@@ -704,6 +784,10 @@
         <translation>消失</translation>
     </message>
     <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
         <source>Grouped by tag</source>
         <translation>按标签分组</translation>
     </message>
@@ -714,6 +798,10 @@
     <message>
         <source>Hangs on it</source>
         <translation>附属内容</translation>
+    </message>
+    <message>
+        <source>Hard to see in {themes}: less than 3:1 with the ground ({ratios}).</source>
+        <translation>在“{themes}”下不易看清：与底色的对比低于 3:1（{ratios}）。</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -820,6 +908,18 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Import a codebook</source>
+        <translation>导入编码本</translation>
+    </message>
+    <message>
+        <source>Import a codebook: {name}</source>
+        <translation>导入编码本：{name}</translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation>导入编码本…</translation>
+    </message>
+    <message>
         <source>Import all</source>
         <translation>全部导入</translation>
     </message>
@@ -920,6 +1020,10 @@
         <translation>略去</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>线条</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -948,6 +1052,10 @@
         <translation>MB（解压后）</translation>
     </message>
     <message>
+        <source>Magenta</source>
+        <translation>紫红</translation>
+    </message>
+    <message>
         <source>Mark doubtful characters</source>
         <translation>标出存疑的字</translation>
     </message>
@@ -968,12 +1076,48 @@
         <translation>刊头</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
         <source>Mend that and import all again: what came in is not doubled.</source>
         <translation>排除问题后全部再导入一次即可，已导入的不会重复。</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge the tag into…</source>
+        <translation>将标签并入…</translation>
+    </message>
+    <message>
+        <source>Merge {tag} into</source>
+        <translation>将“{tag}”并入</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>文章信息</translation>
+    </message>
+    <message>
+        <source>Move the tag</source>
+        <translation>移动标签</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>标签下移</translation>
+    </message>
+    <message>
+        <source>Move the tag out, beside the one it is under</source>
+        <translation>标签升一级</translation>
+    </message>
+    <message>
+        <source>Move the tag under the one above</source>
+        <translation>标签降一级</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>标签上移</translation>
     </message>
     <message>
         <source>Much like {count} others in the library.</source>
@@ -1080,12 +1224,20 @@
         <translation>还没有标签使用数字 {number}。</translation>
     </message>
     <message>
+        <source>No tag is meant by that.</source>
+        <translation>没有符合的标签。</translation>
+    </message>
+    <message>
         <source>No tags yet. Select a passage and type a name, or right-click here.</source>
         <translation>还没有标签。请选取一段文字并输入名称，或在此单击右键。</translation>
     </message>
     <message>
         <source>No typeface here can draw Chinese. Install the package {package}.</source>
         <translation>这台电脑没有中文字体，请安装软件包 {package}。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>None: the source alone</source>
@@ -1122,6 +1274,14 @@
     <message>
         <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
         <translation>文库里还没有标注。打开一篇文章，选取一段文字再按 T，就会和其他摘录一起列在这里。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>赭黄</translation>
     </message>
     <message>
         <source>Oldest article first</source>
@@ -1194,6 +1354,14 @@
     <message>
         <source>Overlapping…</source>
         <translation>重叠于…</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>自定义颜色</translation>
+    </message>
+    <message>
+        <source>Own colour…</source>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1270,6 +1438,10 @@
     <message>
         <source>Press the new key, or Escape to leave it as it is.</source>
         <translation>请按新的按键；按 Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Preview before importing</source>
@@ -1358,6 +1530,14 @@
     <message>
         <source>Recode…</source>
         <translation>改换标签…</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>换色</translation>
+    </message>
+    <message>
+        <source>Recolour the tag…</source>
+        <translation>更换标签颜色…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1556,6 +1736,10 @@
         <translation>褐</translation>
     </message>
     <message>
+        <source>Show archived tags</source>
+        <translation>显示已归档的标签</translation>
+    </message>
+    <message>
         <source>Show it so from now on</source>
         <translation>今后都这样显示</translation>
     </message>
@@ -1620,6 +1804,10 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Solid</source>
+        <translation>实线</translation>
+    </message>
+    <message>
         <source>Some of the page’s text could not be read.</source>
         <translation>这一页有部分文字读不出来。</translation>
     </message>
@@ -1632,8 +1820,24 @@
         <translation>发生错误。</translation>
     </message>
     <message>
+        <source>Sort the tags below</source>
+        <translation>下级标签排序</translation>
+    </message>
+    <message>
+        <source>Sort the tags below by name</source>
+        <translation>下级标签按名称排序</translation>
+    </message>
+    <message>
+        <source>Sort the tags below by passages</source>
+        <translation>下级标签按段落数排序</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Split it, and import the parts.</source>
@@ -1642,6 +1846,14 @@
     <message>
         <source>Split the highlight here</source>
         <translation>在此拆开标注</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>拆分标签…</translation>
+    </message>
+    <message>
+        <source>Split {tag}</source>
+        <translation>拆分“{tag}”</translation>
     </message>
     <message>
         <source>Standing to a tag</source>
@@ -1900,8 +2112,16 @@
         <translation>要换掉的标签</translation>
     </message>
     <message>
+        <source>The tag {tag} is archived. Restore it to code with it.</source>
+        <translation>标签“{tag}”已归档，恢复后才能用来编码。</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>标签“{tag}”已移至回收站，标注的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>The tags below too</source>
+        <translation>下级标签一并换色</translation>
     </message>
     <message>
         <source>The text itself stays as it was imported.</source>
@@ -1926,6 +2146,10 @@
     <message>
         <source>The words stay; what goes with them changes, such as images.</source>
         <translation>文字不变；随附的内容（例如图片）会更新。</translation>
+    </message>
+    <message>
+        <source>The {count} marked ones</source>
+        <translation>已选中的 {count} 条</translation>
     </message>
     <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
@@ -2040,6 +2264,14 @@
         <translation>字形须相同</translation>
     </message>
     <message>
+        <source>Those in articles of</source>
+        <translation>下列来源的文章中的</translation>
+    </message>
+    <message>
+        <source>Those whose quote or note contains</source>
+        <translation>引文或笔记含有下列文字的</translation>
+    </message>
+    <message>
         <source>Tick what is to be read anew of the metadata:</source>
         <translation>请勾选要重新读取的文章信息：</translation>
     </message>
@@ -2116,6 +2348,10 @@
         <translation>已撤销：{what}</translation>
     </message>
     <message>
+        <source>Unfold all tags</source>
+        <translation>展开所有标签</translation>
+    </message>
+    <message>
         <source>Unpack it, and import what is in it.</source>
         <translation>请解压缩，再导入其中的内容。</translation>
     </message>
@@ -2128,8 +2364,20 @@
         <translation>目前</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱红</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Watch a folder for saved pages</source>
@@ -2172,6 +2420,14 @@
         <translation>未勾选的标注会保留在列表最后。</translation>
     </message>
     <message>
+        <source>What is written of it is put below what is written of the other.</source>
+        <translation>它的说明与备忘会接在对方的后面。</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>这个文件会带来的更改</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>可以怎么做</translation>
     </message>
@@ -2202,6 +2458,10 @@
     <message>
         <source>Which outlet</source>
         <translation>选来源</translation>
+    </message>
+    <message>
+        <source>Which passages go to it</source>
+        <translation>哪些段落归入新标签</translation>
     </message>
     <message>
         <source>Which tag</source>
@@ -2262,6 +2522,10 @@
     <message>
         <source>Words of the region</source>
         <translation>地区用词</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰写</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2344,8 +2608,20 @@
         <translation>bzip2 压缩文件</translation>
     </message>
     <message>
+        <source>a colour is written #RRGGBB, such as #1E8E6E</source>
+        <translation>颜色须写成 #RRGGBB，如 #1E8E6E</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>gzip 压缩文件</translation>
+    </message>
+    <message>
+        <source>a name is one line of 1 to 200 characters without “ / ”</source>
+        <translation>名称须为一行、1 至 200 字，且不含“ / ”</translation>
+    </message>
+    <message>
+        <source>a pattern is solid, dashed or dotted</source>
+        <translation>线条须为 solid、dashed 或 dotted</translation>
     </message>
     <message>
         <source>a person</source>
@@ -2358,6 +2634,10 @@
     <message>
         <source>a saved mail or MHTML archive</source>
         <translation>邮件或 MHTML 存档文件</translation>
+    </message>
+    <message>
+        <source>a shortcut is a number from 1 to 9</source>
+        <translation>数字键须为 1 至 9</translation>
     </message>
     <message>
         <source>a sound file</source>
@@ -2436,6 +2716,18 @@
         <translation>段落变动</translation>
     </message>
     <message>
+        <source>archive the tag {tag}</source>
+        <translation>归档标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>archive {count} tags</source>
+        <translation>归档 {count} 个标签</translation>
+    </message>
+    <message>
+        <source>archived is yes or no</source>
+        <translation>是否归档须写 yes 或 no</translation>
+    </message>
+    <message>
         <source>around {tag}</source>
         <translation>包含 {tag}</translation>
     </message>
@@ -2462,6 +2754,10 @@
     <message>
         <source>carry {count} annotations over</source>
         <translation>沿用 {count} 条标注</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>characters</source>
@@ -2504,6 +2800,10 @@
         <translation>删除 {count} 条标注</translation>
     </message>
     <message>
+        <source>delete {count} tags</source>
+        <translation>删除 {count} 个标签</translation>
+    </message>
+    <message>
         <source>delete “{title}”</source>
         <translation>删除《{title}》</translation>
     </message>
@@ -2522,6 +2822,10 @@
     <message>
         <source>edit the note on “{quote}”</source>
         <translation>编辑“{quote}”的笔记</translation>
+    </message>
+    <message>
+        <source>edit the tag {tag}</source>
+        <translation>编辑标签“{tag}”</translation>
     </message>
     <message>
         <source>elements</source>
@@ -2572,6 +2876,10 @@
         <translation>标注“{quote}”</translation>
     </message>
     <message>
+        <source>import the codebook {name}</source>
+        <translation>导入编码本“{name}”</translation>
+    </message>
+    <message>
         <source>import {count} articles</source>
         <translation>导入 {count} 篇文章</translation>
     </message>
@@ -2616,6 +2924,10 @@
         <translation>所在文件夹有写保护</translation>
     </message>
     <message>
+        <source>its name is not the end of its path</source>
+        <translation>名称与路径的末段不符</translation>
+    </message>
+    <message>
         <source>its name leads out of the archive</source>
         <translation>它的名称指向压缩文件之外</translation>
     </message>
@@ -2630,6 +2942,10 @@
     <message>
         <source>larger than 10 MB</source>
         <translation>大于 10 MB</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略过</translation>
     </message>
     <message>
         <source>levels of nesting</source>
@@ -2648,6 +2964,10 @@
         <translation>刊头</translation>
     </message>
     <message>
+        <source>merge the tag {tag} into {into}</source>
+        <translation>将标签“{tag}”并入“{into}”</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁简混用</translation>
     </message>
@@ -2656,12 +2976,24 @@
         <translation>移动“{quote}”的起止</translation>
     </message>
     <message>
+        <source>move the tag {tag}</source>
+        <translation>移动标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>move {count} tags</source>
+        <translation>移动 {count} 个标签</translation>
+    </message>
+    <message>
         <source>moved to the trash</source>
         <translation>移至回收站</translation>
     </message>
     <message>
         <source>name of the file</source>
         <translation>文件名</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -2764,6 +3096,14 @@
         <translation>将 {old} 换成 {new}</translation>
     </message>
     <message>
+        <source>recolour the tag {tag}</source>
+        <translation>更换标签“{tag}”的颜色</translation>
+    </message>
+    <message>
+        <source>recolour {count} tags</source>
+        <translation>更换 {count} 个标签的颜色</translation>
+    </message>
+    <message>
         <source>refused by the server</source>
         <translation>被服务器拒绝</translation>
     </message>
@@ -2776,6 +3116,14 @@
         <translation>重命名标签“{tag}”</translation>
     </message>
     <message>
+        <source>restore the tag {tag}</source>
+        <translation>恢复标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>restore {count} tags</source>
+        <translation>恢复 {count} 个标签</translation>
+    </message>
+    <message>
         <source>restore {count} things from the trash</source>
         <translation>从回收站还原 {count} 项</translation>
     </message>
@@ -2786,6 +3134,10 @@
     <message>
         <source>restored</source>
         <translation>还原</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>第 {number} 行：{reason}</translation>
     </message>
     <message>
         <source>save the filter {name}</source>
@@ -2802,6 +3154,18 @@
     <message>
         <source>show {source} as {shown}</source>
         <translation>将{source}显示为{shown}</translation>
+    </message>
+    <message>
+        <source>sort the tags</source>
+        <translation>排序标签</translation>
+    </message>
+    <message>
+        <source>sort the tags below {tag}</source>
+        <translation>排序“{tag}”的下级标签</translation>
+    </message>
+    <message>
+        <source>split {new} from the tag {tag}</source>
+        <translation>从标签“{tag}”拆出“{new}”</translation>
     </message>
     <message>
         <source>split “{quote}”</source>
@@ -2868,6 +3232,10 @@
         <translation>系统拒绝了</translation>
     </message>
     <message>
+        <source>the tag stands in the file twice</source>
+        <translation>标签在文件中重复</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
     </message>
@@ -2908,6 +3276,10 @@
         <translation>换成</translation>
     </message>
     <message>
+        <source>with the tags below it, {passages} in {articles}</source>
+        <translation>连同下级标签：{passages} 条，见于 {articles} 篇</translation>
+    </message>
+    <message>
         <source>within {count} characters of {tag}</source>
         <translation>邻近 {tag}（{count} 字内）</translation>
     </message>
@@ -2928,8 +3300,20 @@
         <translation>磁盘配额已用完</translation>
     </message>
     <message>
+        <source>{added} new tags, {edited} changed, {unread} rows left out. Nothing is deleted.</source>
+        <translation>新增 {added} 个标签，更改 {edited} 个，略过 {unread} 行。不会删除任何标签。</translation>
+    </message>
+    <message>
+        <source>{added} tags came new, {edited} were changed.</source>
+        <translation>已新增 {added} 个标签，更改 {edited} 个。</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>第 {at} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>{below} tags below go with it; {passages} passages lose their tag and are kept.</source>
+        <translation>连同下级标签 {below} 个；{passages} 条段落会失去标签，但段落本身保留。</translation>
     </message>
     <message>
         <source>{count} annotations were carried over to “{title}”.</source>
@@ -2980,8 +3364,24 @@
         <translation>{count} 个段落</translation>
     </message>
     <message>
+        <source>{count} passages go there.</source>
+        <translation>{count} 条段落会归入新标签。</translation>
+    </message>
+    <message>
         <source>{count} saved pages could not be imported; the report says why.</source>
         <translation>{count} 个存下的网页无法导入，原因见报告。</translation>
+    </message>
+    <message>
+        <source>{count} tags are in the trash. The passages are kept.</source>
+        <translation>{count} 个标签已移至回收站，标注的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>{count} tags below it move there; those of one name are merged.</source>
+        <translation>下级标签 {count} 个一并移过去，同名者合并。</translation>
+    </message>
+    <message>
+        <source>{count} tags were exported to {path}.</source>
+        <translation>已导出 {count} 个标签至 {path}。</translation>
     </message>
     <message>
         <source>{count} things are gone for good.</source>
@@ -3042,6 +3442,14 @@
     <message>
         <source>{new} new · {known} there already · {failed} not imported · {left} left out</source>
         <translation>新增 {new} · 原本就有 {known} · 未导入 {failed} · 跳过 {left}</translation>
+    </message>
+    <message>
+        <source>{passages} passages in {articles} articles</source>
+        <translation>{passages} 条段落，见于 {articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>{passages} passages with {tag} get {into} in its place; no passage is lost.</source>
+        <translation>“{tag}”的 {passages} 条段落改用“{into}”，段落与笔记一条不少。</translation>
     </message>
     <message>
         <source>{passages} passages · {articles} articles · {outlets} outlets</source>
@@ -3194,6 +3602,10 @@
     <message>
         <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
         <translation>无法写入“{path}”：{reason}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no tags: neither a table with their names nor a list of them.</source>
+        <translation>“{path}”里没有标签：既不是含标签名称的表格，也不是标签列表。</translation>
     </message>
     <message>
         <source>“{path}” is not a Gengdu library. It was left as it is.</source>

@@ -116,6 +116,18 @@
         <translation>各種字體</translation>
     </message>
     <message>
+        <source>Archive or restore the tag</source>
+        <translation>封存或恢復標籤</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Archived: not offered for coding</source>
+        <translation>已封存：編碼時不再列出</translation>
+    </message>
+    <message>
         <source>Around it</source>
         <translation>包含它</translation>
     </message>
@@ -170,6 +182,14 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Below {tag}</source>
+        <translation>放在「{tag}」之下</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍</translation>
     </message>
     <message>
         <source>Body</source>
@@ -296,6 +316,10 @@
         <translation>編碼簿</translation>
     </message>
     <message>
+        <source>Codebooks</source>
+        <translation>編碼簿</translation>
+    </message>
+    <message>
         <source>Coder</source>
         <translation>編碼者</translation>
     </message>
@@ -322,6 +346,14 @@
     <message>
         <source>Collection…</source>
         <translation>選集…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Colour, as #RRGGBB</source>
+        <translation>顏色（#RRGGBB）</translation>
     </message>
     <message>
         <source>Colours: as the system</source>
@@ -368,6 +400,10 @@
         <translation>上下文</translation>
     </message>
     <message>
+        <source>Contrast with the ground: {ratios}</source>
+        <translation>與底色的對比：{ratios}</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -394,6 +430,10 @@
     <message>
         <source>Dark</source>
         <translation>夜</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>虛線</translation>
     </message>
     <message>
         <source>Date</source>
@@ -424,8 +464,16 @@
         <translation>刪除標註</translation>
     </message>
     <message>
-        <source>Delete the tag</source>
-        <translation>刪除標籤</translation>
+        <source>Delete the tag {tag}?</source>
+        <translation>要刪除標籤「{tag}」嗎？</translation>
+    </message>
+    <message>
+        <source>Delete the tag…</source>
+        <translation>刪除標籤…</translation>
+    </message>
+    <message>
+        <source>Delete {count} tags?</source>
+        <translation>要刪除 {count} 個標籤嗎？</translation>
     </message>
     <message>
         <source>Delete {count} things for good, with all that hangs on them? This cannot be undone.</source>
@@ -434,6 +482,14 @@
     <message>
         <source>Deleted</source>
         <translation>刪除時間</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Dictionary</source>
@@ -446,6 +502,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>點線</translation>
     </message>
     <message>
         <source>Doubtful character</source>
@@ -462,6 +522,10 @@
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit the tag…</source>
+        <translation>編輯標籤…</translation>
     </message>
     <message>
         <source>Edit this article’s facts…</source>
@@ -502,6 +566,14 @@
     <message>
         <source>Export excerpts…</source>
         <translation>匯出摘錄…</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>匯出編碼簿</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>匯出編碼簿…</translation>
     </message>
     <message>
         <source>Export what is marked…</source>
@@ -588,6 +660,10 @@
         <translation>尋找標籤</translation>
     </message>
     <message>
+        <source>Find a tag: characters, pinyin, initials</source>
+        <translation>找標籤：改革、shengtai、gg</translation>
+    </message>
+    <message>
         <source>Find its place</source>
         <translation>尋找所在位置</translation>
     </message>
@@ -626,6 +702,10 @@
     <message>
         <source>First-line indent</source>
         <translation>首行縮排</translation>
+    </message>
+    <message>
+        <source>Fold all tags</source>
+        <translation>摺疊所有標籤</translation>
     </message>
     <message>
         <source>Folder of the last export</source>
@@ -704,6 +784,10 @@
         <translation>消失</translation>
     </message>
     <message>
+        <source>Green</source>
+        <translation>綠</translation>
+    </message>
+    <message>
         <source>Grouped by tag</source>
         <translation>按標籤分組</translation>
     </message>
@@ -714,6 +798,10 @@
     <message>
         <source>Hangs on it</source>
         <translation>附屬內容</translation>
+    </message>
+    <message>
+        <source>Hard to see in {themes}: less than 3:1 with the ground ({ratios}).</source>
+        <translation>在「{themes}」下不易看清：與底色的對比低於 3:1（{ratios}）。</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -820,6 +908,18 @@
         <translation>匯入</translation>
     </message>
     <message>
+        <source>Import a codebook</source>
+        <translation>匯入編碼簿</translation>
+    </message>
+    <message>
+        <source>Import a codebook: {name}</source>
+        <translation>匯入編碼簿：{name}</translation>
+    </message>
+    <message>
+        <source>Import a codebook…</source>
+        <translation>匯入編碼簿…</translation>
+    </message>
+    <message>
         <source>Import all</source>
         <translation>全部匯入</translation>
     </message>
@@ -920,6 +1020,10 @@
         <translation>略去</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>線條</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -948,6 +1052,10 @@
         <translation>MB（解壓縮後）</translation>
     </message>
     <message>
+        <source>Magenta</source>
+        <translation>紫紅</translation>
+    </message>
+    <message>
         <source>Mark doubtful characters</source>
         <translation>標出存疑的字</translation>
     </message>
@@ -968,12 +1076,48 @@
         <translation>刊頭</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>備忘</translation>
+    </message>
+    <message>
         <source>Mend that and import all again: what came in is not doubled.</source>
         <translation>排除問題後全部再匯入一次即可，已匯入的不會重複。</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge the tag into…</source>
+        <translation>將標籤併入…</translation>
+    </message>
+    <message>
+        <source>Merge {tag} into</source>
+        <translation>將「{tag}」併入</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>文章資料</translation>
+    </message>
+    <message>
+        <source>Move the tag</source>
+        <translation>移動標籤</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>標籤下移</translation>
+    </message>
+    <message>
+        <source>Move the tag out, beside the one it is under</source>
+        <translation>標籤升一級</translation>
+    </message>
+    <message>
+        <source>Move the tag under the one above</source>
+        <translation>標籤降一級</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>標籤上移</translation>
     </message>
     <message>
         <source>Much like {count} others in the library.</source>
@@ -1080,12 +1224,20 @@
         <translation>還沒有標籤使用數字 {number}。</translation>
     </message>
     <message>
+        <source>No tag is meant by that.</source>
+        <translation>沒有符合的標籤。</translation>
+    </message>
+    <message>
         <source>No tags yet. Select a passage and type a name, or right-click here.</source>
         <translation>還沒有標籤。請選取一段文字並輸入名稱，或在此按右鍵。</translation>
     </message>
     <message>
         <source>No typeface here can draw Chinese. Install the package {package}.</source>
         <translation>這台電腦沒有中文字型，請安裝套件 {package}。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>None: the source alone</source>
@@ -1122,6 +1274,14 @@
     <message>
         <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
         <translation>文庫裡還沒有標註。打開一篇文章，選取一段文字再按 T，就會和其他摘錄一起列在這裡。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字鍵</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>赭黃</translation>
     </message>
     <message>
         <source>Oldest article first</source>
@@ -1194,6 +1354,14 @@
     <message>
         <source>Overlapping…</source>
         <translation>重疊於…</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>自訂顏色</translation>
+    </message>
+    <message>
+        <source>Own colour…</source>
+        <translation>自訂…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1270,6 +1438,10 @@
     <message>
         <source>Press the new key, or Escape to leave it as it is.</source>
         <translation>請按新的按鍵；按 Esc 維持原樣。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>Preview before importing</source>
@@ -1358,6 +1530,14 @@
     <message>
         <source>Recode…</source>
         <translation>改換標籤…</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>換色</translation>
+    </message>
+    <message>
+        <source>Recolour the tag…</source>
+        <translation>更換標籤顏色…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1556,6 +1736,10 @@
         <translation>褐</translation>
     </message>
     <message>
+        <source>Show archived tags</source>
+        <translation>顯示已封存的標籤</translation>
+    </message>
+    <message>
         <source>Show it so from now on</source>
         <translation>今後都這樣顯示</translation>
     </message>
@@ -1620,6 +1804,10 @@
         <translation>縮小文字</translation>
     </message>
     <message>
+        <source>Solid</source>
+        <translation>實線</translation>
+    </message>
+    <message>
         <source>Some of the page’s text could not be read.</source>
         <translation>這一頁有部分文字讀不出來。</translation>
     </message>
@@ -1632,8 +1820,24 @@
         <translation>發生錯誤。</translation>
     </message>
     <message>
+        <source>Sort the tags below</source>
+        <translation>下級標籤排序</translation>
+    </message>
+    <message>
+        <source>Sort the tags below by name</source>
+        <translation>下級標籤按名稱排序</translation>
+    </message>
+    <message>
+        <source>Sort the tags below by passages</source>
+        <translation>下級標籤按段落數排序</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Split it, and import the parts.</source>
@@ -1642,6 +1846,14 @@
     <message>
         <source>Split the highlight here</source>
         <translation>在此拆開標註</translation>
+    </message>
+    <message>
+        <source>Split the tag…</source>
+        <translation>拆分標籤…</translation>
+    </message>
+    <message>
+        <source>Split {tag}</source>
+        <translation>拆分「{tag}」</translation>
     </message>
     <message>
         <source>Standing to a tag</source>
@@ -1900,8 +2112,16 @@
         <translation>要換掉的標籤</translation>
     </message>
     <message>
+        <source>The tag {tag} is archived. Restore it to code with it.</source>
+        <translation>標籤「{tag}」已封存，恢復後才能用來編碼。</translation>
+    </message>
+    <message>
         <source>The tag {tag} is in the trash. The passages are kept.</source>
         <translation>標籤「{tag}」已移至垃圾桶，標註的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>The tags below too</source>
+        <translation>下級標籤一併換色</translation>
     </message>
     <message>
         <source>The text itself stays as it was imported.</source>
@@ -1926,6 +2146,10 @@
     <message>
         <source>The words stay; what goes with them changes, such as images.</source>
         <translation>文字不變；隨附的內容（例如圖片）會更新。</translation>
+    </message>
+    <message>
+        <source>The {count} marked ones</source>
+        <translation>已選取的 {count} 則</translation>
     </message>
     <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
@@ -2040,6 +2264,14 @@
         <translation>字形須相同</translation>
     </message>
     <message>
+        <source>Those in articles of</source>
+        <translation>下列來源的文章中的</translation>
+    </message>
+    <message>
+        <source>Those whose quote or note contains</source>
+        <translation>引文或筆記含有下列文字的</translation>
+    </message>
+    <message>
         <source>Tick what is to be read anew of the metadata:</source>
         <translation>請勾選要重新讀取的文章資料：</translation>
     </message>
@@ -2116,6 +2348,10 @@
         <translation>已復原：{what}</translation>
     </message>
     <message>
+        <source>Unfold all tags</source>
+        <translation>展開所有標籤</translation>
+    </message>
+    <message>
         <source>Unpack it, and import what is in it.</source>
         <translation>請解壓縮，再匯入其中的內容。</translation>
     </message>
@@ -2128,8 +2364,20 @@
         <translation>目前</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>使用情形</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱紅</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Watch a folder for saved pages</source>
@@ -2172,6 +2420,14 @@
         <translation>未勾選的標註會保留在清單最後。</translation>
     </message>
     <message>
+        <source>What is written of it is put below what is written of the other.</source>
+        <translation>它的說明與備忘會接在對方的後面。</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>這個檔案會帶來的變更</translation>
+    </message>
+    <message>
         <source>What to do</source>
         <translation>可以怎麼做</translation>
     </message>
@@ -2202,6 +2458,10 @@
     <message>
         <source>Which outlet</source>
         <translation>選來源</translation>
+    </message>
+    <message>
+        <source>Which passages go to it</source>
+        <translation>哪些段落歸入新標籤</translation>
     </message>
     <message>
         <source>Which tag</source>
@@ -2262,6 +2522,10 @@
     <message>
         <source>Words of the region</source>
         <translation>地區用詞</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>撰寫</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2344,8 +2608,20 @@
         <translation>bzip2 壓縮檔</translation>
     </message>
     <message>
+        <source>a colour is written #RRGGBB, such as #1E8E6E</source>
+        <translation>顏色須寫成 #RRGGBB，如 #1E8E6E</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>gzip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>a name is one line of 1 to 200 characters without “ / ”</source>
+        <translation>名稱須為一行、1 至 200 字，且不含「 / 」</translation>
+    </message>
+    <message>
+        <source>a pattern is solid, dashed or dotted</source>
+        <translation>線條須為 solid、dashed 或 dotted</translation>
     </message>
     <message>
         <source>a person</source>
@@ -2358,6 +2634,10 @@
     <message>
         <source>a saved mail or MHTML archive</source>
         <translation>郵件或 MHTML 封存檔</translation>
+    </message>
+    <message>
+        <source>a shortcut is a number from 1 to 9</source>
+        <translation>數字鍵須為 1 至 9</translation>
     </message>
     <message>
         <source>a sound file</source>
@@ -2436,6 +2716,18 @@
         <translation>段落變動</translation>
     </message>
     <message>
+        <source>archive the tag {tag}</source>
+        <translation>封存標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>archive {count} tags</source>
+        <translation>封存 {count} 個標籤</translation>
+    </message>
+    <message>
+        <source>archived is yes or no</source>
+        <translation>是否封存須寫 yes 或 no</translation>
+    </message>
+    <message>
         <source>around {tag}</source>
         <translation>包含 {tag}</translation>
     </message>
@@ -2462,6 +2754,10 @@
     <message>
         <source>carry {count} annotations over</source>
         <translation>沿用 {count} 則標註</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>變更</translation>
     </message>
     <message>
         <source>characters</source>
@@ -2504,6 +2800,10 @@
         <translation>刪除 {count} 則標註</translation>
     </message>
     <message>
+        <source>delete {count} tags</source>
+        <translation>刪除 {count} 個標籤</translation>
+    </message>
+    <message>
         <source>delete “{title}”</source>
         <translation>刪除〈{title}〉</translation>
     </message>
@@ -2522,6 +2822,10 @@
     <message>
         <source>edit the note on “{quote}”</source>
         <translation>編輯「{quote}」的筆記</translation>
+    </message>
+    <message>
+        <source>edit the tag {tag}</source>
+        <translation>編輯標籤「{tag}」</translation>
     </message>
     <message>
         <source>elements</source>
@@ -2572,6 +2876,10 @@
         <translation>標註「{quote}」</translation>
     </message>
     <message>
+        <source>import the codebook {name}</source>
+        <translation>匯入編碼簿「{name}」</translation>
+    </message>
+    <message>
         <source>import {count} articles</source>
         <translation>匯入 {count} 篇文章</translation>
     </message>
@@ -2616,6 +2924,10 @@
         <translation>所在資料夾有寫入保護</translation>
     </message>
     <message>
+        <source>its name is not the end of its path</source>
+        <translation>名稱與路徑的末段不符</translation>
+    </message>
+    <message>
         <source>its name leads out of the archive</source>
         <translation>它的名稱指向壓縮檔之外</translation>
     </message>
@@ -2630,6 +2942,10 @@
     <message>
         <source>larger than 10 MB</source>
         <translation>大於 10 MB</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略過</translation>
     </message>
     <message>
         <source>levels of nesting</source>
@@ -2648,6 +2964,10 @@
         <translation>刊頭</translation>
     </message>
     <message>
+        <source>merge the tag {tag} into {into}</source>
+        <translation>將標籤「{tag}」併入「{into}」</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁簡混用</translation>
     </message>
@@ -2656,12 +2976,24 @@
         <translation>移動「{quote}」的起訖</translation>
     </message>
     <message>
+        <source>move the tag {tag}</source>
+        <translation>移動標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>move {count} tags</source>
+        <translation>移動 {count} 個標籤</translation>
+    </message>
+    <message>
         <source>moved to the trash</source>
         <translation>移至垃圾桶</translation>
     </message>
     <message>
         <source>name of the file</source>
         <translation>檔名</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -2764,6 +3096,14 @@
         <translation>將 {old} 換成 {new}</translation>
     </message>
     <message>
+        <source>recolour the tag {tag}</source>
+        <translation>更換標籤「{tag}」的顏色</translation>
+    </message>
+    <message>
+        <source>recolour {count} tags</source>
+        <translation>更換 {count} 個標籤的顏色</translation>
+    </message>
+    <message>
         <source>refused by the server</source>
         <translation>被伺服器拒絕</translation>
     </message>
@@ -2776,6 +3116,14 @@
         <translation>重新命名標籤「{tag}」</translation>
     </message>
     <message>
+        <source>restore the tag {tag}</source>
+        <translation>恢復標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>restore {count} tags</source>
+        <translation>恢復 {count} 個標籤</translation>
+    </message>
+    <message>
         <source>restore {count} things from the trash</source>
         <translation>從垃圾桶還原 {count} 項</translation>
     </message>
@@ -2786,6 +3134,10 @@
     <message>
         <source>restored</source>
         <translation>還原</translation>
+    </message>
+    <message>
+        <source>row {number}: {reason}</source>
+        <translation>第 {number} 列：{reason}</translation>
     </message>
     <message>
         <source>save the filter {name}</source>
@@ -2802,6 +3154,18 @@
     <message>
         <source>show {source} as {shown}</source>
         <translation>將{source}顯示為{shown}</translation>
+    </message>
+    <message>
+        <source>sort the tags</source>
+        <translation>排序標籤</translation>
+    </message>
+    <message>
+        <source>sort the tags below {tag}</source>
+        <translation>排序「{tag}」的下級標籤</translation>
+    </message>
+    <message>
+        <source>split {new} from the tag {tag}</source>
+        <translation>從標籤「{tag}」拆出「{new}」</translation>
     </message>
     <message>
         <source>split “{quote}”</source>
@@ -2868,6 +3232,10 @@
         <translation>系統拒絕了</translation>
     </message>
     <message>
+        <source>the tag stands in the file twice</source>
+        <translation>標籤在檔案中重複</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>找不到這個檔案</translation>
     </message>
@@ -2908,6 +3276,10 @@
         <translation>換成</translation>
     </message>
     <message>
+        <source>with the tags below it, {passages} in {articles}</source>
+        <translation>連同下級標籤：{passages} 則，見於 {articles} 篇</translation>
+    </message>
+    <message>
         <source>within {count} characters of {tag}</source>
         <translation>鄰近 {tag}（{count} 字內）</translation>
     </message>
@@ -2928,8 +3300,20 @@
         <translation>磁碟配額已用完</translation>
     </message>
     <message>
+        <source>{added} new tags, {edited} changed, {unread} rows left out. Nothing is deleted.</source>
+        <translation>新增 {added} 個標籤，變更 {edited} 個，略過 {unread} 列。不會刪除任何標籤。</translation>
+    </message>
+    <message>
+        <source>{added} tags came new, {edited} were changed.</source>
+        <translation>已新增 {added} 個標籤，變更 {edited} 個。</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>第 {at} 處，共 {count} 處</translation>
+    </message>
+    <message>
+        <source>{below} tags below go with it; {passages} passages lose their tag and are kept.</source>
+        <translation>連同下級標籤 {below} 個；{passages} 則段落會失去標籤，但段落本身保留。</translation>
     </message>
     <message>
         <source>{count} annotations were carried over to “{title}”.</source>
@@ -2980,8 +3364,24 @@
         <translation>{count} 個段落</translation>
     </message>
     <message>
+        <source>{count} passages go there.</source>
+        <translation>{count} 則段落會歸入新標籤。</translation>
+    </message>
+    <message>
         <source>{count} saved pages could not be imported; the report says why.</source>
         <translation>{count} 個存下的網頁無法匯入，原因見報告。</translation>
+    </message>
+    <message>
+        <source>{count} tags are in the trash. The passages are kept.</source>
+        <translation>{count} 個標籤已移至垃圾桶，標註的段落仍保留。</translation>
+    </message>
+    <message>
+        <source>{count} tags below it move there; those of one name are merged.</source>
+        <translation>下級標籤 {count} 個一併移過去，同名者合併。</translation>
+    </message>
+    <message>
+        <source>{count} tags were exported to {path}.</source>
+        <translation>已匯出 {count} 個標籤至 {path}。</translation>
     </message>
     <message>
         <source>{count} things are gone for good.</source>
@@ -3042,6 +3442,14 @@
     <message>
         <source>{new} new · {known} there already · {failed} not imported · {left} left out</source>
         <translation>新增 {new} · 原本就有 {known} · 未匯入 {failed} · 略過 {left}</translation>
+    </message>
+    <message>
+        <source>{passages} passages in {articles} articles</source>
+        <translation>{passages} 則段落，見於 {articles} 篇文章</translation>
+    </message>
+    <message>
+        <source>{passages} passages with {tag} get {into} in its place; no passage is lost.</source>
+        <translation>「{tag}」的 {passages} 則段落改用「{into}」，段落與筆記一則不少。</translation>
     </message>
     <message>
         <source>{passages} passages · {articles} articles · {outlets} outlets</source>
@@ -3194,6 +3602,10 @@
     <message>
         <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
         <translation>無法寫入「{path}」：{reason}。未做任何更動。</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no tags: neither a table with their names nor a list of them.</source>
+        <translation>「{path}」裡沒有標籤：既不是含標籤名稱的表格，也不是標籤清單。</translation>
     </message>
     <message>
         <source>“{path}” is not a Gengdu library. It was left as it is.</source>

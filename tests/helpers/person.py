@@ -34,12 +34,12 @@ class Answers(Ask):
         self.choices: list[int | None] = []
         self.picks: list[str | None] = []
         self.offered: list[Sequence[str]] = []
-        self.questions: list[str] = []
-        self.confirmations: list[bool] = []
         self.paths: list[Path] = []
         self.folders: list[Path | None] = []
         self.proposed = ""
         self.targets: list[Path | None] = []
+        self.refuses = False
+        self.confirmed: list[str] = []
 
     def files(self, title: str, folder: str, filters: str) -> list[Path]:
         return self.paths
@@ -54,13 +54,13 @@ class Answers(Ask):
     def line(self, title: str, label: str, text: str = "") -> str | None:
         return self.lines.pop(0)
 
+    def confirm(self, title: str, text: str, verb: str, *, final: bool = False) -> bool:
+        self.confirmed.append(text)
+        return not self.refuses
+
     def choice(self, title: str, rows: Sequence[str]) -> int | None:
         self.offered.append(rows)
         return self.choices.pop(0)
-
-    def confirm(self, question: str, yes: str) -> bool:
-        self.questions.append(question)
-        return self.confirmations.pop(0)
 
     def pick(
         self,

@@ -22,7 +22,7 @@ _COMMANDS = {
     "images": "ui.cli.images:images",
     "edit": "ui.cli.editing:edit",
     "search": "ui.cli.searching:search",
-    "tag": "ui.cli.tags:tag",
+    "tag": "ui.cli.codebook:tag",
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",
     "history": "ui.cli.history:history",

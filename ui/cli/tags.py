@@ -21,10 +21,11 @@ from ui.cli.state import State
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
-_tag_argument = click.argument("name", metavar="TAG", type=WORDS)
+tag_argument = click.argument("name", metavar="TAG", type=WORDS)
 
 
-def _colour(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+def colour_value(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """A colour that was given, in capitals; BadParameter for what is none."""
     if value is not None and not _COLOUR.fullmatch(value):
         raise click.BadParameter("a colour is written #RRGGBB, such as #1E8E6E.")
     return value and value.upper()
@@ -37,7 +38,9 @@ def tag() -> None:
 
 @tag.command("add")
 @click.argument("path", metavar="PATH", type=WORDS)
-@click.option("--colour", metavar="#RRGGBB", callback=_colour, help="Its colour on light paper.")
+@click.option(
+    "--colour", metavar="#RRGGBB", callback=colour_value, help="Its colour on light paper."
+)
 @click.option("--description", metavar="TEXT", type=WORDS, default="", help="When it applies.")
 @click.pass_obj
 def add(state: State, path: str, colour: str | None, description: str) -> None:
@@ -130,7 +133,7 @@ def _rows(codebook: Codebook, counts: Mapping[str, int]) -> Iterator[tuple[str, 
 
 
 @tag.command("rename")
-@_tag_argument
+@tag_argument
 @click.argument("new_name", metavar="NAME", type=WORDS)
 @click.pass_obj
 def rename(state: State, name: str, new_name: str) -> None:
@@ -143,7 +146,7 @@ def rename(state: State, name: str, new_name: str) -> None:
 
 
 @tag.command("move")
-@_tag_argument
+@tag_argument
 @click.option("--under", metavar="PARENT", type=WORDS, help="The tag to put it under.")
 @click.option("--top", is_flag=True, help="Put it at the top of the tree.")
 @click.pass_obj
@@ -161,7 +164,7 @@ def move(state: State, name: str, under: str | None, top: bool) -> None:
 
 
 @tag.command("merge")
-@_tag_argument
+@tag_argument
 @click.argument("into", metavar="INTO", type=WORDS)
 @click.pass_obj
 def merge_tags(state: State, name: str, into: str) -> None:
@@ -172,14 +175,13 @@ def merge_tags(state: State, name: str, into: str) -> None:
     with state.open() as library:
         codebook = library.codebook()
         gone, stays = codebook.find(name), codebook.find(into)
-        found = library.annotations(tags=codebook.subtree(gone.id))
-        taggings = library.taggings(annotation.id for annotation in found)
+        taggings = library.taggings(library.carriers(codebook.subtree(gone.id)))
         library.apply(merge(codebook, taggings, gone, stays, now()))
         say(codebook.path(stays.id))
 
 
 @tag.command("delete")
-@_tag_argument
+@tag_argument
 @click.pass_obj
 def delete(state: State, name: str) -> None:
     """Move a tag to the trash, with the tags below it. Its annotations stay."""

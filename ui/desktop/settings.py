@@ -87,6 +87,7 @@ FIRST_INDENT = _number("first-indent", "First-line indent", 2, (0, 4), 1, "em")
 FACE_HANS = _text("face-hans", "Typeface for Simplified", "")
 FACE_HANT_TW = _text("face-hant-tw", "Typeface for Traditional (Taiwan)", "")
 FACE_HANT_HK = _text("face-hant-hk", "Typeface for Traditional (Hong Kong)", "")
+ARCHIVED_TAGS = _flag("archived-tags", "Show archived tags", False)
 DOUBTS = _flag("doubts", "Mark doubtful characters", True)
 GEOMETRY = _text("geometry", "Window geometry", "")
 PREVIEW = _flag("preview", "Preview before importing", True)
@@ -116,6 +117,7 @@ SETTINGS: tuple[
     FACE_HANS,
     FACE_HANT_TW,
     FACE_HANT_HK,
+    ARCHIVED_TAGS,
     DOUBTS,
     GEOMETRY,
     PREVIEW,

@@ -184,6 +184,11 @@ QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px
 #rightPane { background: $panel; border-left: 1px solid $line; }
 #appName { font-size: 15px; font-weight: bold; }
 #paneTitle { font-size: 13px; font-weight: bold; }
+#hint { background: $card; color: $accent; border: 1px solid $accent; border-radius: 7px;
+    padding: 5px 9px; font-size: 12px; }
+#fault { color: $accent; font-size: 12px; }
+QToolButton[swatch="true"] { padding: 3px; border: 2px solid transparent; }
+QToolButton[swatch="true"]:checked { border: 2px solid $accent; }
 QLabel[quiet="true"] { color: $soft; font-size: 12px; }
 QSplitter::handle { background: $panel; }
 QLineEdit, QPlainTextEdit, QComboBox, QKeySequenceEdit {

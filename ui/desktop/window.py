@@ -23,7 +23,15 @@ from reader.model import DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
 from ui.desktop.card_menu import CARD_MENU
-from ui.desktop.commands import COMMANDS, batches, files, finding, view, views
+from ui.desktop.commands import (
+    COMMANDS,
+    TAG_MENU,
+    batches,
+    files,
+    finding,
+    view,
+    views,
+)
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.palette import CommandPalette
@@ -71,7 +79,6 @@ from ui.desktop.wiring import wire, wire_progress, wire_review
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
 ARTICLE_MENU = ("edit-facts", "delete-article")
-TAG_MENU = ("add-tag", "add-tag-below", "rename-tag", "pin-tag", "unpin-tag", "delete-tag")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ORDER_MENU = ("order-place", "order-time", "order-tag")
 

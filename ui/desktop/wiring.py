@@ -7,6 +7,8 @@ from functools import partial
 from ui.desktop.actions import Actions
 from ui.desktop.commands import (
     adjusting,
+    arranging,
+    codebook,
     coding,
     conversion,
     finding,
@@ -98,6 +100,10 @@ def _wire_panes(desk: Desk, actions: Actions) -> None:
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
     desk.library.tag_pointed.connect(partial(guard, coding.point_at_tag))
     desk.library.article_chosen.connect(partial(guard, views.open_article))
+    codebook_pane = desk.library.codebook
+    codebook_pane.named.connect(partial(guard, codebook.give_name))
+    codebook_pane.model.dropped.connect(partial(guard, arranging.drop))
+    codebook_pane.tree.command_wanted.connect(partial(_give, actions))
     desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
     desk.navigator.follow(desk.views, partial(desk.views.show_view, desk=desk))
     desk.navigator.changed.connect(actions.refresh)
@@ -106,3 +112,9 @@ def _wire_panes(desk: Desk, actions: Actions) -> None:
     annotations.note_wanted.connect(partial(guard, coding.note_on))
     annotations.note_written.connect(partial(guard, coding.keep_note))
     annotations.several_marked.connect(partial(guard, coding.several_marked))
+
+
+def _give(actions: Actions, command: str) -> None:
+    """Give a command by its id, if it can be given now."""
+    actions.refresh()
+    actions[command].trigger()

@@ -33,6 +33,18 @@ WRITING = {
     "add-tag-below",
     "rename-tag",
     "delete-tag",
+    "edit-tag",
+    "recolour-tag",
+    "merge-tag",
+    "split-tag",
+    "archive-tag",
+    "tag-up",
+    "tag-down",
+    "tag-deeper",
+    "tag-out",
+    "sort-tags-name",
+    "sort-tags-count",
+    "import-codebook",
 }
 
 
@@ -100,8 +112,8 @@ def test_what_needs_a_tag_cannot_be_given_without_one(window: Window, session: S
     needing = {"add-tag-below", "rename-tag", "delete-tag"}
     tag = session.add_tag("改革")
     assert not needing & enabled(window)
-    tree = window.desk.library._tree
-    tree.setCurrentIndex(window.desk.library._tags.index_of(tag.id))
+    tree = window.desk.library.codebook.tree
+    tree.setCurrentIndex(window.desk.library.codebook.model.index_of(tag.id))
     assert needing <= enabled(window)
     session.undo()
     assert not needing & enabled(window)
@@ -125,7 +137,9 @@ def test_nothing_that_writes_can_be_given_to_a_library_that_can_only_be_read(
 ) -> None:
     read_only.open_last()
     window = make_window(read_only)
-    window.desk.library._tree.setCurrentIndex(window.desk.library._tags.index(0, 0))
+    window.desk.library.codebook.tree.setCurrentIndex(
+        window.desk.library.codebook.model.index(0, 0)
+    )
     window.desk.annotations.focus()
     assert not WRITING & enabled(window)
     assert {"copy", "export", "simplified", "trash"} <= enabled(window)
@@ -133,7 +147,9 @@ def test_nothing_that_writes_can_be_given_to_a_library_that_can_only_be_read(
 
 def test_what_writes_can_be_given_otherwise(window: Window, article: str) -> None:
     window.session.add_tag("改革")
-    window.desk.library._tree.setCurrentIndex(window.desk.library._tags.index(0, 0))
+    window.desk.library.codebook.tree.setCurrentIndex(
+        window.desk.library.codebook.model.index(0, 0)
+    )
     assert enabled(window) >= WRITING
 
 

@@ -15,11 +15,12 @@ from reader.model import Draft, Script
 from tests.helpers.person import LEFT, answer_next, click_row, drag_over, part, tag_passage
 from ui.desktop import fonts
 from ui.desktop.card_menu import CARD_MENU
+from ui.desktop.commands import TAG_MENU
 from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.session import Session
 from ui.desktop.settings import GEOMETRY, LEFT_PANE, RIGHT_PANE, THEME, Settings
 from ui.desktop.theme import DARK, LIGHT
-from ui.desktop.window import ARTICLE_MENU, TAG_MENU, Window
+from ui.desktop.window import ARTICLE_MENU, Window
 
 NEWS = "河灣鎮種樹\n\n  𠮷慶碼頭種下兩萬株𨋢木😀，岸線退讓三百公尺。\n"
 MakeWindow = Callable[[Session], Window]
@@ -292,7 +293,7 @@ def test_a_menu_of_a_row_has_its_commands_and_goes_after_use(
 ) -> None:
     session.add_tag("改革")
     pane = window.desk.library
-    pane._tree.setCurrentIndex(pane._tags.index(0, 0))
+    pane.codebook.tree.setCurrentIndex(pane.codebook.model.index(0, 0))
     for signal, ids in (
         (pane.article_menu, list(ARTICLE_MENU)),
         (pane.tag_menu, list(TAG_MENU)),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from ui.desktop.commands import (
     accessibility,
     adjusting,
+    arranging,
     article,
     batches,
     codebook,
+    codebook_files,
     coder,
     coding,
     conversion,
@@ -16,6 +18,7 @@ from ui.desktop.commands import (
     help,
     images,
     marking,
+    merging,
     moving,
     navigation,
     passages,
@@ -28,7 +31,7 @@ from ui.desktop.commands import (
 )
 from ui.desktop.commands.base import Command, Group, Menu
 
-__all__ = ["COMMANDS", "Command", "Group", "Menu"]
+__all__ = ["COMMANDS", "TAG_MENU", "Command", "Group", "Menu"]
 
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
@@ -44,6 +47,10 @@ COMMANDS: tuple[Command, ...] = (
     *revising.COMMANDS,
     *codebook.COMMANDS,
     *coder.COMMANDS,
+    *merging.COMMANDS,
+    *arranging.COMMANDS,
+    *codebook.FOLDING,
+    *codebook_files.COMMANDS,
     *view.COMMANDS,
     *views.COMMANDS,
     *passages.COMMANDS,
@@ -54,3 +61,20 @@ COMMANDS: tuple[Command, ...] = (
     *accessibility.COMMANDS,
     *help.COMMANDS,
 )
+
+TAG_MENU = (
+    "add-tag",
+    "add-tag-below",
+    "rename-tag",
+    "edit-tag",
+    "recolour-tag",
+    "pin-tag",
+    "unpin-tag",
+    "merge-tag",
+    "split-tag",
+    "sort-tags-name",
+    "sort-tags-count",
+    "archive-tag",
+    "delete-tag",
+)
+"""What the menu of a tag offers."""

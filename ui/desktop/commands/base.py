@@ -16,6 +16,7 @@ class Menu(StrEnum):
     FILE = "File"
     EDIT = "Edit"
     CODING = "Coding"
+    CODEBOOK = "Codebook"
     VIEW = "View"
     HELP = "Help"
 
@@ -26,6 +27,8 @@ class Group(StrEnum):
     NUMBER = "Tag by number"
     EXTENT = "Extend the highlight"
     ORDER = "Order of the annotations"
+    ARRANGE = "Move the tag"
+    SORT = "Sort the tags below"
 
 
 def always(desk: Desk) -> bool:

@@ -1,14 +1,23 @@
-"""The codebook: making, renaming, deleting tags, pinning them to numbers."""
+"""The codebook: making, describing, deleting and archiving tags, pinning them to numbers."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtWidgets import QDialog
+
+from reader.arranging import archive, outermost, recolour
+from reader.changes import Batch, Change, EditTag, Kind, Trash
+from reader.model import Tag, now
 from reader.pins import NUMBERS, pin, pinned
-from ui.desktop.commands.base import Command, Menu, writable
+from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
+from ui.desktop.dialogs.recolour import RecolourDialog
+from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.i18n import tr
+from ui.desktop.panels.codebook import refusal
+from ui.desktop.settings import ARCHIVED_TAGS
 
 
 def add_tag(desk: Desk) -> None:
@@ -31,19 +40,100 @@ def rename_tag(desk: Desk) -> None:
     """Give the chosen tag another name."""
     tag = desk.library.chosen_tag
     name = desk.ask.line(tr("Rename the tag"), tr("Name"), tag.name) if tag else None
-    if tag and name is not None and name.strip() != tag.name:
-        renamed = replace(tag, name=desk.session.codebook().check_name(name))
+    if tag and name is not None:
+        give_name(desk, tag.id, name)
+
+
+def give_name(desk: Desk, key: str, name: str) -> None:
+    """Give a tag a name that was typed for it."""
+    codebook = desk.session.codebook()
+    tag = codebook.get(key)
+    if name.strip() != tag.name:
+        renamed = replace(tag, name=codebook.check_name(name))
         desk.session.edit_tag(renamed, tr("rename the tag {tag}").format(tag=tag.name))
 
 
+def edit_tag(desk: Desk) -> None:
+    """Show everything about the chosen tag, and keep what is changed there."""
+    tag, codebook = desk.library.chosen_tag, desk.session.codebook()
+    if tag is None:
+        return
+    used, why = desk.library.codebook.used(tag), partial(refusal, codebook)
+    dialog = TagDialog(tag, codebook, used, why, desk.frame.theme, desk.window)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return
+    edited = dialog.edited
+    changes: list[Change] = []
+    if dialog.number != tag.shortcut:
+        changes.append(pin(codebook, edited, dialog.number))
+    elif edited != tag:
+        changes.append(EditTag(edited))
+    if changes:
+        title = tr("edit the tag {tag}").format(tag=tag.name)
+        desk.session.apply(Batch(tuple(changes)), title)
+
+
 def delete_tag(desk: Desk) -> None:
-    """Move the chosen tag, and those below it, to the trash."""
-    tag = desk.library.chosen_tag
-    if tag:
-        desk.session.delete_tag(tag)
-        text = tr("The tag {tag} is in the trash. The passages are kept.")
-        choice = (tr("Undo"), partial(desk.attempt, desk.session.undo))
-        desk.banner.tell(text.format(tag=tag.name), [choice])
+    """Move the marked tags, and those below them, to the trash; where that takes tags off passages
+    or takes other tags along, it is told before."""
+    codebook = desk.session.codebook()
+    tags = outermost(codebook, (tag.id for tag in desk.library.marked_tags))
+    if not tags or not _sure(desk, tags):
+        return
+    title = _named(tags, tr("delete the tag {tag}"), tr("delete {count} tags"))
+    desk.session.apply(Trash(Kind.TAG, tuple(tag.id for tag in tags), now()), title)
+    one = tr("The tag {tag} is in the trash. The passages are kept.")
+    text = _named(tags, one, tr("{count} tags are in the trash. The passages are kept."))
+    desk.banner.tell(text, [(tr("Undo"), partial(desk.attempt, desk.session.undo))])
+
+
+def _sure(desk: Desk, tags: list[Tag]) -> bool:
+    codebook = desk.session.codebook()
+    below = sum(len(codebook.subtree(tag.id)) - 1 for tag in tags)
+    passages = sum(desk.library.codebook.used(tag).all_passages for tag in tags)
+    if not below and not passages:
+        return True
+    text = _named(tags, tr("Delete the tag {tag}?"), tr("Delete {count} tags?"))
+    told = tr("{below} tags below go with it; {passages} passages lose their tag and are kept.")
+    told = told.format(below=below, passages=passages)
+    return desk.ask.confirm(tr("Delete"), f"{text}\n{told}", tr("Delete"))
+
+
+def archive_tag(desk: Desk) -> None:
+    """Take the marked tags out of use, or put them into use again where they are archived."""
+    codebook, tags = desk.session.codebook(), desk.library.marked_tags
+    archived = not all(codebook.is_archived(tag.id) for tag in tags)
+    change = archive(codebook, (tag.id for tag in tags), archived=archived)
+    if not change.changes:
+        return
+    if archived:
+        title = _named(tags, tr("archive the tag {tag}"), tr("archive {count} tags"))
+    else:
+        title = _named(tags, tr("restore the tag {tag}"), tr("restore {count} tags"))
+    desk.session.apply(change, title)
+
+
+def show_archived(desk: Desk) -> None:
+    """Show archived tags in the tree, or hide them."""
+    desk.settings.set(ARCHIVED_TAGS, not desk.settings.get(ARCHIVED_TAGS))
+    desk.library.codebook.show_archived()
+
+
+def recolour_tag(desk: Desk) -> None:
+    """Give the marked tags another colour."""
+    codebook, tags = desk.session.codebook(), desk.library.marked_tags
+    if not tags:
+        return
+    title = _named(tags, tr("recolour the tag {tag}"), tr("recolour {count} tags"))
+    has_below = any(codebook.children(tag.id) for tag in tags)
+    dialog = RecolourDialog(
+        tr("Recolour"), tags[0].colour, desk.frame.theme, has_below=has_below, parent=desk.window
+    )
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        keys = [tag.id for tag in tags]
+        change = recolour(codebook, keys, dialog.colour, below=dialog.below and has_below)
+        if change.changes:
+            desk.session.apply(change, title)
 
 
 def pin_tag(desk: Desk) -> None:
@@ -68,6 +158,11 @@ def unpin_tag(desk: Desk) -> None:
         desk.session.apply(pin(desk.session.codebook(), tag, ""), title)
 
 
+def _named(tags: list[Tag], one: str, several: str) -> str:
+    """A text about one tag, or about several."""
+    return one.format(tag=tags[0].name) if len(tags) == 1 else several.format(count=len(tags))
+
+
 def _has_tag(desk: Desk) -> bool:
     return writable(desk) and desk.library.chosen_tag is not None
 
@@ -78,10 +173,38 @@ def _is_pinned(desk: Desk) -> bool:
 
 
 COMMANDS = (
-    Command("add-tag", "New tag…", Menu.CODING, add_tag, (), writable, parted=True),
-    Command("add-tag-below", "New tag below this one…", Menu.CODING, add_tag_below, (), _has_tag),
-    Command("rename-tag", "Rename the tag…", Menu.CODING, rename_tag, (), _has_tag),
-    Command("pin-tag", "Pin the tag to a number…", Menu.CODING, pin_tag, (), _has_tag),
-    Command("unpin-tag", "Unpin the tag", Menu.CODING, unpin_tag, (), _is_pinned),
-    Command("delete-tag", "Delete the tag", Menu.CODING, delete_tag, (), _has_tag),
+    Command("add-tag", "New tag…", Menu.CODEBOOK, add_tag, (), writable),
+    Command("add-tag-below", "New tag below this one…", Menu.CODEBOOK, add_tag_below, (), _has_tag),
+    Command("rename-tag", "Rename the tag…", Menu.CODEBOOK, rename_tag, (), _has_tag, parted=True),
+    Command("edit-tag", "Edit the tag…", Menu.CODEBOOK, edit_tag, (), _has_tag),
+    Command("recolour-tag", "Recolour the tag…", Menu.CODEBOOK, recolour_tag, (), _has_tag),
+    Command("pin-tag", "Pin the tag to a number…", Menu.CODEBOOK, pin_tag, (), _has_tag),
+    Command("unpin-tag", "Unpin the tag", Menu.CODEBOOK, unpin_tag, (), _is_pinned),
+    Command("archive-tag", "Archive or restore the tag", Menu.CODEBOOK, archive_tag, (), _has_tag),
+    Command("delete-tag", "Delete the tag…", Menu.CODEBOOK, delete_tag, (), _has_tag),
+)
+
+FOLDING = (
+    Command(
+        "show-archived",
+        "Show archived tags",
+        Menu.CODEBOOK,
+        show_archived,
+        (),
+        always,
+        lambda desk: desk.settings.get(ARCHIVED_TAGS),
+        parted=True,
+    ),
+    Command(
+        "fold-tags",
+        "Fold all tags",
+        Menu.CODEBOOK,
+        lambda desk: desk.library.codebook.fold_all(),
+    ),
+    Command(
+        "unfold-tags",
+        "Unfold all tags",
+        Menu.CODEBOOK,
+        lambda desk: desk.library.codebook.unfold_all(),
+    ),
 )

@@ -109,8 +109,12 @@ def use_tag(desk: Desk, key: str) -> None:
 
     A view that lists passages lists those that carry it.
     """
+    codebook = desk.session.codebook()
     if desk.views.listing is not None:
         desk.views.listing.take_tag(key)
+    elif codebook.is_archived(key):
+        text = tr("The tag {tag} is archived. Restore it to code with it.")
+        desk.banner.tell(text.format(tag=codebook.path(key)))
     elif desk.page.selection or desk.marking:
         take_tag(desk, key)
         desk.page.setFocus()

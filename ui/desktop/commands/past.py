@@ -115,7 +115,8 @@ def restore(desk: Desk, things: list[Trashed]) -> None:
 def purge(desk: Desk, things: list[Trashed]) -> None:
     """Ask, then take things out of the trash for good. It is no step: nothing brings them back."""
     text = tr("Delete {count} things for good, with all that hangs on them? This cannot be undone.")
-    if not desk.ask.confirm(text.format(count=len(things)), tr("Delete for good")):
+    verb = tr("Delete for good")
+    if not desk.ask.confirm(verb, text.format(count=len(things)), verb, final=True):
         return
     session = desk.session
     gone = {key for kind in Kind for key in session.library.purge(kind, _ids(things, kind))}

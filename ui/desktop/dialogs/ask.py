@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -48,20 +49,25 @@ class Ask:
         answer, given = QInputDialog.getText(self._window, title, label, text=text)
         return answer if given else None
 
+    def confirm(self, title: str, text: str, verb: str, *, final: bool = False) -> bool:
+        """Whether to go on; ``verb`` is what going on is called. What is ``final`` stays done."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        going = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        stopping = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        if final:
+            box.setIcon(QMessageBox.Icon.Warning)
+        box.setDefaultButton(stopping if final else going)
+        box.setEscapeButton(stopping)
+        box.exec()
+        return box.clickedButton() is going
+
     def choice(self, title: str, rows: Sequence[str]) -> int | None:
         """Which of some rows, counted from 0."""
         dialog = ChoiceDialog(title, rows, self._window)
         return dialog.row if dialog.exec() else None
-
-    def confirm(self, question: str, yes: str) -> bool:
-        """Whether to do what cannot be undone; ``yes`` is what the button says."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "", question, parent=self._window)
-        doing = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        giving_up = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(giving_up)
-        box.setEscapeButton(giving_up)
-        box.exec()
-        return box.clickedButton() is doing
 
     def pick(
         self,

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
     QListView,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,10 +17,9 @@ from reader.changes import Affected
 from reader.model import ArticleInfo, Tag
 from ui.desktop.i18n import tr
 from ui.desktop.models.articles import INFO, ArticleModel
-from ui.desktop.models.tags import TAG, TagModel
 from ui.desktop.panels.article_row import ArticleRow
+from ui.desktop.panels.codebook import CodebookPane
 from ui.desktop.panels.outline import Outline
-from ui.desktop.panels.tag_row import TagRow
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.switch import Switch
@@ -52,9 +49,7 @@ class LibraryPane(QFrame):
         self.setObjectName("leftPane")
         self._session = session
         self._articles = ArticleModel(self)
-        self._tags = TagModel(self)
         self._article_row = ArticleRow(self)
-        self._tag_row = TagRow(self)
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(tr("Filter by title or outlet, either script"))
         self._field.setAccessibleName(tr("Filter articles"))
@@ -64,9 +59,13 @@ class LibraryPane(QFrame):
         self._tabs = Switch("tabs", tabs, self)
         self._tabs.chosen.connect(self.show_tab)
         self._list = self._make_list()
-        self._tree = self._make_tree()
+        self.codebook = CodebookPane(session, self)
+        self.codebook.tag_chosen.connect(self.tag_chosen)
+        self.codebook.tag_pointed.connect(self.tag_pointed)
+        self.codebook.menu_wanted.connect(self.tag_menu)
+        self.codebook.changed.connect(self._tags_changed)
         self.outline = Outline(session, self)
-        self._views = {ARTICLES: self._list, TAGS: self._tree, OUTLINE: self.outline}
+        self._views = {ARTICLES: self._list, TAGS: self.codebook, OUTLINE: self.outline}
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
@@ -97,20 +96,6 @@ class LibraryPane(QFrame):
         view.activated.connect(self._activate_article)
         return view
 
-    def _make_tree(self) -> QTreeView:
-        view = QTreeView(self)
-        view.setModel(self._tags)
-        view.setItemDelegate(self._tag_row)
-        view.setAccessibleName(tr("Codebook"))
-        view.setHeaderHidden(True)
-        view.setIndentation(18)
-        view.setExpandsOnDoubleClick(False)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._tree_menu)
-        view.activated.connect(self._activate_tag)
-        view.clicked.connect(self._point_at_tag)
-        return view
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
@@ -118,6 +103,7 @@ class LibraryPane(QFrame):
         head = QVBoxLayout()
         head.setContentsMargins(12, 0, 12, 0)
         head.addWidget(self._field)
+        head.addWidget(self.codebook.field)
         tabs = QVBoxLayout()
         tabs.setContentsMargins(4, 2, 0, 0)
         tabs.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
@@ -131,14 +117,13 @@ class LibraryPane(QFrame):
     def reload(self) -> None:
         """Read everything anew."""
         self._reload_articles()
-        self._reload_tags()
+        self.codebook.reload()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._article_row.theme = theme
-        self._tag_row.theme = theme
         self._list.viewport().update()
-        self._tree.viewport().update()
+        self.codebook.set_theme(theme)
         self.outline.set_theme(theme)
 
     def show_tab(self, tab: str) -> None:
@@ -146,6 +131,7 @@ class LibraryPane(QFrame):
         self._tabs.set_value(tab)
         self._pages.setCurrentWidget(self._views[tab])
         self._field.setVisible(tab == ARTICLES)
+        self.codebook.field.setVisible(tab == TAGS)
         self._say_if_empty()
 
     def focus(self, tab: str) -> None:
@@ -166,8 +152,12 @@ class LibraryPane(QFrame):
     @property
     def chosen_tag(self) -> Tag | None:
         """The tag under the tree's cursor."""
-        index = self._tree.currentIndex()
-        return index.data(TAG) if index.isValid() else None
+        return self.codebook.chosen
+
+    @property
+    def marked_tags(self) -> list[Tag]:
+        """The tags that are marked in the tree; else the one under its cursor."""
+        return self.codebook.marked
 
     def _reload_articles(self) -> None:
         library = self._session.library
@@ -186,13 +176,9 @@ class LibraryPane(QFrame):
         self._tabs.button(ARTICLES).setText(title)
         self._say_if_empty()
 
-    def _reload_tags(self) -> None:
-        codebook, chosen = self._session.codebook(), self.chosen_tag
-        self._tags.set_codebook(codebook, self._session.tag_counts())
-        self._tree.expandAll()
-        if chosen:
-            self._tree.setCurrentIndex(self._tags.index_of(chosen.id))
-        self._tabs.button(TAGS).setText(tr("Tags {count}").format(count=len(codebook.tags)))
+    def _tags_changed(self) -> None:
+        count = len(self.codebook.model.codebook.tags)
+        self._tabs.button(TAGS).setText(tr("Tags {count}").format(count=f"{count:,}"))
         self._say_if_empty()
 
     def _say_if_empty(self) -> None:
@@ -202,8 +188,11 @@ class LibraryPane(QFrame):
         elif self._pages.currentWidget() is self._list:
             empty = not self._articles.total
             text = tr("No articles yet. Import a file, drop one here, or paste a text.")
+        elif self.codebook.model.rowCount():
+            empty = not self.codebook.shown
+            text = tr("No tag is meant by that.")
         else:
-            empty = not self._tags.rowCount()
+            empty = True
             text = tr("No tags yet. Select a passage and type a name, or right-click here.")
         self._empty.setText(text)
         self._empty.setVisible(empty)
@@ -213,8 +202,6 @@ class LibraryPane(QFrame):
     def _changed(self, affected: Affected) -> None:
         if (affected.articles or affected.tags) and not self._added(affected):
             self._reload_articles()
-        if affected.tags or affected.annotations or affected.articles:
-            self._reload_tags()
 
     def _added(self, affected: Affected) -> bool:
         """Whether all that has changed is that articles came in, which are listed then."""
@@ -234,7 +221,6 @@ class LibraryPane(QFrame):
 
     def _opened(self) -> None:
         self._mark_current()
-        self._reload_tags()
         self._say_if_empty()
 
     def _mark_current(self) -> None:
@@ -255,19 +241,6 @@ class LibraryPane(QFrame):
         if article is None or article.id != info.id:
             self.article_chosen.emit(info.id)
 
-    def _activate_tag(self, index: QModelIndex) -> None:
-        tag: Tag = index.data(TAG)
-        self.tag_chosen.emit(tag.id)
-
-    def _point_at_tag(self, index: QModelIndex) -> None:
-        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
-        tag: Tag = index.data(TAG)
-        self.tag_pointed.emit(tag.id, bool(held))
-
     def _list_menu(self, point: QPoint) -> None:
         self._list.setCurrentIndex(self._list.indexAt(point))
         self.article_menu.emit(self._list.viewport().mapToGlobal(point))
-
-    def _tree_menu(self, point: QPoint) -> None:
-        self._tree.setCurrentIndex(self._tree.indexAt(point))
-        self.tag_menu.emit(self._tree.viewport().mapToGlobal(point))

@@ -213,11 +213,12 @@ class TagPopup(QFrame):
         if wanted:
             return pick(self._codebook, wanted)[: ROWS * 4]
         carried = [tag for tag in self._codebook.tags if tag.id in self._carried]
-        every = dict.fromkeys((*carried, *self._numbers.values(), *self._codebook.tags))
+        every = dict.fromkeys((*carried, *self._numbers.values(), *pick(self._codebook, "")))
         return list(every)[: ROWS * 4]
 
     def _has(self, name: str) -> bool:
-        return any(fold(tag.name) == fold(name) for tag in self._codebook.tags)
+        offered = pick(self._codebook, "")
+        return any(fold(tag.name) == fold(name) for tag in offered)
 
     def _row(self, tag: Tag, key: str) -> QStandardItem:
         row = QStandardItem(self._codebook.path(tag.id))

@@ -20,7 +20,7 @@ def only(window: Window) -> Annotation:
 def choose_tag(window: Window, tag: Tag) -> None:
     window.desk.library.show_tab(TAGS)
     tree = part(window.desk.library, QTreeView)
-    mark_row(tree, window.desk.library._tags.index_of(tag.id))
+    mark_row(tree, window.desk.library.codebook.model.index_of(tag.id))
     window.actions_.refresh()
 
 

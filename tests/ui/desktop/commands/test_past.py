@@ -150,11 +150,11 @@ def test_what_is_deleted_for_good_is_asked_about_and_no_step(coded: Window) -> N
     session.delete_annotations(each.id for each in session.annotations())
     session.delete_tag(session.codebook().find("便民"))
     for answer in (False, True):
-        answers(coded).confirmations = [answer]
+        answers(coded).refuses = not answer
         choose_in_trash("𠮷祥街", press_on="Delete for good…")
         run(coded, "trash")
         assert len(session.library.trash()) == (1 if answer else 2)
-    assert "cannot be undone" in answers(coded).questions[0]
+    assert "cannot be undone" in answers(coded).confirmed[0]
     assert "1 things are gone for good; steps about" in coded.desk.banner.text
     assert session.undo_stack.undo_titles == ["delete the tag 便民"]
     session.undo()
@@ -166,7 +166,6 @@ def test_the_whole_trash_is_emptied(coded: Window) -> None:
     for tag in session.codebook().tags:
         session.delete_tag(tag)
     session.delete_article(session.articles()[0])
-    answers(coded).confirmations = [True]
     choose_in_trash(press_on="Empty the trash…")
     run(coded, "trash")
     assert session.library.trash() == []

@@ -73,7 +73,7 @@ def test_an_empty_library_says_how_to_begin(pane: LibraryPane) -> None:
     QTest.mouseClick(tab(pane, TAGS), LEFT)
     assert label.isVisible()
     assert label.text().startswith("No tags yet")
-    assert not part(pane, QLineEdit).isVisible()
+    assert not part(pane, QLineEdit, "Filter articles").isVisible()
 
 
 def test_the_sentences_go_with_the_first_article_and_tag(
@@ -90,7 +90,7 @@ def test_the_sentences_go_with_the_first_article_and_tag(
 
 
 def test_a_filter_that_finds_nothing_is_no_empty_library(pane: LibraryPane, article: str) -> None:
-    type_han(part(pane, QLineEdit), "沒有")
+    type_han(part(pane, QLineEdit, "Filter articles"), "沒有")
     assert rows(pane) == []
     assert not part(pane, QLabel).isVisible()
 
@@ -102,7 +102,7 @@ def test_the_tabs_count(
     session.add_draft(other_draft)
     session.add_tag("下", session.add_tag("上").id)
     assert (tab(pane, ARTICLES).text(), tab(pane, TAGS).text()) == ("Articles 2", "Tags 2")
-    type_han(part(pane, QLineEdit), "雲嶺")
+    type_han(part(pane, QLineEdit, "Filter articles"), "雲嶺")
     assert tab(pane, ARTICLES).text() == "Articles 2"
     session.undo()
     assert tab(pane, TAGS).text() == "Tags 1"
@@ -137,7 +137,7 @@ def test_typing_narrows_the_articles_in_either_script(
     pane: LibraryPane, session: Session, article: str, other_draft: Draft
 ) -> None:
     session.add_draft(other_draft)
-    field = part(pane, QLineEdit)
+    field = part(pane, QLineEdit, "Filter articles")
     for text, found in (
         ("云岭", ["雲嶺區推出「一站辦結」改革"]),
         ("耐鹽", ["白鹭湾试种耐盐水稻"]),
@@ -280,11 +280,11 @@ def test_the_chosen_tag_stays_chosen_while_it_is_there(
     first, second = session.add_tag("改革"), session.add_tag("生態")
     pane.show_tab(TAGS)
     assert chosen_tag(pane) == ""
-    mark_row(tree(pane), pane._tags.index_of(second.id))
+    mark_row(tree(pane), pane.codebook.model.index_of(second.id))
     session.annotate(0, 2, (first.id,))
     assert chosen_tag(pane) == "生態"
     session.delete_tag(second)
-    assert chosen_tag(pane) == ""
+    assert chosen_tag(pane) == "改革"
 
 
 def test_the_menus_are_for_what_is_under_the_mouse(

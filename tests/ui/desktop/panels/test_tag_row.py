@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from reader.codebook import Codebook
-from reader.model import Tag
+from reader.model import Tag, Usage
 from ui.desktop.models.tags import TagModel
 from ui.desktop.panels.tag_row import TagRow
 from ui.desktop.theme import DARK, LIGHT
@@ -21,7 +21,9 @@ def drawn(
     row: TagRow, name: str, count: int, state: QStyle.StateFlag = QStyle.StateFlag.State_None
 ) -> QImage:
     model = TagModel()
-    model.set_codebook(Codebook([Tag("t", name, colour="#1E8E6E")]), {"t": count})
+    model.set_codebook(
+        Codebook([Tag("t", name, colour="#1E8E6E")]), {"t": Usage(count, count, count, count)}
+    )
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, 240, 32)
     option.state |= state
