@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from types import TracebackType
-from typing import Self
-
-from peewee import DatabaseError
+from collections.abc import Iterable, Sequence
 
 from db import (
     catalogue,
-    folding,
+    entries,
     history,
     passages,
     reads,
     reprints,
-    search,
-    shelf,
     tagging,
     usage,
     writes,
 )
 from db.check import Report, check
-from db.connection import connect, is_read_only, library_errors
-from db.finding import Finder
+from db.connection import library_errors
 from db.passages import Found
+from db.searching import Searching
+from db.shelved import Shelved
 from db.trash import purge, trash
 from reader.catalogue import ArticleFilter, Sorting
 from reader.changes import AddIfNew, Applied, Change, Kind, Tagging
@@ -36,8 +29,6 @@ from reader.dictionary import Entry
 from reader.drafts import addition, sha256
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
 from reader.excerpts import excerpt
-from reader.fold import fold
-from reader.found import Results
 from reader.model import (
     Annotation,
     Article,
@@ -53,46 +44,15 @@ from reader.model import (
     Usage,
 )
 from reader.passages import Around, Grouping, Order, Passage, PassageFilter
-from reader.query import Query
-from reader.query_errors import SearchIndexDamaged
 from reader.region import SAID, region_of
 from reader.reprints import Reprint
-from reader.shelf import Attribute, Collection, Item, SavedFilter
 
 
-class Library:
+class Library(Searching, Shelved):
     """A library that is open. Queries give values of ``reader``; :meth:`apply` alone writes.
 
     Use it from the thread that opened it. Every method may raise LibraryError.
     """
-
-    def __init__(self, path: Path, *, create: bool = True, coder: str = "") -> None:
-        """Open the library at ``path``; with ``create``, make it if it is not there.
-
-        ``coder`` is who works, for the history of annotations.
-        """
-        self.path = path
-        self.coder = coder
-        self._database = connect(path, create=create)
-        self._database.register_function(lambda: self.coder, history.CODER, 0)
-        self._database.register_function(fold, folding.FOLD, 1)
-        self.read_only = is_read_only(path)
-        self._last: tuple[Query, tuple[int, int], Finder] | None = None
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._database.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # -- writing
 
@@ -368,108 +328,12 @@ class Library:
         with self._reading():
             return passages.coders(self._database)
 
-    # -- the shelf
-
-    def attributes(self) -> list[Attribute]:
-        """The columns of the researcher's own, in order."""
-        return [each for each in self._items(Kind.ATTRIBUTE) if isinstance(each, Attribute)]
-
-    def collections(self) -> list[Collection]:
-        """The collections, in order."""
-        return [each for each in self._items(Kind.COLLECTION) if isinstance(each, Collection)]
-
-    def filters(self, view: str) -> list[SavedFilter]:
-        """The filters kept for a view, in order."""
-        items = self._items(Kind.FILTER)
-        return [each for each in items if isinstance(each, SavedFilter) and each.view == view]
-
-    def _items(self, kind: Kind) -> list[Item]:
-        with self._reading():
-            return shelf.items(self._database, kind)
-
-    def values(self, articles: Iterable[str] | None = None) -> dict[str, dict[str, str]]:
-        """What the columns hold, by the ids of articles and of columns; of all articles if None."""
-        with self._reading():
-            return shelf.values(self._database, articles)
-
-    def members(self, collection: str) -> set[str]:
-        """The ids of the articles in a collection, those in the trash among them."""
-        with self._reading():
-            return shelf.members(self._database, collection)
-
-    def memo(self, article: str) -> str:
-        """What the researcher thinks of an article (Markdown); NoSuchArticle."""
-        with self._reading():
-            found = shelf.memo(self._database, article)
-        if found is None:
-            raise NoSuchArticle(article=article)
-        return found
-
-    # -- searching
-
-    def search(self, query: Query, limit: int = 50, offset: int = 0) -> Results:
-        """The articles that are found, the best first: ``limit`` of them from ``offset`` on.
-
-        Raises QueryError, or CodebookError for a tag that is not there.
-        """
-        with self._searching():
-            return self._finder(query).results(limit, offset)
-
-    def search_hits(self, query: Query) -> Iterator[tuple[str, int, int]]:
-        """Every passage that is found: the id of its article, start and end; raises as `search`.
-
-        The articles come in the order of `search`. The library may be changed between two passages;
-        an article that is gone by then is left out.
-        """
-        with self._searching():
-            finder = self._finder(query)
-            keys = finder.keys()
-        for key in keys:
-            with self._searching():
-                passages = finder.passages(key)
-            yield from ((key, start, end) for start, end in passages)
-
-    def _finder(self, query: Query) -> Finder:
-        """The same for the next page, unless something has changed since."""
-        state = search.state(self._database)
-        if self._last is None or self._last[:2] != (query, state):
-            self._last = (query, state, Finder(self._database, query))
-        return self._last[2]
-
-    @property
-    def index_is_current(self) -> bool:
-        """Whether searches use the index. Where they do not they read all texts: as exact, slow."""
-        with self._reading():
-            return search.is_current(self._database)
-
-    def rebuild_index(self) -> None:
-        """Make the search index anew: about 5 ms for each article.
-
-        It writes nothing but what follows from the articles, so it is no change and needs no undo.
-        Raises ReadOnlyLibrary.
-        """
-        if self.read_only:
-            raise ReadOnlyLibrary(path=self.path)
-        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
-            search.rebuild(self._database)
-
-    @contextmanager
-    def _searching(self) -> Iterator[None]:
-        """As for reading; a malformed index is told from a malformed library."""
-        with self._reading():
-            try:
-                yield
-            except DatabaseError as fault:
-                if search.is_damaged(fault):
-                    raise SearchIndexDamaged(path=self.path) from fault
-                raise
-
     # -- the rest
 
     def dictionary(self) -> tuple[Entry, ...]:
         """The entries of this library, those for single articles among them."""
         with self._reading():
-            return reads.dictionary(self._database)
+            return entries.entries(self._database)
 
     def trash(self) -> list[Trashed]:
         """What is in the trash, the last deleted first."""
@@ -499,9 +363,3 @@ class Library:
         """Whether the library is sound. Nothing is changed."""
         with self._reading():
             return check(self._database)
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """Sentences for faults of the disk, and one state of the library for several queries."""
-        with library_errors(self.path), self._database.atomic():
-            yield

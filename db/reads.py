@@ -16,20 +16,17 @@ from db import pictures
 from db.models import Annotation as AnnotationTable
 from db.models import AnnotationTag, FormerText, RawBytes
 from db.models import Article as ArticleTable
-from db.models import DictionaryEntry as EntryTable
 from db.models import Setting as SettingTable
 from db.models import Tag as TagTable
 from db.rows import (
     annotation_value,
     article_value,
     cautions_value,
-    entry_value,
     evidence_value,
     info_value,
     tag_value,
 )
 from reader.codebook import Codebook
-from reader.dictionary import Entry
 from reader.model import (
     Annotation,
     Article,
@@ -371,22 +368,6 @@ def tags_by_article(database: SqliteDatabase) -> dict[str, tuple[str, ...]]:
     for row in _rows(database, query):
         found[row["article"]] = (*found.get(row["article"], ()), row["tag"])
     return found
-
-
-def dictionary(database: SqliteDatabase) -> tuple[Entry, ...]:
-    """The library's entries, those for all articles first."""
-    query = EntryTable.select().order_by(EntryTable.article, EntryTable.source, EntryTable.into)
-    return tuple(entry_value(row) for row in _rows(database, query))
-
-
-def entry(database: SqliteDatabase, like: Entry) -> Entry | None:
-    """The entry with the key of ``like``."""
-    query = EntryTable.select().where(
-        EntryTable.article == like.article,
-        EntryTable.source == like.source,
-        EntryTable.into == like.into.value,
-    )
-    return next((entry_value(row) for row in _rows(database, query)), None)
 
 
 def setting(database: SqliteDatabase, key: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.importers import read_bytes
 from reader.passage_query import PassageQuery
@@ -132,3 +132,9 @@ def _coded(window: Window) -> PassagesView:
     view = window.desk.views.current
     assert isinstance(view, PassagesView)
     return view
+
+
+def shown(dialog: QDialog) -> QWidget:
+    """The same dialog, shown."""
+    dialog.show()
+    return dialog

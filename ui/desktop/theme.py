@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 import resources
 from reader.codebook import PALETTE
@@ -132,6 +133,14 @@ DARK = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, WHITE, SEPIA, DARK)}
+
+
+def wanted(name: str) -> Theme:
+    """The theme of a name; as the system has it where the name is of none."""
+    if name in THEMES:
+        return THEMES[name]
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
 
 
 def mix(over: QColor, under: QColor, share: float) -> QColor:

@@ -64,13 +64,13 @@ from ui.desktop.settings import (
 )
 from ui.desktop.tab_order import go_through
 from ui.desktop.tasks import Tasks
-from ui.desktop.theme import DARK, LIGHT, THEMES, Theme, palette, style_sheet
+from ui.desktop.theme import LIGHT, Theme, palette, style_sheet, wanted
 from ui.desktop.typography import measures
 from ui.desktop.views.base import READING
 from ui.desktop.views.registry import VIEWS
 from ui.desktop.views.stack import Views
 from ui.desktop.watching import Watching
-from ui.desktop.widgets.banner import Banner, Choice
+from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
@@ -217,7 +217,7 @@ class Window(QWidget):
 
     def apply_theme(self) -> None:
         """Draw in the theme that the settings name."""
-        self.theme = self._wanted_theme()
+        self.theme = wanted(self.settings.get(THEME))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(palette(self.theme))
@@ -279,13 +279,6 @@ class Window(QWidget):
         else:
             self.desk.banner.hide()
 
-    def _wanted_theme(self) -> Theme:
-        name = self.settings.get(THEME)
-        if name in THEMES:
-            return THEMES[name]
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-
     # -- listening
 
     def _changed(self, affected: Affected) -> None:
@@ -310,7 +303,7 @@ class Window(QWidget):
         self.desk.navigator.arrive()
         self._show_title()
         if self.session.sample:
-            self._tell_sample()
+            files.tell_sample(self.desk)
         elif self.desk.banner.isVisible():
             self.desk.banner.hide()
         self._scrolled()
@@ -329,20 +322,6 @@ class Window(QWidget):
         article = self.session.article
         title = article.metadata.title if article else ""
         self.setWindowTitle(f"{title} · 耕讀" if title else "耕讀")
-
-    def _tell_sample(self) -> None:
-        choices: list[Choice] = [
-            (tr("Add it to the library"), self._adopt_sample),
-            (tr("Close it"), self.session.close_article),
-        ]
-        text = tr(
-            "This is a sample. Try everything on it: it comes into your library only with the "
-            "first thing you change."
-        )
-        self.desk.banner.tell(text, choices)
-
-    def _adopt_sample(self) -> None:
-        self.actions_.guard(lambda desk: desk.session.adopt_sample())
 
     def _show_annotations(self) -> None:
         self.page.set_annotations(self.session.standing(), self.session.codebook())

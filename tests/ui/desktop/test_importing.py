@@ -27,7 +27,6 @@ from ui.desktop.progress import Progress
 from ui.desktop.report import Fate, Report
 from ui.desktop.session import Session
 from ui.desktop.tasks import Tasks
-from ui.desktop.window import Window
 
 
 @pytest.fixture
@@ -392,19 +391,3 @@ def test_three_hundred_files_of_all_kinds_come_in_once_each(
     assert {name for name, _ in report.failed} == made.broken
     assert [Path(entry.origin).name for entry in report.ordered] == made.names
     assert session.library.check().problems == ()
-
-
-def test_closing_the_window_in_the_middle_leaves_whole_articles_only(
-    qtbot: QtBot,
-    window: Window,
-    make_file: Callable[[str], Path],
-) -> None:
-    paths = [make_file(f"{number}.txt") for number in range(300)]
-    window.desk.importing.add(paths)
-    qtbot.waitUntil(lambda: len(window.session.articles()) >= 2)
-    window.close()
-    assert window.tasks._pool.activeThreadCount() == 0
-    library = window.session.library
-    assert library.check().problems == ()
-    assert 2 <= len(library.articles()) < 300
-    assert len(snapshot(library.path)["raw_bytes"]) == len(library.articles())

@@ -95,3 +95,16 @@ def test_an_import_that_is_cancelled_asks_no_more(
         window.desk.importing.cancel()
     assert not preview.isVisible()
     assert session.articles() == []
+
+
+def test_the_preview_can_be_switched_off_and_on(window: Window) -> None:
+    assert PREVIEW.default
+    window.settings.set(PREVIEW, True)
+    window.actions_.refresh()
+    action = window.actions_["preview"]
+    assert action.isChecked()
+    action.trigger()
+    assert not window.settings.get(PREVIEW)
+    assert not action.isChecked()
+    action.trigger()
+    assert window.settings.get(PREVIEW)

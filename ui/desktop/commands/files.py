@@ -25,6 +25,7 @@ from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.i18n import tr
 from ui.desktop.reviewing import asks
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
+from ui.desktop.widgets.banner import Choice
 
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 """A piece of a page as Windows hands it over: it names the page's address, which Qt leaves out."""
@@ -168,6 +169,20 @@ def _file_name(desk: Desk, scope: Scope) -> str:
 def open_sample(desk: Desk) -> None:
     """Show the sample article; it is not put into the library."""
     desk.session.open_sample()
+
+
+def tell_sample(desk: Desk) -> None:
+    """Say that a sample is shown, and what may be done with it."""
+    session = desk.session
+    text = tr(
+        "This is a sample. Try everything on it: it comes into your library only with the "
+        "first thing you change."
+    )
+    choices: list[Choice] = [
+        (tr("Add it to the library"), partial(desk.attempt, session.adopt_sample)),
+        (tr("Close it"), session.close_article),
+    ]
+    desk.banner.tell(text, choices)
 
 
 def delete_article(desk: Desk) -> None:

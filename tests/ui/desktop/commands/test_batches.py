@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from reader.importers import arrivals
+from tests.helpers.library import snapshot
 from tests.helpers.person import answer_next, answers, part
 from ui.desktop.panels.library import ARTICLES, TAGS
 from ui.desktop.panels.status_line import StatusLine
@@ -146,3 +147,19 @@ def test_what_fails_in_the_folder_is_said_quietly(
     assert any("1 saved pages could not be imported" in text for text in texts(window))
     assert window.desk.report is window.desk.watching.report
     window.actions_["watch"].trigger()
+
+
+def test_closing_the_window_in_the_middle_leaves_whole_articles_only(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in range(300)]
+    for number, path in enumerate(paths):
+        path.write_text(f"河灣鎮{number}\r\n\r\n  𠮷慶碼頭種下{number}號𨋢木😀。", encoding="utf-8")
+    window.desk.importing.add(paths)
+    qtbot.waitUntil(lambda: len(window.session.articles()) >= 2)
+    window.close()
+    assert window.tasks._pool.activeThreadCount() == 0
+    library = window.session.library
+    assert library.check().problems == ()
+    assert 2 <= len(library.articles()) < 300
+    assert len(snapshot(library.path)["raw_bytes"]) == len(library.articles())

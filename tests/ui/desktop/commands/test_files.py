@@ -20,7 +20,7 @@ from ui.desktop.commands import files
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.session import Session
-from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
+from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
 from ui.desktop.window import Window
 
 NEWS = "河灣鎮種樹\n\n  𠮷慶碼頭種下兩萬株𨋢木😀，岸線退讓三百公尺。\n"
@@ -388,16 +388,3 @@ def test_a_library_that_can_only_be_read_says_so_when_something_is_brought_in(
 def test_quitting_closes_the_window(window: Window) -> None:
     run(window, "quit")
     assert window.isHidden()
-
-
-def test_the_preview_can_be_switched_off_and_on(window: Window) -> None:
-    assert PREVIEW.default
-    window.settings.set(PREVIEW, True)
-    window.actions_.refresh()
-    action = window.actions_["preview"]
-    assert action.isChecked()
-    action.trigger()
-    assert not window.settings.get(PREVIEW)
-    assert not action.isChecked()
-    action.trigger()
-    assert window.settings.get(PREVIEW)

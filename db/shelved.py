@@ -1,0 +1,50 @@
+"""What the researcher adds to the articles of a library that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from db import shelf
+from db.opened import Opened
+from reader.changes import Kind
+from reader.errors import NoSuchArticle
+from reader.shelf import Attribute, Collection, Item, SavedFilter
+
+
+class Shelved(Opened):
+    """Gives columns of one's own, collections, filters and memos."""
+
+    def attributes(self) -> list[Attribute]:
+        """The columns of the researcher's own, in order."""
+        return [each for each in self._items(Kind.ATTRIBUTE) if isinstance(each, Attribute)]
+
+    def collections(self) -> list[Collection]:
+        """The collections, in order."""
+        return [each for each in self._items(Kind.COLLECTION) if isinstance(each, Collection)]
+
+    def filters(self, view: str) -> list[SavedFilter]:
+        """The filters kept for a view, in order."""
+        items = self._items(Kind.FILTER)
+        return [each for each in items if isinstance(each, SavedFilter) and each.view == view]
+
+    def _items(self, kind: Kind) -> list[Item]:
+        with self._reading():
+            return shelf.items(self._database, kind)
+
+    def values(self, articles: Iterable[str] | None = None) -> dict[str, dict[str, str]]:
+        """What the columns hold, by the ids of articles and of columns; of all articles if None."""
+        with self._reading():
+            return shelf.values(self._database, articles)
+
+    def members(self, collection: str) -> set[str]:
+        """The ids of the articles in a collection, those in the trash among them."""
+        with self._reading():
+            return shelf.members(self._database, collection)
+
+    def memo(self, article: str) -> str:
+        """What the researcher thinks of an article (Markdown); NoSuchArticle."""
+        with self._reading():
+            found = shelf.memo(self._database, article)
+        if found is None:
+            raise NoSuchArticle(article=article)
+        return found

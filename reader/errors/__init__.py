@@ -1,0 +1,198 @@
+"""Every fault a person can cause or meet, each with one plain sentence.
+
+    GengduError                 shown to the person as it stands; never a traceback
+    ├── ImportFailed            an input could not become an article
+    │   ├── Unreadable          the file could not be opened
+    │   ├── EmptyInput          no bytes, or nothing but white space
+    │   ├── UnknownFormat       no importer takes it
+    │   ├── TooLarge            over the size limit
+    │   ├── WrongEncoding       does not decode under the encoding that was asked for
+    │   ├── NoArticle           nothing in it reads like an article
+    │   ├── Damaged             not whole, or not built as its format says
+    │   ├── Locked              it needs a password or a licence
+    │   ├── NoTextLayer         a PDF of pictures
+    │   ├── TooMuch             too many files, pages or elements; unpacks too large
+    │   ├── ArchiveInArchive    too deep to unpack
+    │   ├── GaveUp              takes too long, or too much memory
+    │   ├── NothingInside       a folder or an archive without anything that is read
+    │   └── FetchFailed         a page of the web could not be had, or holds no article
+    ├── QuoteError              a quote that does not name one passage
+    │   ├── QuoteNotFound
+    │   └── QuoteNotUnique
+    ├── CodebookError           a tag that cannot be as asked
+    │   ├── UnknownTag
+    │   ├── TagExists
+    │   ├── BadTagName
+    │   └── BadCodebookFile
+    ├── DictionaryError         an entry or a file of the person's own dictionary
+    │   ├── BadDictionaryEntry
+    │   ├── NoSuchEntry
+    │   ├── BadDictionaryFile
+    │   └── DictionaryUnreadable
+    ├── ShelfError              a column, a collection or a filter that cannot be as asked
+    │   ├── BadItemName
+    │   ├── ItemExists
+    │   └── BadValue
+    ├── NotADate                what was typed where a date is wanted
+    ├── QueryError              a search that cannot be understood (reader.query_errors)
+    │   ├── BadValue
+    │   ├── BadPeriod
+    │   ├── BadFilter
+    │   └── NoSuchFilter
+    ├── ExportFailed            nothing was written
+    └── LibraryError            the library file or what was asked of it
+
+Anything else that is raised is a defect of ours. Each class has a ``template`` in English with
+named places. The desktop translates the template and fills the same places, so an error raised
+below the toolkit still speaks the person's language.
+"""
+
+from __future__ import annotations
+
+from reader.errors.base import GengduError
+from reader.errors.coding import (
+    AmbiguousTag,
+    BadCodebookFile,
+    BadTagName,
+    BadTagParent,
+    CodebookError,
+    EmptyQuote,
+    NoSuchOccurrence,
+    QuoteError,
+    QuoteNotFound,
+    QuoteNotUnique,
+    TagExists,
+    UnknownTag,
+)
+from reader.errors.dictionary import (
+    BadDictionaryEntry,
+    BadDictionaryFile,
+    DictionaryError,
+    DictionaryUnreadable,
+    NoSuchEntry,
+)
+from reader.errors.importing import (
+    ArchiveInArchive,
+    BadAddress,
+    Damaged,
+    EmptyInput,
+    FetchFailed,
+    GaveUp,
+    ImageRefused,
+    ImportFailed,
+    Locked,
+    NoArticle,
+    NoTextLayer,
+    NothingInside,
+    NotText,
+    PageTooLarge,
+    PoorPage,
+    RefusedByServer,
+    TookTooLong,
+    TooLarge,
+    TooManyRedirects,
+    TooMuch,
+    UnknownFormat,
+    Unreachable,
+    Unreadable,
+    UnsafeCertificate,
+    WrongEncoding,
+)
+from reader.errors.library import (
+    AmbiguousAnnotation,
+    AmbiguousArticle,
+    ExportFailed,
+    Gone,
+    InUse,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryError,
+    LibraryFull,
+    LibraryUnreadable,
+    NewerLibrary,
+    NoSuchAnnotation,
+    NoSuchArticle,
+    NotALibrary,
+    ReadOnlyLibrary,
+    UnknownExportFormat,
+)
+from reader.errors.shelf import (
+    BadFilter,
+    BadItemName,
+    BadPeriod,
+    BadValue,
+    ItemExists,
+    NoSuchFilter,
+    NotADate,
+    ShelfError,
+)
+
+__all__ = [
+    "AmbiguousAnnotation",
+    "AmbiguousArticle",
+    "AmbiguousTag",
+    "ArchiveInArchive",
+    "BadAddress",
+    "BadCodebookFile",
+    "BadDictionaryEntry",
+    "BadDictionaryFile",
+    "BadFilter",
+    "BadItemName",
+    "BadPeriod",
+    "BadTagName",
+    "BadTagParent",
+    "BadValue",
+    "CodebookError",
+    "Damaged",
+    "DictionaryError",
+    "DictionaryUnreadable",
+    "EmptyInput",
+    "EmptyQuote",
+    "ExportFailed",
+    "FetchFailed",
+    "GaveUp",
+    "GengduError",
+    "Gone",
+    "ImageRefused",
+    "ImportFailed",
+    "InUse",
+    "ItemExists",
+    "LibraryBusy",
+    "LibraryDamaged",
+    "LibraryError",
+    "LibraryFull",
+    "LibraryUnreadable",
+    "Locked",
+    "NewerLibrary",
+    "NoArticle",
+    "NoSuchAnnotation",
+    "NoSuchArticle",
+    "NoSuchEntry",
+    "NoSuchFilter",
+    "NoSuchOccurrence",
+    "NoTextLayer",
+    "NotADate",
+    "NotALibrary",
+    "NotText",
+    "NothingInside",
+    "PageTooLarge",
+    "PoorPage",
+    "QuoteError",
+    "QuoteNotFound",
+    "QuoteNotUnique",
+    "ReadOnlyLibrary",
+    "RefusedByServer",
+    "ShelfError",
+    "TagExists",
+    "TooLarge",
+    "TooManyRedirects",
+    "TooMuch",
+    "TookTooLong",
+    "UnknownExportFormat",
+    "UnknownFormat",
+    "UnknownTag",
+    "Unreachable",
+    "Unreadable",
+    "UnsafeCertificate",
+    "WrongEncoding",
+]

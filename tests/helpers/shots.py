@@ -1,0 +1,104 @@
+"""The pictures of the window that are made, each with its scene, theme, language and script."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+KEPT = ROOT / "resources" / "screenshots"
+"""Where those of the README go; the others are only looked at, in ``build``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture. ``scene`` is a function that ``tests/screenshots.py`` knows."""
+
+    name: str
+    scene: str
+    theme: str = "light"
+    language: str = "zh_TW"
+    script: str = "original"
+    scale: int = 1
+    kept: bool = False
+
+    @property
+    def path(self) -> Path:
+        """Where it is put."""
+        return (KEPT if self.kept else ROOT / "build" / "screenshots") / f"{self.name}.png"
+
+
+SHOTS = (
+    Shot("tagging", "tagging", kept=True),
+    Shot("reading-simplified", "reading", theme="dark", language="zh_CN", script="hans", kept=True),
+    Shot("export", "exporting", kept=True),
+    Shot("reading", "reading"),
+    Shot("tagging-dark", "tagging", theme="dark", script="hans"),
+    Shot("reading-2x", "reading", scale=2),
+    Shot("tagging-dark-2x", "tagging", "dark", "zh_CN", "hans", 2),
+    Shot("commands", "commanding", language="en"),
+    Shot("shortcuts", "keys"),
+    Shot("shortcut-taken", "taken", theme="dark", language="zh_CN"),
+    Shot("picker", "picking"),
+    Shot("note-on-card", "note_on_card"),
+    Shot("highlight-mode", "marking_mode", theme="dark", language="zh_CN", script="hans"),
+    Shot("pin", "pinning"),
+    Shot("trash", "deleting"),
+    Shot("trash-dark", "deleting", theme="dark", language="zh_CN"),
+    Shot("history", "remembering"),
+    Shot("history-dark", "remembering", theme="dark", language="zh_CN"),
+    Shot("steps", "stepping"),
+    Shot("steps-dark", "stepping", theme="dark", language="zh_CN"),
+    Shot("recode", "recoding"),
+    Shot("cards", "noted"),
+    Shot("cards-dark", "noted", theme="dark", language="zh_CN", script="hans"),
+    Shot("script-of", "telling"),
+    Shot("note", "noting"),
+    Shot("welcome", "welcoming"),
+    Shot("welcome-dark-simplified", "welcoming", theme="dark", language="zh_CN"),
+    Shot("codebook", "codebook"),
+    Shot("codebook-dark", "codebook", theme="dark", language="zh_CN"),
+    Shot("codebook-narrowed", "narrowing"),
+    Shot("tag-editor", "editing_tag"),
+    Shot("tag-editor-dark", "editing_tag", theme="dark"),
+    Shot("merge", "merging_tags"),
+    Shot("split", "splitting_tag", theme="dark"),
+    Shot("codebook-import", "importing_codebook"),
+    Shot("sample", "guest", language="en"),
+    Shot("reading-sepia", "reading", theme="sepia", script="hans"),
+    Shot("reading-white-2x", "searching", theme="white", script="hant-hk", scale=2),
+    Shot("typography", "setting_type"),
+    Shot("doubt", "doubting", script="hant-tw"),
+    Shot("importing", "importing_many"),
+    Shot("importing-dark", "importing_many", theme="dark", language="zh_CN"),
+    Shot("imported", "imported_many"),
+    Shot("imported-dark", "imported_many", theme="dark"),
+    Shot("import-report", "reporting"),
+    Shot("import-report-dark", "reporting", theme="dark", language="zh_CN"),
+    Shot("dictionary", "defining", language="zh_CN"),
+    Shot("images", "vacant"),
+    Shot("images-dark", "vacant", theme="dark", language="zh_CN"),
+    Shot("images-loaded", "loaded"),
+    Shot("images-loaded-dark", "loaded", theme="dark", language="zh_CN"),
+    Shot("image-sites", "sites"),
+    Shot("reprints", "reprinting"),
+    Shot("reprints-dark", "reprinting", theme="dark", language="zh_CN", script="hans"),
+    Shot("reprints-window", "reprinted"),
+    Shot("reprints-window-dark", "reprinted", theme="dark"),
+    Shot("carry", "carrying"),
+    Shot("carry-dark", "carrying", theme="dark", language="zh_CN"),
+    Shot("preview", "previewing"),
+    Shot("preview-dark", "previewing", theme="dark", language="zh_CN"),
+    Shot("preview-sepia-2x", "previewing", theme="sepia", language="en", scale=2),
+    Shot("preview-encodings", "choosing_encoding"),
+    Shot("facts", "correcting"),
+    Shot("rereading", "rereading"),
+    Shot("rereading-dark", "rereading", theme="dark", language="zh_CN"),
+    Shot("orphans", "orphaned"),
+    Shot("former-text", "looking_back", theme="sepia"),
+    Shot("passages", "passages", kept=True),
+    Shot("passages-dark", "passages_by_outlet", theme="dark", language="zh_CN", script="hans"),
+    Shot("passages-2x", "passages", scale=2),
+    Shot("passages-tagging", "passages_tagging"),
+    Shot("passages-empty", "passages_none", language="en"),
+)
