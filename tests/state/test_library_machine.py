@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from db.library import Library
 from reader.anchor import describe
+from reader.autocoding import Unit
 from reader.changes import (
     AddAnnotation,
     AddIfNew,
@@ -65,6 +66,7 @@ from tests.helpers.library import (
     snapshot,
 )
 from tests.state.model import Model
+from ui.autocoding import addition, coded_with, gather
 from ui.desktop.undo import UndoStack
 
 TEXTS = st.sampled_from([TRADITIONAL, SIMPLIFIED, "𠮷\0𨋢\n\n🌱👩\u200d🌾e\u0301", "改革\n"])
@@ -240,6 +242,18 @@ class LibraryMachine(RuleBasedStateMachine):
             model.annotations[added.id] = added
 
         self.do(Batch((*map(AddTag, new), AddAnnotation(added))), record)
+
+    @precondition(lambda self: self.model.live_tags())
+    @rule(data=DATA, word=st.sampled_from(["改革", "减税", "𠮷"]), unit=st.sampled_from(Unit))
+    def autocode(self, data: st.DataObject, word: str, unit: Unit) -> None:
+        tag = self.some_tag(data)
+        found = [each for some in gather(self.library, parse(word), unit) for each in some]
+        known = coded_with(self.library, tag)
+        wanted = [each for each in found if each not in known]
+        change = addition(self.library, wanted, tag, "林禾")
+        assert len(change.annotations) == len(wanted)
+        added = {each.id: each for each in change.annotations}
+        self.do(change, lambda model: model.annotations.update(added))
 
     @precondition(lambda self: self.model.seen_annotations())
     @rule(data=DATA)

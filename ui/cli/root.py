@@ -24,6 +24,7 @@ _COMMANDS = {
     "search": "ui.cli.searching:search",
     "tag": "ui.cli.tags:tag",
     "annotate": "ui.cli.annotating:annotate",
+    "autocode": "ui.cli.autocoding:autocode",
     "annotations": "ui.cli.annotating:list_annotations",
     "export": "ui.cli.exporting:export",
     "reprints": "ui.cli.reprints:list_reprints",

@@ -1,0 +1,93 @@
+"""Putting many annotations on articles at once, and taking them out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from peewee import SqliteDatabase, chunked
+
+from db import models, reads
+from db.check import holds
+from db.rows import annotation_row, annotation_value
+from db.tables import delete, present
+from reader.changes import AddAnnotations, Affected, Applied, EraseAnnotations, Kind
+from reader.errors import Gone
+from reader.model import Annotation
+
+_CHUNK = 500
+"""How many rows a statement writes or keys it names; SQLite allows some thousands."""
+
+
+def add_all(database: SqliteDatabase, change: AddAnnotations) -> Applied:
+    """Keep annotations; Gone, ValueError if an anchor is not the text. Each text is read once."""
+    annotations = change.annotations
+    _check_anchors(database, annotations)
+    _check_tags(database, annotations)
+    for some in chunked(annotations, _CHUNK):
+        models.Annotation.insert_many(list(map(annotation_row, some))).execute(database)
+    links = [
+        {"annotation": each.id, "tag": tag, "position": position}
+        for each in annotations
+        for position, tag in enumerate(each.tags)
+    ]
+    for some in chunked(links, _CHUNK):
+        models.AnnotationTag.insert_many(some).execute(database)
+    keys = tuple(each.id for each in annotations)
+    return Applied(EraseAnnotations(keys), _touched(annotations))
+
+
+def erase_all(database: SqliteDatabase, change: EraseAnnotations) -> Applied:
+    """Take annotations out for good, whole into the inverse; Gone."""
+    table, found = models.Annotation, dict[str, Annotation]()
+    for some in chunked(change.ids, _CHUNK):
+        found.update((each.id, each) for each in _there(database, some))
+    stood = tuple(present(found.get(key), Kind.ANNOTATION, key) for key in change.ids)
+    for some in chunked(change.ids, _CHUNK):
+        delete(database, table, table.id.in_(some))
+    return Applied(AddAnnotations(stood), _touched(stood))
+
+
+def _there(database: SqliteDatabase, keys: Sequence[str]) -> list[Annotation]:
+    """Those of some annotations that neither are in the trash nor have their articles there."""
+    table, article = models.Annotation, models.Article
+    query = (
+        table.select(table)
+        .join(article, on=(table.article == article.id))
+        .where(table.id.in_(keys), table.deleted_at.is_null(), article.deleted_at.is_null())
+    )
+    tags = reads.tags_of(database, keys)
+    return [annotation_value(row, tags[row["id"]]) for row in query.dicts().execute(database)]
+
+
+def _check_anchors(database: SqliteDatabase, annotations: Sequence[Annotation]) -> None:
+    """Refuse an anchor that is not the article's own text: that would be a defect of ours."""
+    texts: dict[tuple[str, int], str] = {}
+    for each in annotations:
+        key, at = each.article, (each.article, each.version)
+        if at not in texts:
+            if not reads.has_article(database, key):
+                raise Gone(kind=Kind.ARTICLE, id=key)
+            text = reads.text_of(database, key, each.version)
+            # Only the last is kept: together they may be the whole library.
+            texts = {at: present(text, Kind.ARTICLE, key)}
+        if not holds(texts[at], each.anchor):
+            raise ValueError(f"{each.anchor} is not the text of article {key}")
+
+
+def _check_tags(database: SqliteDatabase, annotations: Iterable[Annotation]) -> None:
+    """Refuse a tag that is not in the codebook."""
+    asked = dict.fromkeys(tag for each in annotations for tag in each.tags)
+    there = reads.live_tags(database, tuple(asked))
+    for tag in asked:
+        if tag not in there:
+            raise Gone(kind=Kind.TAG, id=tag)
+
+
+def _touched(annotations: Iterable[Annotation]) -> Affected:
+    """What they show up in."""
+    rows = [(each.article, each.id, each.tags) for each in annotations]
+    return Affected(
+        articles=frozenset(article for article, _, _ in rows),
+        tags=frozenset(tag for _, _, tags in rows for tag in tags),
+        annotations=frozenset(key for _, key, _ in rows),
+    )
