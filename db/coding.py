@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from peewee import SqliteDatabase, chunked
@@ -9,13 +10,16 @@ from peewee import SqliteDatabase, chunked
 from db import models, reads
 from db.check import holds
 from db.rows import annotation_row, annotation_value
-from db.tables import delete, present
+from db.tables import delete, insert_all, present
 from reader.changes import AddAnnotations, Affected, Applied, EraseAnnotations, Kind
 from reader.errors import Gone
 from reader.model import Annotation
 
 _CHUNK = 500
-"""How many rows a statement writes or keys it names; SQLite allows some thousands."""
+"""How many keys a statement names; SQLite allows some thousands."""
+
+_TEXTS = 100
+"""How many texts are read at once."""
 
 
 def add_all(database: SqliteDatabase, change: AddAnnotations) -> Applied:
@@ -23,15 +27,13 @@ def add_all(database: SqliteDatabase, change: AddAnnotations) -> Applied:
     annotations = change.annotations
     _check_anchors(database, annotations)
     _check_tags(database, annotations)
-    for some in chunked(annotations, _CHUNK):
-        models.Annotation.insert_many(list(map(annotation_row, some))).execute(database)
+    insert_all(database, models.Annotation, list(map(annotation_row, annotations)))
     links = [
         {"annotation": each.id, "tag": tag, "position": position}
         for each in annotations
         for position, tag in enumerate(each.tags)
     ]
-    for some in chunked(links, _CHUNK):
-        models.AnnotationTag.insert_many(some).execute(database)
+    insert_all(database, models.AnnotationTag, links)
     keys = tuple(each.id for each in annotations)
     return Applied(EraseAnnotations(keys), _touched(annotations))
 
@@ -59,19 +61,32 @@ def _there(database: SqliteDatabase, keys: Sequence[str]) -> list[Annotation]:
     return [annotation_value(row, tags[row["id"]]) for row in query.dicts().execute(database)]
 
 
-def _check_anchors(database: SqliteDatabase, annotations: Sequence[Annotation]) -> None:
+def _check_anchors(database: SqliteDatabase, annotations: Iterable[Annotation]) -> None:
     """Refuse an anchor that is not the article's own text: that would be a defect of ours."""
-    texts: dict[tuple[str, int], str] = {}
+    on = defaultdict[str, list[Annotation]](list)
     for each in annotations:
-        key, at = each.article, (each.article, each.version)
-        if at not in texts:
-            if not reads.has_article(database, key):
-                raise Gone(kind=Kind.ARTICLE, id=key)
-            text = reads.text_of(database, key, each.version)
-            # Only the last is kept: together they may be the whole library.
-            texts = {at: present(text, Kind.ARTICLE, key)}
-        if not holds(texts[at], each.anchor):
-            raise ValueError(f"{each.anchor} is not the text of article {key}")
+        on[each.article].append(each)
+    for some in chunked(on, _TEXTS):
+        present_texts = _texts(database, some)
+        for key in some:
+            version, text = present(present_texts.get(key), Kind.ARTICLE, key)
+            for each in on[key]:
+                whole = text if each.version == version else _former(database, each)
+                if not holds(whole, each.anchor):
+                    raise ValueError(f"{each.anchor} is not the text of article {key}")
+
+
+def _texts(database: SqliteDatabase, keys: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """The present texts of articles that are there, each with its version."""
+    table = models.Article
+    query = table.select(table.id, table.version, table.source_text)
+    rows = query.where(table.id.in_(keys), table.deleted_at.is_null()).tuples().execute(database)
+    return {key: (version, text) for key, version, text in rows}
+
+
+def _former(database: SqliteDatabase, annotation: Annotation) -> str:
+    key = annotation.article
+    return present(reads.text_of(database, key, annotation.version), Kind.ARTICLE, key)
 
 
 def _check_tags(database: SqliteDatabase, annotations: Iterable[Annotation]) -> None:

@@ -68,7 +68,7 @@ def coded(annotations: Iterable[Annotation], tag: str) -> set[Proposal]:
     }
 
 
-def annotations(
+def tagged(
     article: Article, wanted: Collection[Proposal], tag: str, coder: str
 ) -> list[Annotation]:
     """New annotations on those of the passages that stand on the article's present text."""

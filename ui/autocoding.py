@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 
 from db.library import Library
-from reader.autocoding import Proposal, Unit, annotations, coded, proposals
+from reader.autocoding import Proposal, Unit, coded, proposals, tagged
 from reader.changes import AddAnnotations
 from reader.errors import NoSuchArticle
 from reader.model import Annotation
@@ -40,5 +40,5 @@ def addition(library: Library, wanted: Iterable[Proposal], tag: str, coder: str)
     """
     made: list[Annotation] = []
     for key, some in groupby(wanted, key=attrgetter("article")):
-        made += annotations(library.article(key), list(some), tag, coder)
+        made += tagged(library.article(key), list(some), tag, coder)
     return AddAnnotations(tuple(made))

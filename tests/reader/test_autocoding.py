@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.autocoding import Proposal, Unit, annotations, coded, extended, proposals
+from reader.autocoding import Proposal, Unit, coded, extended, proposals, tagged
 from reader.drafts import addition
 from reader.model import Article
 from tests.helpers.library import TRADITIONAL, draft_of
@@ -72,7 +72,7 @@ def test_what_overlaps_without_being_the_same_stays_two() -> None:
 
 def test_what_is_coded_so_is_known_again() -> None:
     wanted = proposals(ARTICLE, [(0, 4), (2, 6)], Unit.WORD)
-    made = annotations(ARTICLE, wanted[:1], "tag-a", "林禾")
+    made = tagged(ARTICLE, wanted[:1], "tag-a", "林禾")
     assert [(each.tags, each.coder) for each in made] == [(("tag-a",), "林禾")]
     assert coded(made, "tag-a") == set(wanted[:1])
     assert coded(made, "tag-b") == set()
@@ -81,7 +81,7 @@ def test_what_is_coded_so_is_known_again() -> None:
 def test_of_a_text_that_is_another_by_now_nothing_is_made() -> None:
     stale = Proposal(ARTICLE.id, ARTICLE.info.version + 1, 0, 4)
     elsewhere = Proposal("another", ARTICLE.info.version, 0, 4)
-    assert annotations(ARTICLE, [stale, elsewhere], "tag-a", "") == []
+    assert tagged(ARTICLE, [stale, elsewhere], "tag-a", "") == []
 
 
 @given(TEXTS, st.data(), st.sampled_from(Unit))
@@ -93,7 +93,7 @@ def test_a_hit_is_within_what_is_tagged_and_quoted_to_the_character(
     article = article_of(text)
     first, last = extended(article, start, end, unit)
     assert 0 <= first <= start < end <= last <= len(text)
-    (made,) = annotations(article, proposals(article, [(start, end)], unit), "tag", "")
+    (made,) = tagged(article, proposals(article, [(start, end)], unit), "tag", "")
     assert made.anchor.quote == text[first:last]
     assert made.anchor.quote[start - first : end - first] == text[start:end]
     assert unit is not Unit.WORD or (first, last) == (start, end)

@@ -66,7 +66,7 @@ from tests.helpers.library import (
     snapshot,
 )
 from tests.state.model import Model
-from ui.autocoding import addition, coded_with, gather
+from ui import autocoding
 from ui.desktop.undo import UndoStack
 
 TEXTS = st.sampled_from([TRADITIONAL, SIMPLIFIED, "𠮷\0𨋢\n\n🌱👩\u200d🌾e\u0301", "改革\n"])
@@ -247,10 +247,12 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(data=DATA, word=st.sampled_from(["改革", "减税", "𠮷"]), unit=st.sampled_from(Unit))
     def autocode(self, data: st.DataObject, word: str, unit: Unit) -> None:
         tag = self.some_tag(data)
-        found = [each for some in gather(self.library, parse(word), unit) for each in some]
-        known = coded_with(self.library, tag)
+        found = [
+            each for some in autocoding.gather(self.library, parse(word), unit) for each in some
+        ]
+        known = autocoding.coded_with(self.library, tag)
         wanted = [each for each in found if each not in known]
-        change = addition(self.library, wanted, tag, "林禾")
+        change = autocoding.addition(self.library, wanted, tag, "林禾")
         assert len(change.annotations) == len(wanted)
         added = {each.id: each for each in change.annotations}
         self.do(change, lambda model: model.annotations.update(added))
