@@ -261,6 +261,13 @@ QDialog { background: $panel; }
 #encoding:focus { border-color: $accent; }
 #encoding:disabled { color: $soft; background: $panel; }
 #reprints { padding: 2px 0; }
+#searchView { background: $page; }
+#searchHead { background: $chrome; border-bottom: 1px solid $line; }
+#searchHead QToolButton:checked { background: $selected; color: $ink; font-weight: bold; }
+#searchField { font-size: 15px; padding: 7px 11px; }
+#searchFault { color: $accent; }
+#searchHelp { background: $card; border: 1px solid $line; border-radius: 9px; padding: 10px 14px; }
+#outdated { background: $card; border-bottom: 1px solid $line; }
 #findBar { background: $chrome; border-bottom: 1px solid $line; }
 #banner { background: $card; border-bottom: 1px solid $line; }
 #welcome { background: $page; }

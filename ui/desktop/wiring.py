@@ -13,6 +13,7 @@ from ui.desktop.commands import (
     images,
     marking,
     navigation,
+    searching,
     view,
 )
 from ui.desktop.desk import Desk
@@ -94,6 +95,7 @@ def _wire_bars(desk: Desk, actions: Actions) -> None:
 
 def _wire_panes(desk: Desk, actions: Actions) -> None:
     guard, annotations = actions.guard, desk.annotations
+    desk.library.search_wanted.connect(partial(guard, searching.search_for))
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
     desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
     desk.navigator.changed.connect(actions.refresh)

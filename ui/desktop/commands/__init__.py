@@ -19,6 +19,7 @@ from ui.desktop.commands import (
     navigation,
     reprints,
     revising,
+    searching,
     view,
     views,
 )
@@ -32,6 +33,7 @@ COMMANDS: tuple[Command, ...] = (
     *batches.COMMANDS,
     *coding.COMMANDS,
     *finding.COMMANDS,
+    *searching.COMMANDS,
     *marking.COMMANDS,
     *moving.COMMANDS,
     *adjusting.COMMANDS,

@@ -25,6 +25,7 @@ from ui.desktop.commands.base import Command, Group, Menu, can_code, with_articl
 from ui.desktop.commands.numbers import tag_numbers
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import sentence, tr
+from ui.desktop.session import Session
 
 # -- what the popup is for
 
@@ -161,7 +162,7 @@ def _put_on(desk: Desk, annotations: Sequence[Annotation], key: str) -> None:
 
 def take_new_tag(desk: Desk, name: str) -> None:
     """Make a tag and put it on the passage, as one step. ``A / B`` makes B under A."""
-    tag, annotations, at = _new_tag(desk, name), aimed(desk), now()
+    tag, annotations, at = new_tag(desk.session, name), aimed(desk), now()
     changes: list[AddTag | AddAnnotation | EditAnnotation] = [AddTag(tag)]
     for each in annotations:
         edited = replace(each, tags=(*each.tags, tag.id), modified_at=at)
@@ -174,11 +175,12 @@ def take_new_tag(desk: Desk, name: str) -> None:
     done_with_popup(desk)
 
 
-def _new_tag(desk: Desk, name: str) -> Tag:
+def new_tag(session: Session, name: str) -> Tag:
+    """A tag that is not in the codebook yet; ``A / B`` is B under A. Raises CodebookError."""
     above, parted, last = name.rpartition("/")
     if not parted:
-        return desk.session.new_tag(name)
-    return desk.session.new_tag(last, desk.session.codebook().find(above).id)
+        return session.new_tag(name)
+    return session.new_tag(last, session.codebook().find(above).id)
 
 
 def remember(desk: Desk, key: str) -> None:
