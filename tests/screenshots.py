@@ -37,6 +37,7 @@ from reader.script import convert
 from reader.transfer import transfer
 from tests.helpers.pictures import encoded
 from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
+from tests.helpers.search_scenes import autocoding, library_search, library_search_help
 from ui.desktop import app, settings
 from ui.desktop.commands import coding, conversion, finding, revising, view
 from ui.desktop.dialogs.ask import NoteDialog
@@ -60,7 +61,14 @@ from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.window import Window
 
 # The scenes that stand in another file; they are found by name, as those below are.
-__all__ = ["choosing_encoding", "correcting", "previewing"]
+__all__ = [
+    "autocoding",
+    "choosing_encoding",
+    "correcting",
+    "library_search",
+    "library_search_help",
+    "previewing",
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "resources" / "screenshots"
@@ -136,6 +144,11 @@ SHOTS = (
     Shot("reprints-dark", "reprinting", theme="dark", language="zh_CN", script="hans"),
     Shot("reprints-window", "reprinted"),
     Shot("reprints-window-dark", "reprinted", theme="dark"),
+    Shot("search", "library_search"),
+    Shot("search-dark", "library_search", theme="dark", language="zh_CN", script="hans"),
+    Shot("search-help", "library_search_help"),
+    Shot("autocode", "autocoding"),
+    Shot("autocode-dark", "autocoding", theme="dark", language="zh_CN", script="hans"),
     Shot("carry", "carrying"),
     Shot("carry-dark", "carrying", theme="dark", language="zh_CN"),
     Shot("preview", "previewing"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from reader.query import Phrase
-from ui.desktop.commands import walking
+from ui.desktop.commands import coding, walking
 from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.commands.finding import LONGEST
 from ui.desktop.commands.walking import SEARCH
@@ -61,7 +62,8 @@ def autocode(desk: Desk) -> None:
         desk.banner.tell(tr("Search for something first."))
         view.focus_field()
         return
-    dialog = AutocodeDialog(desk.session, view.query, desk.frame.theme, desk.window)
+    make = partial(coding.new_tag, desk.session)
+    dialog = AutocodeDialog(desk.session, view.query, desk.frame.theme, make, desk.window)
     if dialog.exec() and dialog.tag:
         change, count = dialog.change()
         if count:

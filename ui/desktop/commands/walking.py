@@ -21,6 +21,7 @@ def begin(desk: Desk, stop: Stop, step_on: Callable[[int], Stop | None]) -> None
     desk.page.set_found(stop.found)
     desk.page.setFocus()
     desk.walk = Walk(step_on, stop, desk.navigator.history.behind)
+    desk.navigator.changed.emit()
 
 
 def is_under_way(desk: Desk) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -22,7 +24,6 @@ from reader.errors import GengduError
 from reader.model import Tag
 from reader.query import Query
 from ui.autocoding import addition, coded_with, gather
-from ui.desktop.commands.coding import new_tag
 from ui.desktop.i18n import sentence, tr
 from ui.desktop.models.proposals import ProposalModel
 from ui.desktop.session import Session
@@ -37,11 +38,18 @@ class AutocodeDialog(QDialog):
     """Lists every passage with a box to leave it out; nothing is changed here."""
 
     def __init__(
-        self, session: Session, query: Query, theme: Theme, parent: QWidget | None = None
+        self,
+        session: Session,
+        query: Query,
+        theme: Theme,
+        new_tag: Callable[[str], Tag],
+        parent: QWidget | None = None,
     ) -> None:
+        """``new_tag`` makes a tag of a name that is typed; it may raise CodebookError."""
         super().__init__(parent)
         self.setWindowTitle(tr("Tag what was found"))
         self.resize(860, 640)
+        self._new_tag = new_tag
         self._session, self._query, self._theme = session, query, theme
         self.tag: Tag | None = None
         """The tag that is chosen; a new one is not in the codebook yet."""
@@ -121,10 +129,13 @@ class AutocodeDialog(QDialog):
     def _gather(self) -> None:
         self._found, self._fault = [], ""
         unit: Unit = self._unit.currentData()
-        found = gather(self._session.library, self._query, unit)
-        steps = (self._found.extend(some) for some in found)
-        self._slices.start(steps, self._gathered, self._fail)
+        self._slices.start(self._finding(unit), self._gathered, self._fail)
         self._refresh()
+
+    def _finding(self, unit: Unit) -> Iterator[object]:
+        for some in gather(self._session.library, self._query, unit):
+            self._found += some
+            yield some
 
     def _gathered(self, done: bool) -> None:
         if done:
@@ -173,7 +184,7 @@ class AutocodeDialog(QDialog):
 
     def _make(self, name: str) -> None:
         try:
-            self._take(new_tag(self._session, name))
+            self._take(self._new_tag(name))
         except GengduError as fault:
             self._told.setText(sentence(fault))
 

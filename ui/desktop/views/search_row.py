@@ -60,7 +60,7 @@ class SearchRow(QStyledItemDelegate):
         if isinstance(shown, FoundPassage):
             self._sentence(shown, box.width()).draw(painter, _INDENT, box.top() + 7)
         else:
-            self._paint_article(painter, box, shown, is_open=self._view.isExpanded(_plain(index)))
+            self._paint_article(painter, box, shown, is_open=self._is_open(index))
         painter.restore()
 
     def _paint_article(
@@ -77,6 +77,9 @@ class SearchRow(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink))
         self._snippet(shown, box.width()).draw(painter, _LEFT, top + 24)
         self._paint_count(painter, box, shown)
+
+    def _is_open(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return self._view.isExpanded(index.model().index(index.row(), 0, index.parent()))
 
     def _paint_arrow(self, painter: QPainter, middle: QPointF, *, is_open: bool) -> None:
         shape = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
@@ -121,7 +124,3 @@ class SearchRow(QStyledItemDelegate):
     @property
     def _mark(self) -> QColor:
         return self.theme.tag_fill(self.theme.unsure)
-
-
-def _plain(index: QModelIndex | QPersistentModelIndex) -> QModelIndex:
-    return index if isinstance(index, QModelIndex) else QModelIndex(index)
