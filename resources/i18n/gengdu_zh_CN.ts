@@ -1428,6 +1428,10 @@
         <translation>加标签…</translation>
     </message>
     <message>
+        <source>Tag them</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
         <source>Tag what was found</source>
         <translation>为搜索结果加标签</translation>
     </message>

@@ -1428,6 +1428,10 @@
         <translation>加標籤…</translation>
     </message>
     <message>
+        <source>Tag them</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
         <source>Tag what was found</source>
         <translation>為搜尋結果加標籤</translation>
     </message>

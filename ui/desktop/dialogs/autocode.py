@@ -69,7 +69,7 @@ class AutocodeDialog(QDialog):
         self._popup.tag_chosen.connect(self._choose)
         self._popup.tag_named.connect(self._make)
         self._buttons = QDialogButtonBox(self)
-        self._go = self._buttons.addButton(tr("Tag"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go = self._buttons.addButton(tr("Tag them"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -83,7 +83,7 @@ class SearchView(View):
         self._show_state()
 
     def _make_tree(self) -> QTreeView:
-        tree = QTreeView(self)
+        tree = _Results(self)
         tree.setModel(self._model)
         tree.setAccessibleName(tr("Results"))
         tree.setHeaderHidden(True)
@@ -337,6 +337,15 @@ class SearchView(View):
             self._go_to_results()
         else:
             super().keyPressEvent(event)
+
+
+class _Results(QTreeView):
+    """Rows as high as their lines are at the width there is."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths take other heights."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
 
 def _asks_for_tags(query: Query) -> bool:

@@ -13,7 +13,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.models.search import SHOWN, FoundArticle, FoundPassage
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.widgets.lines import Lines
-from ui.desktop.widgets.marked_lines import MarkedLines
+from ui.desktop.widgets.marked_lines import Mark, MarkedLines
 
 _LEFT, _RIGHT, _INDENT = 40, 24, 58
 _TITLE, _SMALL, _TEXT = 15, 12, 16
@@ -122,5 +122,5 @@ class SearchRow(QStyledItemDelegate):
         return fonts.drawn_as(self.script, written_in)
 
     @property
-    def _mark(self) -> QColor:
-        return self.theme.tag_fill(self.theme.unsure)
+    def _mark(self) -> Mark:
+        return Mark(self.theme.tag_fill(self.theme.unsure))

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from reader.model import Script
 from ui.desktop import fonts
 from ui.desktop.models.proposals import SHOWN, ShownProposal
-from ui.desktop.theme import Theme
+from ui.desktop.theme import Theme, mix
 from ui.desktop.widgets.lines import Lines
-from ui.desktop.widgets.marked_lines import MarkedLines
+from ui.desktop.widgets.marked_lines import Mark, MarkedLines
 
 HEIGHT = 84
 """Pixels of every row, so that ten thousand need not be laid out."""
@@ -61,14 +61,18 @@ class ProposalRow(QStyledItemDelegate):
         shown = index.data(SHOWN)
         if shown:
             painter.setPen(QColor(theme.ink if checked else theme.soft))
-            self._paint_text(painter, box, shown)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_text(painter, box, shown, selected=selected)
         painter.restore()
 
-    def _paint_text(self, painter: QPainter, box: QRect, shown: ShownProposal) -> None:
+    def _paint_text(
+        self, painter: QPainter, box: QRect, shown: ShownProposal, *, selected: bool
+    ) -> None:
         info, width = shown.article, box.width() - BOX - _RIGHT
         face = fonts.serif(fonts.drawn_as(self._script, info.script), _TEXT)
-        fill = self._theme.tag_fill(self.colour)
-        MarkedLines(shown.sentence, face, width, 2, fill, 1.6).draw(
+        ground = QColor(self._theme.selected if selected else self._theme.panel)
+        fill = mix(self._theme.tag_colour(self.colour), ground, self._theme.fill)
+        MarkedLines(shown.sentence, face, width, 2, Mark(fill, bold=False), 1.6).draw(
             painter, box.left() + BOX, box.top() + 7
         )
         known = info.metadata
