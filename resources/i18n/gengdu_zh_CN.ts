@@ -940,8 +940,8 @@
         <translation>有其一即可；| 亦同。</translation>
     </message>
     <message>
-        <source>Only there, as in outlet:日報.</source>
-        <translation>只在该栏查找，如 outlet:日报。</translation>
+        <source>Only in that field.</source>
+        <translation>只在该栏查找。</translation>
     </message>
     <message>
         <source>Open</source>

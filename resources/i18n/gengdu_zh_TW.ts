@@ -940,8 +940,8 @@
         <translation>有其一即可；| 亦同。</translation>
     </message>
     <message>
-        <source>Only there, as in outlet:日報.</source>
-        <translation>只在該欄尋找，如 outlet:日報。</translation>
+        <source>Only in that field.</source>
+        <translation>只在該欄位尋找。</translation>
     </message>
     <message>
         <source>Open</source>

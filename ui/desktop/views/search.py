@@ -57,7 +57,7 @@ class SearchView(View):
         self._session = session
         self.query: Query | None = None
         """What the results are of; None where nothing was looked for."""
-        self._stale = False
+        self._stale = self._came_back = False
         self._counted, self._uncounted = 0, False
         self._slices = Slices(self)
         self._model = SearchModel(session.library.article, self._fail, self)
@@ -142,11 +142,13 @@ class SearchView(View):
         self._model.set_script(self._session.script)
 
     def take_focus(self) -> None:
-        """The keyboard goes to the row that was left, else to the field."""
-        if self._tree.currentIndex().isValid() and not self._tree.hasFocus():
+        """The keyboard goes to the row that was left; to the field if there is none, or if the view
+        is in sight already."""
+        if self._came_back and self._tree.currentIndex().isValid():
             self._tree.setFocus()
         else:
             self._bar.focus()
+        self._came_back = False
 
     def search_for(self, text: str) -> None:
         """Look for something that is typed elsewhere."""
@@ -316,6 +318,7 @@ class SearchView(View):
     def showEvent(self, event: QShowEvent) -> None:
         """What has changed meanwhile is looked for anew."""
         super().showEvent(event)
+        self._came_back = True
         if self._stale:
             self._look_again()
         elif self._uncounted:

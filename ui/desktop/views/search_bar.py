@@ -147,7 +147,7 @@ def _syntax() -> str:
         ("改革 NEAR/10 開放", tr("At most 10 characters between them, in either order.")),
         ("reform*", tr("Words that begin so.")),
         ("/第[一二]批/", tr("A regular expression within a longer search.")),
-        ("title: outlet: author:", tr("Only there, as in outlet:日報.")),
+        ("title: outlet: author:", tr("Only in that field.")),
         ("date:2022-01..2022-06", tr("Published then; a day, a month, a year or a span.")),
         ("tag:「改革 / 行政」", tr("Articles with a passage that has this tag.")),
     )

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -201,15 +203,15 @@ def _accept(dialog: AutocodeDialog, name: str, qtbot: QtBot) -> None:
     button(dialog, "Tag them").click()
 
 
-def _answer(run: object) -> None:
+def _answer(run: Callable[[AutocodeDialog], None]) -> None:
     """Do something with the dialog as soon as it is open."""
 
     def later() -> None:
         found = QApplication.activeModalWidget()
         assert isinstance(found, AutocodeDialog)
-        found._slices.finish()
-        assert callable(run)
         try:
+            QTest.qWaitForWindowActive(found)
+            found._slices.finish()
             run(found)
         finally:
             if found.isVisible():
