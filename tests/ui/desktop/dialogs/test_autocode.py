@@ -54,7 +54,7 @@ def pick(dialog: AutocodeDialog, name: str, qtbot: QtBot) -> None:
     """Choose a tag, or make one, with the picker."""
     dialog._pick.click()
     (field,) = dialog._popup.findChildren(QLineEdit)
-    assert field.hasFocus()
+    assert dialog.focusWidget() is field
     field.insert(name)
     field.textEdited.emit(name)
     qtbot.keyClick(field, Qt.Key.Key_Return)
