@@ -125,6 +125,26 @@ class SearchModel(QAbstractItemModel):
                 return self.index(inner, 0, above) if inner >= 0 else above
         return QModelIndex()
 
+    def read_more(self) -> bool:
+        """Read the next page; whether there was one.
+
+        Not Qt's fetchMore: a tree view calls that for each layout.
+        """
+        if len(self._hits) >= self.total or self._search is None:
+            return False
+        try:
+            results = self._search(len(self._hits))
+        except GengduError as fault:
+            results = Results(0, ())
+            self._failed(fault)
+        self.total = results.total if results.hits else len(self._hits)
+        if results.hits:
+            last = len(self._hits) + len(results.hits) - 1
+            self.beginInsertRows(QModelIndex(), len(self._hits), last)
+            self._hits += results.hits
+            self.endInsertRows()
+        return bool(results.hits)
+
     # -- Qt's side
 
     def index(self, row: int, column: int = 0, parent: Index = _ROOT) -> QModelIndex:
@@ -147,26 +167,6 @@ class SearchModel(QAbstractItemModel):
     def columnCount(self, parent: Index = _ROOT) -> int:
         """One."""
         return 1
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are articles that have not been read."""
-        return not parent.isValid() and len(self._hits) < self.total
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read the next page."""
-        if not self.canFetchMore(parent) or self._search is None:
-            return
-        try:
-            results = self._search(len(self._hits))
-        except GengduError as fault:
-            results = Results(len(self._hits), ())
-            self._failed(fault)
-        self.total = results.total if results.hits else len(self._hits)
-        if results.hits:
-            last = len(self._hits) + len(results.hits) - 1
-            self.beginInsertRows(QModelIndex(), len(self._hits), last)
-            self._hits += results.hits
-            self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a row shows, and its words for a screen reader."""

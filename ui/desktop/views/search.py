@@ -125,6 +125,8 @@ class SearchView(View):
         self._bar.left.connect(self._go_to_results)
         self._tree.clicked.connect(self._clicked)
         self._tree.activated.connect(self.open)
+        self._tree.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._tree.selectionModel().currentChanged.connect(self._moved)
         self._session.changed.connect(self._changed)
         self._session.adopted.connect(self._grow_stale)
         self._session.script_changed.connect(self.set_script)
@@ -179,6 +181,26 @@ class SearchView(View):
             self._model.clear()
         self._start_counting()
         self._show_state()
+        self._tree.scrollToTop()
+        self._fill()
+
+    def _fill(self) -> None:
+        """Read on while all that has been read is in sight."""
+        bar = self._tree.verticalScrollBar()
+        self._tree.doItemsLayout()
+        while bar.maximum() == 0 and self._model.read_more():
+            self._tree.doItemsLayout()
+
+    def _scrolled(self) -> None:
+        """Read on a screen before the end of what has been read."""
+        bar = self._tree.verticalScrollBar()
+        if bar.value() + self._tree.height() >= bar.maximum():
+            self._model.read_more()
+
+    def _moved(self, index: QModelIndex) -> None:
+        """The keyboard at the last row reads on as well: there may be nothing to scroll."""
+        if index.isValid() and not index.parent().isValid() and index.row() == self._model.read - 1:
+            self._model.read_more()
 
     def _look_again(self) -> None:
         """The library has changed: the same anew, at the same row."""
@@ -188,8 +210,8 @@ class SearchView(View):
             place = FoundPlace(place.article)
         read = self._model.read
         self.look()
-        while self._model.read < min(read, self._model.total):
-            self._model.fetchMore(QModelIndex())
+        while self._model.read < read and self._model.read_more():
+            pass
         if place:
             self._go_to(self._model.find(place))
 
@@ -292,7 +314,7 @@ class SearchView(View):
     def _reach(self, row: int) -> bool:
         """Whether there is a row, read now if need be."""
         if row >= self._model.read:
-            self._model.fetchMore(QModelIndex())
+            self._model.read_more()
         return 0 <= row < self._model.read
 
     @property

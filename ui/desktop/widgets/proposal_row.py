@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
-    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
 )
 
@@ -82,9 +80,15 @@ class ProposalRow(QStyledItemDelegate):
         Lines(facts, small, width, 1).draw(painter, box.left() + BOX, box.bottom() - 23)
 
     def _paint_box(self, painter: QPainter, box: QRect, *, checked: bool) -> None:
-        option = QStyleOptionButton()
-        option.rect = QRect(box.left() + 14, box.top() + 13, 15, 15)
-        state = QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
-        option.state = QStyle.StateFlag.State_Enabled | state
-        style = QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter)
+        """Its outline is as strong as text, in every theme."""
+        left, top = box.left() + 14.5, box.top() + 13.5
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.soft), 1))
+        painter.setBrush(QColor(self._theme.card))
+        painter.drawRoundedRect(QRectF(left, top, 14, 14), 3, 3)
+        if checked:
+            painter.setPen(QPen(QColor(self._theme.ink), 2))
+            tick = ((3.5, 7), (6, 10), (10.5, 4))
+            painter.drawPolyline([QPointF(left + x, top + y) for x, y in tick])
+        painter.restore()
