@@ -10,10 +10,11 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from db import edits, entries, models, reads, remote, removal, revisions, shelf, tagging
+from db import coding, edits, entries, models, reads, remote, removal, revisions, shelf, tagging
 from db.tables import delete
 from reader.changes import (
     AddAnnotation,
+    AddAnnotations,
     AddArticle,
     AddIfNew,
     AddTag,
@@ -27,6 +28,7 @@ from reader.changes import (
     EditMetadata,
     EditTag,
     Erase,
+    EraseAnnotations,
     KeepImages,
     Kind,
     Put,
@@ -96,8 +98,10 @@ _HOW: Mapping[type[Change], Callable[[SqliteDatabase, Any], Applied]] = {
     AddTag: edits.add_tag,
     EditTag: edits.edit_tag,
     AddAnnotation: edits.add_annotation,
+    AddAnnotations: coding.add_all,
     EditAnnotation: edits.edit_annotation,
     Erase: removal.erase,
+    EraseAnnotations: coding.erase_all,
     Trash: removal.trash,
     Restore: removal.restore,
     SetSetting: _set_setting,

@@ -1,10 +1,10 @@
 """Changes as values: what a person did, ready to be applied, inverted and undone.
 
-Add and Erase are each other's inverse, as are Trash and Restore, Revise and Withdraw, KeepImages
-and DropImages, PutEntry and TakeEntry; an Edit, a Set, a Put or a Collect is inverted by one that
-puts back what was. People add, edit, revise, load images, trash and restore; Erase, Withdraw and
-DropImages exist so that what is undone leaves nothing behind. A Batch is one step for the person,
-all of it or none.
+Add and Erase are each other's inverse, as are AddAnnotations and EraseAnnotations, Trash and
+Restore, Revise and Withdraw, KeepImages and DropImages, PutEntry and TakeEntry; an Edit, a Set, a
+Put or a Collect is inverted by one that puts back what was. People add, edit, revise, load images,
+trash and restore; the Erases, Withdraw and DropImages exist so that what is undone leaves nothing
+behind. A Batch is one step for the person, all of it or none.
 """
 
 from __future__ import annotations
@@ -159,6 +159,13 @@ class AddAnnotation:
 
 
 @dataclass(frozen=True, slots=True)
+class AddAnnotations:
+    """Put many annotations on articles at once."""
+
+    annotations: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EditAnnotation:
     """Replace an annotation by one with the same id: tags, note, extent."""
 
@@ -171,6 +178,13 @@ class Erase:
 
     kind: Kind
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseAnnotations:
+    """Take out for good what an AddAnnotations put in (ids). Only undo makes one."""
+
+    ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,8 +308,10 @@ Change = (
     | AddTag
     | EditTag
     | AddAnnotation
+    | AddAnnotations
     | EditAnnotation
     | Erase
+    | EraseAnnotations
     | Trash
     | Restore
     | SetSetting

@@ -134,14 +134,16 @@ def passage(article: Article, annotation: Annotation, around: Around) -> Passage
         return Passage(annotation, article.info)
     if annotation.version != article.info.version:
         return Passage(annotation, article.info, anchor.prefix, anchor.suffix)
-    start, end = _reach(article, anchor.start, anchor.end, around)
+    start, end = reach(article, anchor.start, anchor.end, around)
     text = article.source_text
     before, after = text[start : anchor.start], text[anchor.end : end]
     return Passage(annotation, article.info, before.lstrip(), after.rstrip())
 
 
-def _reach(article: Article, start: int, end: int, around: Around) -> tuple[int, int]:
-    """The sentences, or the paragraphs, that ``[start, end)`` begins and ends in."""
+def reach(article: Article, start: int, end: int, around: Around) -> tuple[int, int]:
+    """The sentences, or the paragraphs, that ``[start, end)`` begins and ends in; or itself."""
+    if around is Around.NOTHING:
+        return start, end
     first, last = _block(article, start), _block(article, end - 1)
     if around is Around.PARAGRAPH:
         return min(start, first[0]), max(end, last[1])

@@ -58,6 +58,7 @@ from tests.helpers.scenes import (
     reading,
     shown,
 )
+from tests.helpers.search_scenes import autocoding, library_search, library_search_help
 from tests.helpers.shots import ROOT, SHOTS, Shot
 from ui.desktop import app, settings, step_titles
 from ui.desktop.commands import coding, conversion, finding, past, view
@@ -77,6 +78,7 @@ from ui.desktop.window import Window
 
 # The scenes that stand in another file; they are found by name, as those below are.
 __all__ = [
+    "autocoding",
     "carrying",
     "choosing_encoding",
     "codebook",
@@ -85,6 +87,8 @@ __all__ = [
     "imported_many",
     "importing_codebook",
     "importing_many",
+    "library_search",
+    "library_search_help",
     "loaded",
     "looking_back",
     "merging_tags",

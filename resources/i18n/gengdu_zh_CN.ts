@@ -20,6 +20,10 @@
         <translation>姓名的一部分，繁简皆可</translation>
     </message>
     <message>
+        <source>A regular expression within a longer search.</source>
+        <translation>在较长的搜索里用正则表达式。</translation>
+    </message>
+    <message>
         <source>A search has at most {words} words and parentheses {depth} deep.</source>
         <translation>一次搜索最多 {words} 个词，括号最多 {depth} 层。</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Address of the article</source>
         <translation>文章的网址</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
     </message>
     <message>
         <source>All coders</source>
@@ -152,6 +160,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Articles with a passage that has this tag.</source>
+        <translation>有段落带此标签的文章。</translation>
+    </message>
+    <message>
         <source>Articles {count}</source>
         <translation>文章 {count}</translation>
     </message>
@@ -162,6 +174,10 @@
     <message>
         <source>As detected: {name}</source>
         <translation>自动判断：{name}</translation>
+    </message>
+    <message>
+        <source>At most 10 characters between them, in either order.</source>
+        <translation>两者相隔最多 10 个字，先后不拘。</translation>
     </message>
     <message>
         <source>Author</source>
@@ -194,6 +210,10 @@
     <message>
         <source>Body</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>Both, anywhere in text or title; AND says the same.</source>
+        <translation>两者都有，不论在正文或标题；AND 亦同。</translation>
     </message>
     <message>
         <source>By article</source>
@@ -286,6 +306,10 @@
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>请先点选标注，或从列表中选取。</translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>选择标签…</translation>
     </message>
     <message>
         <source>Choose one of the highlights that were not found, in the list.</source>
@@ -548,6 +572,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter searches the whole library</source>
+        <translation>按 Enter 搜索全库</translation>
+    </message>
+    <message>
         <source>Everything came in, and nothing needs a look.</source>
         <translation>全部都已导入，没有需要查看的条目。</translation>
     </message>
@@ -694,6 +722,10 @@
     <message>
         <source>Find the one before</source>
         <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Find what a pattern matches</source>
+        <translation>用正则表达式搜索</translation>
     </message>
     <message>
         <source>First added article first</source>
@@ -884,6 +916,10 @@
         <translation>多近算邻近…</translation>
     </message>
     <message>
+        <source>How to write a search</source>
+        <translation>搜索语法</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>图片</translation>
     </message>
@@ -954,6 +990,10 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In a row.</source>
+        <translation>连在一起。</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -1048,12 +1088,20 @@
         <translation>引用之前，请先检查段落。</translation>
     </message>
     <message>
+        <source>Looking for passages: {count} so far…</source>
+        <translation>正在查找段落：目前 {count} 处…</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解压后）</translation>
     </message>
     <message>
         <source>Magenta</source>
         <translation>紫红</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>重建索引</translation>
     </message>
     <message>
         <source>Mark doubtful characters</source>
@@ -1264,6 +1312,10 @@
         <translation>不分组</translation>
     </message>
     <message>
+        <source>Not this article</source>
+        <translation>略过这篇</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>笔记</translation>
     </message>
@@ -1274,6 +1326,10 @@
     <message>
         <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
         <translation>文库里还没有标注。打开一篇文章，选取一段文字再按 T，就会和其他摘录一起列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words find more, and either script will do.</source>
+        <translation>找不到。少输几个词会找到更多，繁简均可。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1292,8 +1348,16 @@
         <translation>另有 1 篇转载与本文相近</translation>
     </message>
     <message>
+        <source>One of them; | says the same.</source>
+        <translation>有其一即可；| 亦同。</translation>
+    </message>
+    <message>
         <source>Only highlights that touch or overlap can become one.</source>
         <translation>只有相邻或重叠的标注才能合并。</translation>
+    </message>
+    <message>
+        <source>Only in that field.</source>
+        <translation>只在该栏查找。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1372,6 +1436,10 @@
         <translation>段落：新增 {added} 段，消失 {gone} 段，改动 {changed} 段。</translation>
     </message>
     <message>
+        <source>Parentheses group.</source>
+        <translation>括号用来分组。</translation>
+    </message>
+    <message>
         <source>Parts of the article</source>
         <translation>文章的各部分</translation>
     </message>
@@ -1410,6 +1478,10 @@
     <message>
         <source>Passages that cannot be placed</source>
         <translation>找不到位置的段落</translation>
+    </message>
+    <message>
+        <source>Passages to be tagged</source>
+        <translation>要加标签的段落</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1454,6 +1526,10 @@
     <message>
         <source>Published</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Published then; a day, a month, a year or a span.</source>
+        <translation>在此期间发布：日、月、年或起止。</translation>
     </message>
     <message>
         <source>Put back, but for what is gone meanwhile: {tags}.</source>
@@ -1560,6 +1636,10 @@
         <translation>繁体地区</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation>正则</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -1626,6 +1706,10 @@
     <message>
         <source>Restore</source>
         <translation>还原</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Right as it is: mark it no more</source>
@@ -1712,6 +1796,26 @@
         <translation>本文的文字与地区…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>请先搜索。</translation>
+    </message>
+    <message>
+        <source>Search the library for the selection</source>
+        <translation>在全库搜索所选文字</translation>
+    </message>
+    <message>
+        <source>Search the whole library</source>
+        <translation>搜索全库</translation>
+    </message>
+    <message>
+        <source>Search the whole library, in either script</source>
+        <translation>搜索全库，繁简均可</translation>
+    </message>
+    <message>
         <source>Second line in</source>
         <translation>对照文字</translation>
     </message>
@@ -1726,6 +1830,10 @@
     <message>
         <source>Select what the highlight shall cover as well.</source>
         <translation>请先选取要并入标注的文字。</translation>
+    </message>
+    <message>
+        <source>Select what to look for first.</source>
+        <translation>请先选取要搜索的文字。</translation>
     </message>
     <message>
         <source>Selected: {quote}</source>
@@ -1920,8 +2028,24 @@
         <translation>9 号标签</translation>
     </message>
     <message>
+        <source>Tag of each hit</source>
+        <translation>每处标注</translation>
+    </message>
+    <message>
         <source>Tag the selection…</source>
         <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Tag them</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Tag what was found</source>
+        <translation>为搜索结果加标签</translation>
+    </message>
+    <message>
+        <source>Tag what was found…</source>
+        <translation>为搜索结果加标签…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1980,6 +2104,14 @@
         <translation>文字…</translation>
     </message>
     <message>
+        <source>That was the first place found.</source>
+        <translation>这是第一处。</translation>
+    </message>
+    <message>
+        <source>That was the last place found.</source>
+        <translation>这是最后一处。</translation>
+    </message>
+    <message>
         <source>The article was read anew. Every highlight is in its place.</source>
         <translation>文章已重新读取，所有标注都在原处。</translation>
     </message>
@@ -1994,6 +2126,10 @@
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文库“{path}”所在的磁盘已满。未作任何更改，请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The first without the second; so does -開放.</source>
+        <translation>有前者而无后者；-开放 亦同。</translation>
     </message>
     <message>
         <source>The former text</source>
@@ -2060,6 +2196,10 @@
         <translation>这一页的结构嵌套过深，仅取了文字，未顾及版面。</translation>
     </message>
     <message>
+        <source>The paragraph</source>
+        <translation>整段</translation>
+    </message>
+    <message>
         <source>The paragraphs were rebuilt from the lines of the pages.</source>
         <translation>段落是由页面上的各行重新拼成的。</translation>
     </message>
@@ -2096,8 +2236,20 @@
         <translation>无法读取已存的筛选“{name}”，可能是较新版的耕读所存。</translation>
     </message>
     <message>
+        <source>The search index is being made anew. The window does not answer until it is done.</source>
+        <translation>正在重建搜索索引，完成之前窗口不会响应。</translation>
+    </message>
+    <message>
+        <source>The search index is out of date: searches are exact, but slow.</source>
+        <translation>搜索索引已过期：结果仍然准确，但较慢。</translation>
+    </message>
+    <message>
         <source>The search index of the library “{path}” is damaged; its articles are not. “gengdu reindex” makes it anew.</source>
         <translation>文库“{path}”的搜索索引已损坏，文章并未受损。运行“gengdu reindex”即可重建。</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>整句</translation>
     </message>
     <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
@@ -2142,6 +2294,10 @@
     <message>
         <source>The whole screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>The words found</source>
+        <translation>找到的字词</translation>
     </message>
     <message>
         <source>The words stay; what goes with them changes, such as images.</source>
@@ -2308,6 +2464,10 @@
         <translation>输入命令</translation>
     </message>
     <message>
+        <source>Type what you look for: it is found in every article, whichever script it is in.</source>
+        <translation>输入要找的字词：每篇文章都会找，不论繁简。</translation>
+    </message>
+    <message>
         <source>Typeface</source>
         <translation>字体</translation>
     </message>
@@ -2420,6 +2580,10 @@
         <translation>未勾选的标注会保留在列表最后。</translation>
     </message>
     <message>
+        <source>What is tagged</source>
+        <translation>标注范围</translation>
+    </message>
+    <message>
         <source>What is written of it is put below what is written of the other.</source>
         <translation>它的说明与备忘会接在对方的后面。</translation>
     </message>
@@ -2522,6 +2686,10 @@
     <message>
         <source>Words of the region</source>
         <translation>地区用词</translation>
+    </message>
+    <message>
+        <source>Words that begin so.</source>
+        <translation>以此开头的词。</translation>
     </message>
     <message>
         <source>Write</source>
@@ -3184,6 +3352,10 @@
         <translation>为 {count} 条标注添加 {tag}</translation>
     </message>
     <message>
+        <source>tag {count} passages with {tag}</source>
+        <translation>为 {count} 个段落加标签“{tag}”</translation>
+    </message>
+    <message>
         <source>tag {tag}</source>
         <translation>标上 {tag}</translation>
     </message>
@@ -3308,6 +3480,14 @@
         <translation>已新增 {added} 个标签，更改 {edited} 个。</translation>
     </message>
     <message>
+        <source>{articles} articles, more than {places} places</source>
+        <translation>{articles} 篇，超过 {places} 处</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {places} places</source>
+        <translation>{articles} 篇，{places} 处</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>第 {at} 处，共 {count} 处</translation>
     </message>
@@ -3360,12 +3540,24 @@
         <translation>另有 {count} 篇转载与本文相近</translation>
     </message>
     <message>
+        <source>{count} of {total} passages will be tagged.</source>
+        <translation>{total} 个段落中有 {count} 个会加上标签。</translation>
+    </message>
+    <message>
         <source>{count} passages</source>
         <translation>{count} 个段落</translation>
     </message>
     <message>
+        <source>{count} passages are tagged with {tag}.</source>
+        <translation>已为 {count} 个段落加上标签“{tag}”。</translation>
+    </message>
+    <message>
         <source>{count} passages go there.</source>
         <translation>{count} 条段落会归入新标签。</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} 处</translation>
     </message>
     <message>
         <source>{count} saved pages could not be imported; the report says why.</source>
@@ -3434,6 +3626,10 @@
     <message>
         <source>{keys} moves about on the page and in lists.</source>
         <translation>{keys} 用于在正文与列表中移动，不能另作他用。</translation>
+    </message>
+    <message>
+        <source>{known} have this tag already and are left out.</source>
+        <translation>另有 {known} 个已有此标签，不再重复。</translation>
     </message>
     <message>
         <source>{length} characters · {count} highlights</source>

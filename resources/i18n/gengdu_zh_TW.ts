@@ -20,6 +20,10 @@
         <translation>姓名的一部分，繁簡皆可</translation>
     </message>
     <message>
+        <source>A regular expression within a longer search.</source>
+        <translation>在較長的搜尋裡用正則表示式。</translation>
+    </message>
+    <message>
         <source>A search has at most {words} words and parentheses {depth} deep.</source>
         <translation>一次搜尋最多 {words} 個詞，括號最多 {depth} 層。</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Address of the article</source>
         <translation>文章的網址</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全選</translation>
     </message>
     <message>
         <source>All coders</source>
@@ -152,6 +160,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Articles with a passage that has this tag.</source>
+        <translation>有段落帶此標籤的文章。</translation>
+    </message>
+    <message>
         <source>Articles {count}</source>
         <translation>文章 {count}</translation>
     </message>
@@ -162,6 +174,10 @@
     <message>
         <source>As detected: {name}</source>
         <translation>自動判斷：{name}</translation>
+    </message>
+    <message>
+        <source>At most 10 characters between them, in either order.</source>
+        <translation>兩者相隔最多 10 個字，先後不拘。</translation>
     </message>
     <message>
         <source>Author</source>
@@ -194,6 +210,10 @@
     <message>
         <source>Body</source>
         <translation>內文</translation>
+    </message>
+    <message>
+        <source>Both, anywhere in text or title; AND says the same.</source>
+        <translation>兩者都有，不論在內文或標題；AND 亦同。</translation>
     </message>
     <message>
         <source>By article</source>
@@ -286,6 +306,10 @@
     <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>請先點選標註，或從清單中選取。</translation>
+    </message>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>選擇標籤…</translation>
     </message>
     <message>
         <source>Choose one of the highlights that were not found, in the list.</source>
@@ -548,6 +572,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter searches the whole library</source>
+        <translation>按 Enter 搜尋全庫</translation>
+    </message>
+    <message>
         <source>Everything came in, and nothing needs a look.</source>
         <translation>全部都已匯入，沒有需要查看的項目。</translation>
     </message>
@@ -694,6 +722,10 @@
     <message>
         <source>Find the one before</source>
         <translation>尋找上一處</translation>
+    </message>
+    <message>
+        <source>Find what a pattern matches</source>
+        <translation>以正則表示式搜尋</translation>
     </message>
     <message>
         <source>First added article first</source>
@@ -884,6 +916,10 @@
         <translation>多近算鄰近…</translation>
     </message>
     <message>
+        <source>How to write a search</source>
+        <translation>搜尋語法</translation>
+    </message>
+    <message>
         <source>Image</source>
         <translation>圖片</translation>
     </message>
@@ -954,6 +990,10 @@
     <message>
         <source>Import…</source>
         <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>In a row.</source>
+        <translation>連在一起。</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -1048,12 +1088,20 @@
         <translation>引用之前，請先檢查段落。</translation>
     </message>
     <message>
+        <source>Looking for passages: {count} so far…</source>
+        <translation>正在尋找段落：目前 {count} 處…</translation>
+    </message>
+    <message>
         <source>MB when unpacked</source>
         <translation>MB（解壓縮後）</translation>
     </message>
     <message>
         <source>Magenta</source>
         <translation>紫紅</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>重建索引</translation>
     </message>
     <message>
         <source>Mark doubtful characters</source>
@@ -1264,6 +1312,10 @@
         <translation>不分組</translation>
     </message>
     <message>
+        <source>Not this article</source>
+        <translation>略過這篇</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>筆記</translation>
     </message>
@@ -1274,6 +1326,10 @@
     <message>
         <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
         <translation>文庫裡還沒有標註。打開一篇文章，選取一段文字再按 T，就會和其他摘錄一起列在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words find more, and either script will do.</source>
+        <translation>找不到。少打幾個詞會找到更多，繁簡皆可。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1292,8 +1348,16 @@
         <translation>另有 1 篇轉載與本文相近</translation>
     </message>
     <message>
+        <source>One of them; | says the same.</source>
+        <translation>有其一即可；| 亦同。</translation>
+    </message>
+    <message>
         <source>Only highlights that touch or overlap can become one.</source>
         <translation>只有相鄰或重疊的標註才能合併。</translation>
+    </message>
+    <message>
+        <source>Only in that field.</source>
+        <translation>只在該欄位尋找。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1372,6 +1436,10 @@
         <translation>段落：新增 {added} 段，消失 {gone} 段，改動 {changed} 段。</translation>
     </message>
     <message>
+        <source>Parentheses group.</source>
+        <translation>括號用來分組。</translation>
+    </message>
+    <message>
         <source>Parts of the article</source>
         <translation>文章的各部分</translation>
     </message>
@@ -1410,6 +1478,10 @@
     <message>
         <source>Passages that cannot be placed</source>
         <translation>找不到位置的段落</translation>
+    </message>
+    <message>
+        <source>Passages to be tagged</source>
+        <translation>要加標籤的段落</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1454,6 +1526,10 @@
     <message>
         <source>Published</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Published then; a day, a month, a year or a span.</source>
+        <translation>在此期間發布：日、月、年或起訖。</translation>
     </message>
     <message>
         <source>Put back, but for what is gone meanwhile: {tags}.</source>
@@ -1560,6 +1636,10 @@
         <translation>繁體地區</translation>
     </message>
     <message>
+        <source>Regular expression</source>
+        <translation>正則</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -1626,6 +1706,10 @@
     <message>
         <source>Restore</source>
         <translation>還原</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>Right as it is: mark it no more</source>
@@ -1712,6 +1796,26 @@
         <translation>本文的文字與地區…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>請先搜尋。</translation>
+    </message>
+    <message>
+        <source>Search the library for the selection</source>
+        <translation>在全庫搜尋選取的文字</translation>
+    </message>
+    <message>
+        <source>Search the whole library</source>
+        <translation>搜尋全庫</translation>
+    </message>
+    <message>
+        <source>Search the whole library, in either script</source>
+        <translation>搜尋全庫，繁簡皆可</translation>
+    </message>
+    <message>
         <source>Second line in</source>
         <translation>對照文字</translation>
     </message>
@@ -1726,6 +1830,10 @@
     <message>
         <source>Select what the highlight shall cover as well.</source>
         <translation>請先選取要併入標註的文字。</translation>
+    </message>
+    <message>
+        <source>Select what to look for first.</source>
+        <translation>請先選取要搜尋的文字。</translation>
     </message>
     <message>
         <source>Selected: {quote}</source>
@@ -1920,8 +2028,24 @@
         <translation>9 號標籤</translation>
     </message>
     <message>
+        <source>Tag of each hit</source>
+        <translation>每處標註</translation>
+    </message>
+    <message>
         <source>Tag the selection…</source>
         <translation>加標籤…</translation>
+    </message>
+    <message>
+        <source>Tag them</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>Tag what was found</source>
+        <translation>為搜尋結果加標籤</translation>
+    </message>
+    <message>
+        <source>Tag what was found…</source>
+        <translation>為搜尋結果加標籤…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1980,6 +2104,14 @@
         <translation>文字…</translation>
     </message>
     <message>
+        <source>That was the first place found.</source>
+        <translation>這是第一處。</translation>
+    </message>
+    <message>
+        <source>That was the last place found.</source>
+        <translation>這是最後一處。</translation>
+    </message>
+    <message>
         <source>The article was read anew. Every highlight is in its place.</source>
         <translation>文章已重新讀取，所有標註都在原處。</translation>
     </message>
@@ -1994,6 +2126,10 @@
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文庫「{path}」所在的磁碟已滿。未做任何更動，請騰出空間。</translation>
+    </message>
+    <message>
+        <source>The first without the second; so does -開放.</source>
+        <translation>有前者而無後者；-開放 亦同。</translation>
     </message>
     <message>
         <source>The former text</source>
@@ -2060,6 +2196,10 @@
         <translation>這一頁的結構層層相套過深，僅取了文字，未顧及版面。</translation>
     </message>
     <message>
+        <source>The paragraph</source>
+        <translation>整段</translation>
+    </message>
+    <message>
         <source>The paragraphs were rebuilt from the lines of the pages.</source>
         <translation>段落是由頁面上的各行重新拼成的。</translation>
     </message>
@@ -2096,8 +2236,20 @@
         <translation>無法讀取已存的篩選「{name}」，可能是較新版的耕讀所存。</translation>
     </message>
     <message>
+        <source>The search index is being made anew. The window does not answer until it is done.</source>
+        <translation>正在重建搜尋索引，完成之前視窗不會回應。</translation>
+    </message>
+    <message>
+        <source>The search index is out of date: searches are exact, but slow.</source>
+        <translation>搜尋索引已過期：結果仍然準確，但較慢。</translation>
+    </message>
+    <message>
         <source>The search index of the library “{path}” is damaged; its articles are not. “gengdu reindex” makes it anew.</source>
         <translation>文庫「{path}」的搜尋索引已損壞，文章並未受損。執行「gengdu reindex」即可重建。</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>整句</translation>
     </message>
     <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
@@ -2142,6 +2294,10 @@
     <message>
         <source>The whole screen</source>
         <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>The words found</source>
+        <translation>找到的字詞</translation>
     </message>
     <message>
         <source>The words stay; what goes with them changes, such as images.</source>
@@ -2308,6 +2464,10 @@
         <translation>輸入指令</translation>
     </message>
     <message>
+        <source>Type what you look for: it is found in every article, whichever script it is in.</source>
+        <translation>輸入要找的字詞：每篇文章都會找，不論繁簡。</translation>
+    </message>
+    <message>
         <source>Typeface</source>
         <translation>字型</translation>
     </message>
@@ -2420,6 +2580,10 @@
         <translation>未勾選的標註會保留在清單最後。</translation>
     </message>
     <message>
+        <source>What is tagged</source>
+        <translation>標註範圍</translation>
+    </message>
+    <message>
         <source>What is written of it is put below what is written of the other.</source>
         <translation>它的說明與備忘會接在對方的後面。</translation>
     </message>
@@ -2522,6 +2686,10 @@
     <message>
         <source>Words of the region</source>
         <translation>地區用詞</translation>
+    </message>
+    <message>
+        <source>Words that begin so.</source>
+        <translation>以此開頭的詞。</translation>
     </message>
     <message>
         <source>Write</source>
@@ -3184,6 +3352,10 @@
         <translation>為 {count} 則標註加上 {tag}</translation>
     </message>
     <message>
+        <source>tag {count} passages with {tag}</source>
+        <translation>為 {count} 個段落加標籤「{tag}」</translation>
+    </message>
+    <message>
         <source>tag {tag}</source>
         <translation>標上 {tag}</translation>
     </message>
@@ -3308,6 +3480,14 @@
         <translation>已新增 {added} 個標籤，變更 {edited} 個。</translation>
     </message>
     <message>
+        <source>{articles} articles, more than {places} places</source>
+        <translation>{articles} 篇，超過 {places} 處</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {places} places</source>
+        <translation>{articles} 篇，{places} 處</translation>
+    </message>
+    <message>
         <source>{at} of {count}</source>
         <translation>第 {at} 處，共 {count} 處</translation>
     </message>
@@ -3360,12 +3540,24 @@
         <translation>另有 {count} 篇轉載與本文相近</translation>
     </message>
     <message>
+        <source>{count} of {total} passages will be tagged.</source>
+        <translation>{total} 個段落中有 {count} 個會加上標籤。</translation>
+    </message>
+    <message>
         <source>{count} passages</source>
         <translation>{count} 個段落</translation>
     </message>
     <message>
+        <source>{count} passages are tagged with {tag}.</source>
+        <translation>已為 {count} 個段落加上標籤「{tag}」。</translation>
+    </message>
+    <message>
         <source>{count} passages go there.</source>
         <translation>{count} 則段落會歸入新標籤。</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} 處</translation>
     </message>
     <message>
         <source>{count} saved pages could not be imported; the report says why.</source>
@@ -3434,6 +3626,10 @@
     <message>
         <source>{keys} moves about on the page and in lists.</source>
         <translation>{keys} 用於在內文與清單中移動，不能另作他用。</translation>
+    </message>
+    <message>
+        <source>{known} have this tag already and are left out.</source>
+        <translation>另有 {known} 個已有此標籤，不再重複。</translation>
     </message>
     <message>
         <source>{length} characters · {count} highlights</source>

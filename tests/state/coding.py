@@ -10,6 +10,7 @@ from hypothesis.stateful import initialize, precondition, rule
 
 from reader import passage_edits
 from reader.anchor import describe
+from reader.autocoding import Unit
 from reader.changes import (
     AddAnnotation,
     AddIfNew,
@@ -42,6 +43,7 @@ from reader.model import (
     Tag,
     new_id,
 )
+from reader.query_text import parse
 from tests.helpers.library import (
     annotation_of,
     draft_of,
@@ -50,6 +52,7 @@ from tests.helpers.library import (
 )
 from tests.state.machine import DATA, NAMES, TEXTS, TIMES, Machine
 from tests.state.model import Model
+from ui import autocoding
 
 
 class Coding(Machine):
@@ -179,6 +182,20 @@ class Coding(Machine):
             model.annotations[added.id] = added
 
         self.do(Batch((*map(AddTag, new), AddAnnotation(added))), record)
+
+    @precondition(lambda self: self.model.live_tags())
+    @rule(data=DATA, word=st.sampled_from(["改革", "减税", "𠮷"]), unit=st.sampled_from(Unit))
+    def autocode(self, data: st.DataObject, word: str, unit: Unit) -> None:
+        tag = self.some_tag(data)
+        found = [
+            each for some in autocoding.gather(self.library, parse(word), unit) for each in some
+        ]
+        known = autocoding.coded_with(self.library, tag)
+        wanted = [each for each in found if each not in known]
+        change = autocoding.addition(self.library, wanted, tag, "林禾")
+        assert len(change.annotations) == len(wanted)
+        added = {each.id: each for each in change.annotations}
+        self.do(change, lambda model: model.annotations.update(added))
 
     @precondition(lambda self: self.model.seen_annotations())
     @rule(data=DATA)

@@ -24,6 +24,7 @@ _COMMANDS = {
     "search": "ui.cli.searching:search",
     "tag": "ui.cli.codebook:tag",
     "annotate": "ui.cli.annotating:annotate",
+    "autocode": "ui.cli.autocoding:autocode",
     "annotations": "ui.cli.annotating:list_annotations",
     "history": "ui.cli.history:history",
     "trash": "ui.cli.trash:trash",

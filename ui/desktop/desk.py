@@ -25,6 +25,7 @@ from ui.desktop.session import Session
 from ui.desktop.settings import Settings
 from ui.desktop.theme import Theme
 from ui.desktop.views.stack import Views
+from ui.desktop.walk import Walk
 from ui.desktop.watching import Watching
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.doubt_card import DoubtCard
@@ -118,6 +119,8 @@ class Desk:
     """Whether highlight mode is on."""
     current_tag: str = ""
     """The id of the tag used last, which highlight mode puts on; empty before the first."""
+    walk: Walk | None = None
+    """The way through the hits of a search, after one of them has been opened."""
     panes_before: tuple[bool, bool] = (True, True)
     """Which panes were shown before the page took the whole screen: left, right."""
 

@@ -47,6 +47,11 @@ class History:
         return bool(self._behind)
 
     @property
+    def behind(self) -> int:
+        """How many places there are to go back to."""
+        return len(self._behind)
+
+    @property
     def can_go_forward(self) -> bool:
         """Whether there is a place that was gone back from."""
         return bool(self._ahead)

@@ -12,7 +12,7 @@ from ui.desktop.commands import coding
 from ui.desktop.commands.aim import annotation_of
 from ui.desktop.desk import Desk
 
-_ALWAYS = ("tag", "note", "copy", "copy-shown", "find", "dictionary")
+_ALWAYS = ("tag", "note", "copy", "copy-shown", "find", "search-selection", "dictionary")
 _LONGEST = 24
 
 

@@ -287,6 +287,13 @@ QDialog { background: $panel; }
 #framed { background: $card; border: 1px solid $line; color: $ink; padding: 5px 11px; }
 #framed:focus { border-color: $accent; padding: 5px 11px; }
 #nothing { font-size: 14px; }
+#searchView { background: $page; }
+#searchHead { background: $chrome; border-bottom: 1px solid $line; }
+#searchHead QToolButton:checked { background: $selected; color: $ink; font-weight: bold; }
+#searchField { font-size: 15px; padding: 7px 11px; }
+#searchFault { color: $accent; }
+#searchHelp { background: $card; border: 1px solid $line; border-radius: 9px; padding: 10px 14px; }
+#outdated { background: $card; border-bottom: 1px solid $line; }
 #findBar { background: $chrome; border-bottom: 1px solid $line; }
 #banner { background: $card; border-bottom: 1px solid $line; }
 #welcome { background: $page; }

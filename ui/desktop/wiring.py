@@ -15,6 +15,7 @@ from ui.desktop.commands import (
     images,
     marking,
     navigation,
+    searching,
     view,
     views,
 )
@@ -97,6 +98,7 @@ def _wire_bars(desk: Desk, actions: Actions) -> None:
 
 def _wire_panes(desk: Desk, actions: Actions) -> None:
     guard, annotations = actions.guard, desk.annotations
+    desk.library.search_wanted.connect(partial(guard, searching.search_for))
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
     desk.library.tag_pointed.connect(partial(guard, coding.point_at_tag))
     desk.library.article_chosen.connect(partial(guard, views.open_article))

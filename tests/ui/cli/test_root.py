@@ -17,6 +17,7 @@ COMMANDS = [
     "search",
     "tag",
     "annotate",
+    "autocode",
     "annotations",
     "history",
     "trash",

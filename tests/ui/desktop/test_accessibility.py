@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,6 +30,7 @@ from reader.coding import highlight
 from reader.dictionary import entry
 from reader.importers import read_bytes
 from reader.model import Article, FormerAnnotation, Script, Usage
+from reader.query_text import parse
 from reader.reprints import Reprint
 from reader.rereading import Rereading, reread
 from reader.transfer import Carried, Transfer
@@ -38,7 +40,9 @@ from tests.helpers.library import TAGS, TAX, annotation_of
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
+from ui.desktop.commands import coding
 from ui.desktop.dialogs.ask import NoteDialog
+from ui.desktop.dialogs.autocode import AutocodeDialog
 from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.codebook_import import CodebookImportDialog
@@ -132,6 +136,13 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
     ReprintsDialog: lambda window: ReprintsDialog(
         [Reprint(_article(window).info, 0.8, contained=True)], window
+    ),
+    AutocodeDialog: lambda window: AutocodeDialog(
+        window.session,
+        parse("改革"),
+        window.theme,
+        partial(coding.new_tag, window.session),
+        window,
     ),
     CarryDialog: lambda window: CarryDialog(
         _transfer(_article(window)), window.session.codebook(), ("改革", "𠮷"), window

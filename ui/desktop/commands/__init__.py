@@ -26,6 +26,7 @@ from ui.desktop.commands import (
     recoding,
     reprints,
     revising,
+    searching,
     view,
     views,
 )
@@ -41,6 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     *finding.COMMANDS,
     *recoding.COMMANDS,
     *past.COMMANDS,
+    *searching.COMMANDS,
     *marking.COMMANDS,
     *moving.COMMANDS,
     *adjusting.COMMANDS,

@@ -39,6 +39,7 @@ from ui.desktop.commands.numbers import tag_numbers
 from ui.desktop.commands.tagging import put_new_on, put_on, take_off
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import sentence, tr
+from ui.desktop.session import Session
 
 # -- what the popup is for
 
@@ -184,7 +185,7 @@ def take_tag(desk: Desk, key: str) -> None:
 
 def take_new_tag(desk: Desk, name: str) -> None:
     """Make a tag and put it on the passage, as one step. ``A / B`` makes B under A."""
-    tag, annotations = _new_tag(desk, name), taggings(desk, aimed_keys(desk))
+    tag, annotations = new_tag(desk.session, name), taggings(desk, aimed_keys(desk))
     if not annotations and has_selection(desk):
         new = desk.session.new_annotation(*selected_range(desk), (tag.id,))
         title = tr("tag with the new tag {tag}").format(tag=tag.name)
@@ -196,11 +197,12 @@ def take_new_tag(desk: Desk, name: str) -> None:
     coder.introduce(desk)
 
 
-def _new_tag(desk: Desk, name: str) -> Tag:
+def new_tag(session: Session, name: str) -> Tag:
+    """A tag that is not in the codebook yet; ``A / B`` is B under A. Raises CodebookError."""
     above, parted, last = name.rpartition("/")
     if not parted:
-        return desk.session.new_tag(name)
-    return desk.session.new_tag(last, desk.session.codebook().find(above).id)
+        return session.new_tag(name)
+    return session.new_tag(last, session.codebook().find(above).id)
 
 
 def remember(desk: Desk, key: str) -> None:

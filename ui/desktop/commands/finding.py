@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.desktop.commands import walking
 from ui.desktop.commands.base import Command, Menu, with_article
 from ui.desktop.desk import Desk
 from ui.desktop.finding import Range
@@ -34,8 +35,14 @@ def refresh(desk: Desk) -> None:
 
 
 def step(desk: Desk, way: int) -> None:
-    """Go to the next hit (1) or the one before (-1), opening the bar if it is closed."""
+    """Go to the next hit (1) or the one before (-1), opening the bar if it is closed.
+
+    After a result of a search has been opened, the hits are those of the search.
+    """
     if not desk.find_bar.isVisibleTo(desk.window):
+        if walking.is_under_way(desk):
+            walking.step(desk, way)
+            return
         open_find(desk)
         return
     _show(desk, desk.finding.step(way))

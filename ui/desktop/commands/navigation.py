@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model import Block
+from ui.desktop.commands import walking
 from ui.desktop.commands.base import Command, Menu, with_article
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
@@ -14,8 +15,16 @@ HEADING_AT = 0.1
 
 
 def back(desk: Desk) -> None:
-    """Go back to where the last jump led away from."""
-    desk.navigator.back()
+    """Go back to where the last jump led away from; to the search whose result was opened."""
+    if walking.came_from_search(desk):
+        walking.go_back(desk)
+    else:
+        desk.navigator.back()
+
+
+def can_go_back(desk: Desk) -> bool:
+    """Whether there is anywhere to go back to."""
+    return desk.navigator.history.can_go_back or walking.came_from_search(desk)
 
 
 def forward(desk: Desk) -> None:
@@ -68,7 +77,7 @@ COMMANDS = (
         Menu.VIEW,
         back,
         ("Alt+Left",),
-        lambda desk: desk.navigator.history.can_go_back,
+        can_go_back,
         parted=True,
     ),
     Command(

@@ -36,6 +36,9 @@ class LibraryPane(QFrame):
     """Lists articles, tags and headings; says what the person points at."""
 
     article_chosen = Signal(str)
+    search_wanted = Signal(str)
+    """What is typed to narrow the list is to be looked for in all texts: Enter."""
+
     article_menu = Signal(QPoint)
     tag_menu = Signal(QPoint)
     tag_chosen = Signal(str)
@@ -55,6 +58,8 @@ class LibraryPane(QFrame):
         self._field.setAccessibleName(tr("Filter articles"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._articles.set_wanted)
+        self._field.setToolTip(tr("Enter searches the whole library"))
+        self._field.returnPressed.connect(lambda: self.search_wanted.emit(self._field.text()))
         tabs = ((ARTICLES, ""), (TAGS, ""), (OUTLINE, tr("Outline")))
         self._tabs = Switch("tabs", tabs, self)
         self._tabs.chosen.connect(self.show_tab)

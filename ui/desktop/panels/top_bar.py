@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 import resources
 from reader.model import Script
@@ -22,6 +22,10 @@ SCRIPTS = (
 
 ARROWS = ("‹", "›")
 """Back and forward."""
+
+
+_LEAST = 40
+"""Pixels of a button in a narrow window."""
 
 
 class TopBar(QFrame):
@@ -65,7 +69,7 @@ class TopBar(QFrame):
         layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addSpacing(8)
         for action in actions:
-            layout.addWidget(self._button(action))
+            layout.addWidget(self._yielding(self._button(action)))
         layout.addWidget(self._menu_button(menu))
 
     def _view_button(self, action: QAction) -> QToolButton:
@@ -78,6 +82,12 @@ class TopBar(QFrame):
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
+        return button
+
+    def _yielding(self, button: QToolButton) -> QToolButton:
+        """A button that gets narrower before the window has to be wider."""
+        button.setMinimumWidth(_LEAST)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return button
 
     def _arrow(self, arrow: str, action: QAction) -> QToolButton:

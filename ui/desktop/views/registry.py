@@ -19,5 +19,14 @@ def _passages(desk: Desk) -> View:
     return PassagesView(desk, passages.open_passage, files.export, menu)
 
 
-VIEWS: tuple[ViewKind, ...] = (ViewKind("passages", "Passages", "Ctrl+Shift+2", _passages),)
+def _search(desk: Desk) -> View:
+    from ui.desktop.commands.searching import make_view
+
+    return make_view(desk)
+
+
+VIEWS: tuple[ViewKind, ...] = (
+    ViewKind("passages", "Passages", "Ctrl+Shift+2", _passages),
+    ViewKind("search", "Search", "Ctrl+Shift+F", _search),
+)
 """Each module is imported by ``make``, when the view is first shown."""

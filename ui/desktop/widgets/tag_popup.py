@@ -66,8 +66,10 @@ class TagPopup(QFrame):
     copy_wanted = Signal()
     delete_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, tags_alone: bool = False) -> None:
+        """With ``tags_alone`` there is nothing to do but to take a tag."""
         super().__init__(parent)
+        self._tags_alone = tags_alone
         self._around = parent
         self.setObjectName("popup")
         self.setFixedWidth(WIDTH)
@@ -110,6 +112,9 @@ class TagPopup(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self._field)
         layout.addWidget(self._list)
+        if self._tags_alone:
+            self._delete.hide()
+            return
         rule = QFrame(self)
         rule.setObjectName("rule")
         rule.setFixedHeight(1)
@@ -145,7 +150,7 @@ class TagPopup(QFrame):
         """
         self._codebook, self._numbers = codebook, dict(numbers)
         self._carried, self._theme = frozenset(carried), theme
-        self._delete.setVisible(exists)
+        self._delete.setVisible(exists and not self._tags_alone)
         self._field.clear()
         self._fill("")
 
