@@ -131,14 +131,17 @@ class Window(QWidget):
         self.apply_typography()
         self.apply_panes()
         self.restoreGeometry(text_to_bytes(settings.get(GEOMETRY)))
-        if not fonts.has_han():
-            text = tr("No typeface here can draw Chinese. Install the package {package}.")
-            self.desk.banner.tell(text.format(package=fonts.PACKAGE))
-        if session.dictionaries.fault:
-            self.desk.tell(session.dictionaries.fault)
+        self._tell_what_is_missing()
         self.actions_.guard(batches.resume_watching)
 
     # -- putting together
+
+    def _tell_what_is_missing(self) -> None:
+        if not fonts.has_han():
+            text = tr("No typeface here can draw Chinese. Install the package {package}.")
+            self.desk.banner.tell(text.format(package=fonts.PACKAGE))
+        if self.session.dictionaries.fault:
+            self.desk.tell(self.session.dictionaries.fault)
 
     def _make_top_bar(self) -> TopBar:
         near = [self.actions_[name] for name in ("import", "tag", "export")]

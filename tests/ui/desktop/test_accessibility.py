@@ -51,6 +51,7 @@ from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.facts import FactsDialog
 from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.history import HistoryDialog
+from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.import_report import ImportReportDialog
 from ui.desktop.dialogs.merge import MergeDialog
 from ui.desktop.dialogs.palette import CommandPalette
@@ -157,6 +158,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         Script.HANT_TW,
         window,
     ),
+    ImageSitesDialog: lambda window: ImageSitesDialog(["新聞.example"], window),
     ImportReportDialog: lambda window: ImportReportDialog(
         Report([Entry((0, 0, 0), "𠮷.txt", Fate.KNOWN, "id")]), window.desk.ask, window
     ),
