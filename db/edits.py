@@ -9,7 +9,14 @@ from peewee import SqliteDatabase
 
 from db import history, models, pictures, reads
 from db.check import holds
-from db.rows import annotation_row, article_row, extraction_row, metadata_row, tag_row
+from db.rows import (
+    annotation_row,
+    article_row,
+    extraction_row,
+    folded_row,
+    metadata_row,
+    tag_row,
+)
 from db.tables import delete, present, update
 from reader.changes import (
     AddAnnotation,
@@ -41,7 +48,12 @@ def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
 def edit_metadata(database: SqliteDatabase, change: EditMetadata) -> Applied:
     """Put other metadata on an article; Gone."""
     former = present(reads.article_info(database, change.article), Kind.ARTICLE, change.article)
-    update(database, models.Article, change.article, metadata_row(change.metadata))
+    update(
+        database,
+        models.Article,
+        change.article,
+        {**metadata_row(change.metadata), **folded_row(change.metadata)},
+    )
     return Applied(
         EditMetadata(change.article, former.metadata),
         Affected(articles=frozenset({change.article})),

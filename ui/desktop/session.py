@@ -107,16 +107,15 @@ class Session(QObject):
 
     def open_last(self) -> bool:
         """Open the article that was open last, else the newest; whether there was any."""
-        # The list of all articles is read only where the last one is gone.
         last = self.library.setting(LAST_ARTICLE)
         with suppress(NoSuchArticle):
             if last:
                 self.open_article(last)
                 return True
-        newest = next(iter(self.library.articles()), None)
+        newest = self.library.article_ids(self.library.find_articles()[:1])
         if newest:
-            self.open_article(newest.id)
-        return newest is not None
+            self.open_article(newest[0])
+        return bool(newest)
 
     def open_sample(self) -> None:
         """Show the sample as a guest: nothing of it is in the library until it is worked on.
@@ -136,7 +135,7 @@ class Session(QObject):
 
     def is_first_time(self) -> bool:
         """Whether this library is empty and has never shown the sample."""
-        return not self.library.articles() and self.library.setting(SAMPLE_SEEN) is None
+        return not self.library.count_articles() and self.library.setting(SAMPLE_SEEN) is None
 
     def close_article(self) -> None:
         """Leave the page empty."""

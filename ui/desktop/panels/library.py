@@ -1,4 +1,4 @@
-"""The left pane: the articles of the library, the codebook, the outline of the article."""
+"""The left pane: the articles, the codebook, the collections, the outline of the article."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
-    QListView,
     QStackedWidget,
     QTreeView,
     QVBoxLayout,
@@ -17,20 +15,20 @@ from PySide6.QtWidgets import (
 from reader.changes import Affected
 from reader.model import ArticleInfo, Tag
 from ui.desktop.i18n import tr
-from ui.desktop.models.articles import INFO, ArticleModel
 from ui.desktop.models.tags import TAG, TagModel
-from ui.desktop.panels.article_row import ArticleRow
+from ui.desktop.panels.articles import ArticleList, filter_field
+from ui.desktop.panels.collections import CollectionList
 from ui.desktop.panels.outline import Outline
 from ui.desktop.panels.tag_row import TagRow
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.switch import Switch
 
-ARTICLES, TAGS, OUTLINE = "articles", "tags", "outline"
+ARTICLES, TAGS, COLLECTIONS, OUTLINE = "articles", "tags", "collections", "outline"
 
 
 class LibraryPane(QFrame):
-    """Lists articles, tags and headings; says what the person points at."""
+    """Lists articles, tags, collections and headings; says what the person points at."""
 
     article_chosen = Signal(str)
     article_menu = Signal(QPoint)
@@ -42,22 +40,22 @@ class LibraryPane(QFrame):
         super().__init__(parent)
         self.setObjectName("leftPane")
         self._session = session
-        self._articles = ArticleModel(self)
-        self._tags = TagModel(self)
-        self._article_row = ArticleRow(self)
-        self._tag_row = TagRow(self)
-        self._field = QLineEdit(self)
-        self._field.setPlaceholderText(tr("Filter by title or outlet, either script"))
-        self._field.setAccessibleName(tr("Filter articles"))
-        self._field.setClearButtonEnabled(True)
-        self._field.textChanged.connect(self._articles.set_wanted)
-        tabs = ((ARTICLES, ""), (TAGS, ""), (OUTLINE, tr("Outline")))
-        self._tabs = Switch("tabs", tabs, self)
+        self._field = filter_field(self)
+        tabs = ((ARTICLES, ""), (TAGS, ""), (COLLECTIONS, tr("Collections")))
+        self._tabs = Switch("tabs", (*tabs, (OUTLINE, tr("Outline"))), self)
         self._tabs.chosen.connect(self.show_tab)
-        self._list = self._make_list()
+        self.articles = ArticleList(session, self._field, self)
+        self._tags = TagModel(self)
+        self._tag_row = TagRow(self)
         self._tree = self._make_tree()
+        self.collections = CollectionList(session, self)
         self.outline = Outline(session, self)
-        self._views = {ARTICLES: self._list, TAGS: self._tree, OUTLINE: self.outline}
+        self._views: dict[str, QWidget] = {
+            ARTICLES: self.articles,
+            TAGS: self._tree,
+            COLLECTIONS: self.collections,
+            OUTLINE: self.outline,
+        }
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
@@ -68,24 +66,13 @@ class LibraryPane(QFrame):
         self._lay_out()
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
-        session.script_changed.connect(self._script_changed)
+        session.script_changed.connect(self.articles.script_changed)
+        self.articles.chosen.connect(self.article_chosen)
+        self.articles.menu_wanted.connect(self.article_menu)
+        self.collections.chosen.connect(self.show_collection)
         self.show_tab(ARTICLES)
         self.reload()
-        self._script_changed()
-
-    def _make_list(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self._articles)
-        view.setItemDelegate(self._article_row)
-        view.setAccessibleName(tr("Articles"))
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._list_menu)
-        view.clicked.connect(self._activate_article)
-        view.activated.connect(self._activate_article)
-        return view
+        self.articles.script_changed()
 
     def _make_tree(self) -> QTreeView:
         view = QTreeView(self)
@@ -124,14 +111,14 @@ class LibraryPane(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
-        self._article_row.theme = theme
+        self.articles.set_theme(theme)
+        self.collections.set_theme(theme)
         self._tag_row.theme = theme
-        self._list.viewport().update()
         self._tree.viewport().update()
         self.outline.set_theme(theme)
 
     def show_tab(self, tab: str) -> None:
-        """Show the articles, the tags or the outline."""
+        """Show the articles, the tags, the collections or the outline."""
         self._tabs.set_value(tab)
         self._pages.setCurrentWidget(self._views[tab])
         self._field.setVisible(tab == ARTICLES)
@@ -145,10 +132,9 @@ class LibraryPane(QFrame):
     @property
     def chosen_article(self) -> ArticleInfo | None:
         """The article that is marked in the list, or the one on the page; no guest."""
-        marked = self._list.selectedIndexes()
-        if marked:
-            info: ArticleInfo = marked[0].data(INFO)
-            return info
+        marked = self.articles.first_marked
+        if marked is not None:
+            return marked
         article = self._session.article
         return article.info if article and not self._session.sample else None
 
@@ -158,17 +144,18 @@ class LibraryPane(QFrame):
         index = self._tree.currentIndex()
         return index.data(TAG) if index.isValid() else None
 
+    def show_collection(self, key: str) -> None:
+        """List the articles of a collection (its id) alone."""
+        self.articles.show_collection(key)
+        self.focus(ARTICLES)
+
     def _reload_articles(self) -> None:
-        library = self._session.library
-        codebook = library.codebook()
-        colours = {
-            key: tuple(dict.fromkeys(codebook.get(tag).colour for tag in tags))
-            for key, tags in library.tags_by_article().items()
-        }
-        self._articles.set_articles(self._session.articles(), colours)
-        title = tr("Articles {count}").format(count=f"{self._articles.total:,}")
+        self.articles.reload()
+        self._count_articles()
+
+    def _count_articles(self) -> None:
+        title = tr("Articles {count}").format(count=f"{self.articles.model.total:,}")
         self._tabs.button(ARTICLES).setText(title)
-        self._mark_current()
         self._say_if_empty()
 
     def _reload_tags(self) -> None:
@@ -184,8 +171,11 @@ class LibraryPane(QFrame):
         if self._pages.currentWidget() is self.outline:
             empty = len(self.outline.headings) < 2
             text = tr("The headings of an article stand here; a click goes to one.")
-        elif self._pages.currentWidget() is self._list:
-            empty = not self._articles.total
+        elif self._pages.currentWidget() is self.collections:
+            empty = not self.collections.count
+            text = tr("No collections yet. Right-click here to make one, then drop articles on it.")
+        elif self._pages.currentWidget() is self.articles:
+            empty = not self.articles.model.total
             text = tr("No articles yet. Import a file, drop one here, or paste a text.")
         else:
             empty = not self._tags.rowCount()
@@ -196,41 +186,20 @@ class LibraryPane(QFrame):
     # -- listening
 
     def _changed(self, affected: Affected) -> None:
-        if affected.articles or affected.tags:
-            self._reload_articles()
+        if affected.articles or affected.tags or affected.shelf:
+            self.articles.changed(affected)
+            self._count_articles()
         if affected.tags or affected.annotations or affected.articles:
             self._reload_tags()
 
     def _opened(self) -> None:
-        self._mark_current()
+        self.articles.mark_current()
         self._reload_tags()
         self._say_if_empty()
-
-    def _mark_current(self) -> None:
-        article = self._session.article
-        self._article_row.current = article.id if article else ""
-        # For an article that is not listed nothing is marked.
-        row = self._articles.row_of(self._article_row.current)
-        self._list.setCurrentIndex(self._articles.index(row))
-        self._list.viewport().update()
-
-    def _script_changed(self) -> None:
-        self._article_row.script = self._session.script
-        self._articles.set_script(self._session.script)
-
-    def _activate_article(self, index: QModelIndex) -> None:
-        info: ArticleInfo = index.data(INFO)
-        article = self._session.article
-        if article is None or article.id != info.id:
-            self.article_chosen.emit(info.id)
 
     def _activate_tag(self, index: QModelIndex) -> None:
         tag: Tag = index.data(TAG)
         self.tag_chosen.emit(tag.id)
-
-    def _list_menu(self, point: QPoint) -> None:
-        self._list.setCurrentIndex(self._list.indexAt(point))
-        self.article_menu.emit(self._list.viewport().mapToGlobal(point))
 
     def _tree_menu(self, point: QPoint) -> None:
         self._tree.setCurrentIndex(self._tree.indexAt(point))
