@@ -341,6 +341,12 @@ class BadValue(ShelfError):
     template = "“{value}” does not suit the column “{attribute}”, which holds: {kind}."
 
 
+class UnsuitedValues(ShelfError):
+    """What a column holds does not suit what it is to be (``attribute``, ``count``, ``values``)."""
+
+    template = "{count} values in “{attribute}” would not suit it: {values}. Nothing was changed."
+
+
 class ExportFailed(GengduError):
     """The export file could not be written (``path``, ``reason``); an older one is as it was."""
 

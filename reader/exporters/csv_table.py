@@ -70,7 +70,7 @@ class CsvTable:
         writer.writerow(COLUMNS)
         for excerpt in excerpts:
             row = _row(excerpt, codebook, options)
-            writer.writerow([_harmless(row[column]) for column in COLUMNS])
+            writer.writerow([harmless(row[column]) for column in COLUMNS])
         return sheet.getvalue().encode("utf-8-sig")
 
 
@@ -87,6 +87,7 @@ def _row(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) -> Mappin
     }
 
 
-def _harmless(value: object) -> str:
+def harmless(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     text = "" if value is None else str(value)
     return "'" + text if text.startswith(_RISKY) else text

@@ -163,8 +163,8 @@ def trash(desk: Desk) -> None:
     # A tag went with those below it; they come back together too.
     together = {(thing.kind, thing.deleted_at) for thing in dialog.chosen if thing.kind == "tag"}
     wanted = [t for t in things if t in dialog.chosen or (t.kind, t.deleted_at) in together]
-    order = (Kind.ARTICLE, Kind.TAG, Kind.ANNOTATION)
-    groups = [(kind, tuple(t.id for t in wanted if t.kind == kind)) for kind in order]
+    # In the order of kinds: an article comes before what stands on it.
+    groups = [(kind, tuple(t.id for t in wanted if t.kind == kind)) for kind in Kind]
     restores = tuple(Restore(kind, ids) for kind, ids in groups if ids)
     desk.session.apply(Batch(restores), tr("restore from the trash"))
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.changes import Kind
 from reader.model import Trashed
 from ui.desktop.i18n import tr
 
@@ -29,7 +30,7 @@ class TrashDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Trash"))
         self.resize(560, 420)
-        kinds = {"article": tr("Article"), "tag": tr("Tag"), "annotation": tr("Highlight")}
+        kinds = _kinds()
         self._list = QTreeWidget(self)
         self._list.setHeaderLabels([tr("Kind"), tr("What"), tr("Deleted")])
         self._list.setRootIsDecorated(False)
@@ -64,3 +65,15 @@ class TrashDialog(QDialog):
     def chosen(self) -> list[Trashed]:
         """What is marked."""
         return [item.data(0, _THING) for item in self._list.selectedItems()]
+
+
+def _kinds() -> dict[str, str]:
+    """What each kind of thing is called."""
+    return {
+        Kind.ARTICLE: tr("Article"),
+        Kind.TAG: tr("Tag"),
+        Kind.ANNOTATION: tr("Highlight"),
+        Kind.ATTRIBUTE: tr("Column"),
+        Kind.COLLECTION: tr("Collection"),
+        Kind.FILTER: tr("Filter"),
+    }
