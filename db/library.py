@@ -102,6 +102,9 @@ class Library:
     def find_article(self, beginning: str) -> ArticleInfo:
         """The article whose id begins so; NoSuchArticle, AmbiguousArticle."""
         with self._reading():
+            whole = reads.article_info(self._database, beginning)
+            if whole:  # no id begins another, and to look for beginnings takes a while
+                return whole
             found = reads.articles_like(self._database, beginning) if beginning else []
         if not found:
             raise NoSuchArticle(article=beginning)

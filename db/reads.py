@@ -66,17 +66,11 @@ def _rows(database: SqliteDatabase, query: ModelSelect[Any]) -> Iterator[dict[st
 
 
 def _infos(database: SqliteDatabase, where: Any) -> list[ArticleInfo]:
-    counts = (
-        AnnotationTable.select(
-            AnnotationTable.article, fn.count(AnnotationTable.id).alias("annotations")
-        )
-        .where(AnnotationTable.deleted_at.is_null())
-        .group_by(AnnotationTable.article)
-        .alias("counts")
+    count = AnnotationTable.select(fn.count()).where(
+        AnnotationTable.article == ArticleTable.id, AnnotationTable.deleted_at.is_null()
     )
     query = (
-        ArticleTable.select(*INFO, counts.c.annotations)
-        .left_outer_join(counts, on=(counts.c.article_id == ArticleTable.id))
+        ArticleTable.select(*INFO, count.alias("annotations"))
         .where(ArticleTable.deleted_at.is_null() & where)
         .order_by(ArticleTable.added_at.desc(), ArticleTable.id)
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import GengduError
@@ -44,6 +45,10 @@ class Frame(Protocol):
 
     def show_shortcuts(self) -> None:
         """Open the page of shortcuts."""
+        ...
+
+    def show_menu(self, ids: tuple[str, ...], point: QPoint) -> None:
+        """Open a menu of some commands at a point of the screen."""
         ...
 
     def apply_theme(self) -> None:

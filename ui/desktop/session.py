@@ -230,6 +230,10 @@ class Session(QObject):
             self.adopt_sample()
         return self._announce(self.undo_stack.do(change, title))
 
+    def apply_beside(self, change: Change, title: str) -> Affected:
+        """The same for what is not about the article on the page: a guest stays one."""
+        return self._announce(self.undo_stack.do(change, title))
+
     def put_entry(self, entry: Entry) -> None:
         """Put an entry into the dictionary. Raises LibraryError, DictionaryError, ExportFailed."""
         title = tr("show {source} as {shown}").format(source=entry.source, shown=entry.shown)
@@ -245,7 +249,7 @@ class Session(QObject):
         if change.entry.scope is Scope.ARTICLE:
             self.apply(change, title)
         else:
-            self._announce(self.undo_stack.do(change, title))
+            self.apply_beside(change, title)
 
     def adopt_sample(self) -> None:
         """Put the guest into the library, as a step of its own; the page stays as it is."""
@@ -299,7 +303,7 @@ class Session(QObject):
             return duplicate, False
         key, change = self.library.addition(draft)
         title = tr("import “{title}”").format(title=draft.metadata.title)
-        self._announce(self.undo_stack.do(change, title))
+        self.apply_beside(change, title)
         return key, True
 
     def keep_images(self, change: KeepImages, title: str = "") -> None:
@@ -358,7 +362,7 @@ class Session(QObject):
     def delete_article(self, info: ArticleInfo) -> None:
         """Move an article to the trash, with its annotations. A guest stays a guest."""
         title = tr("delete “{title}”").format(title=info.metadata.title)
-        self._announce(self.undo_stack.do(Trash(Kind.ARTICLE, (info.id,), now()), title))
+        self.apply_beside(Trash(Kind.ARTICLE, (info.id,), now()), title)
 
     def add_tag(self, name: str, parent: str | None = None) -> Tag:
         """A new tag; TagExists, BadTagName."""

@@ -98,6 +98,7 @@ GEOMETRY = _text("geometry", "Window geometry", "")
 EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
 ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
+ARTICLE_COLUMNS = _text("article-columns", "Columns of the table of articles", "")
 KEYS: Setting[dict[str, list[str]]] = Setting("keys", "Changed keys", {}, _are_keys)
 
 SETTINGS: tuple[
@@ -122,6 +123,7 @@ SETTINGS: tuple[
     EXPORT_FOLDER,
     IMPORT_FOLDER,
     ORDER,
+    ARTICLE_COLUMNS,
     KEYS,
 )
 

@@ -195,6 +195,20 @@ QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 4
 QToolButton:hover { background: $selected; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; padding: 3px 8px; }
 QToolButton:disabled { color: $faint; }
+#memo { background: $card; border: 1px solid $line; border-radius: 7px; padding: 6px 9px;
+    color: $soft; font-size: 12px; }
+#memo:focus { border-color: $accent; }
+#chip { border: 1px solid $line; border-radius: 14px; padding: 4px 12px; color: $ink;
+    background: $card; }
+#chip:focus { border-color: $accent; padding: 4px 12px; }
+#tableView { background: $page; }
+#tableView QTableView { background: transparent; border: 0; border-radius: 0; }
+#tableView QHeaderView { background: transparent; }
+#tableView QHeaderView::section { background: $page; }
+#tableView QTableView::item { border-bottom: 1px solid $line; padding: 0 10px; }
+QLineEdit[cell="true"] { border-radius: 0; padding: 2px 8px; }
+QLineEdit[wrong="true"] { border: 2px solid $accent; }
+QLabel[wrong="true"] { color: $accent; }
 #view:checked { color: $ink; font-weight: bold; }
 #arrow, #arrow:focus { font-size: 20px; padding: 0 6px 3px; }
 #rightPane QComboBox { padding: 3px 9px; font-size: 12px; }

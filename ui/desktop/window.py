@@ -28,12 +28,7 @@ from reader.changes import Affected
 from reader.model import DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
-from ui.desktop.commands import (
-    COMMANDS,
-    files,
-    finding,
-    view,
-)
+from ui.desktop.commands import COMMANDS, files, finding, view
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.palette import CommandPalette
@@ -187,10 +182,8 @@ class Window(QWidget):
         self._typography.theme_chosen.connect(self._choose_theme)
         desk.views.changed.connect(self._view_changed)
         desk.importing.finished.connect(self._imported)
-        desk.library.article_chosen.connect(self._open)
-        desk.library.article_menu.connect(partial(self._menu, ("delete-article",)))
-        desk.library.tag_menu.connect(partial(self._menu, TAG_MENU))
-        desk.annotations.menu_wanted.connect(partial(self._menu, CARD_MENU))
+        desk.library.tag_menu.connect(partial(self.show_menu, TAG_MENU))
+        desk.annotations.menu_wanted.connect(partial(self.show_menu, CARD_MENU))
         desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))
         desk.page.menu_wanted.connect(self._page_menu)
         desk.page.scrolled.connect(self._scrolled)
@@ -347,7 +340,8 @@ class Window(QWidget):
     def _open(self, key: str) -> None:
         self.actions_.guard(lambda desk: desk.session.open_article(key))
 
-    def _menu(self, ids: tuple[str, ...], point: QPoint) -> None:
+    def show_menu(self, ids: tuple[str, ...], point: QPoint) -> None:
+        """Open a menu of some commands at a point of the screen."""
         self.actions_.refresh()
         menu = self.actions_.some(ids, self)
         menu.aboutToHide.connect(menu.deleteLater)

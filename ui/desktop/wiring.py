@@ -7,6 +7,7 @@ from functools import partial
 from ui.desktop.actions import Actions
 from ui.desktop.commands import (
     adjusting,
+    articles,
     coding,
     conversion,
     finding,
@@ -14,10 +15,13 @@ from ui.desktop.commands import (
     marking,
     navigation,
     view,
+    views,
 )
+from ui.desktop.commands import collections as collecting
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.panels.status_line import StatusLine
+from ui.desktop.read_states import ReadStates
 
 
 def wire(desk: Desk, actions: Actions) -> None:
@@ -25,6 +29,7 @@ def wire(desk: Desk, actions: Actions) -> None:
     _wire_page(desk, actions)
     _wire_bars(desk, actions)
     _wire_panes(desk, actions)
+    ReadStates(desk.session, desk.page, desk.window)
 
 
 def _wire_page(desk: Desk, actions: Actions) -> None:
@@ -85,10 +90,15 @@ def _wire_bars(desk: Desk, actions: Actions) -> None:
 
 
 def _wire_panes(desk: Desk, actions: Actions) -> None:
-    guard, annotations = actions.guard, desk.annotations
+    guard, annotations, collections = actions.guard, desk.annotations, desk.library.collections
+    desk.library.article_chosen.connect(partial(guard, views.open_article))
+    desk.library.article_menu.connect(partial(desk.frame.show_menu, articles.ARTICLE_MENU))
+    collections.dropped.connect(partial(guard, collecting.put_dropped))
+    collections.menu_wanted.connect(partial(desk.frame.show_menu, collecting.MENU))
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
     desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
     desk.navigator.changed.connect(actions.refresh)
+    annotations.memo.clicked.connect(actions["article-memo"].trigger)
     annotations.chosen.connect(partial(guard, coding.open_annotation))
     annotations.note_wanted.connect(partial(guard, coding.note_on))
     annotations.note_written.connect(partial(guard, coding.keep_note))

@@ -191,7 +191,7 @@ def test_a_click_in_the_list_opens_an_article(
 ) -> None:
     other, _ = session.add_draft(other_draft)
     view = part(window.desk.library, QListView, "Articles")
-    model = window.desk.library._articles
+    model = window.desk.library.articles.model
     click_row(view, model.index(model.row_of(other)))
     assert title(window) == "白鹭湾试种耐盐水稻"
     assert window.desk.annotations.selected == []

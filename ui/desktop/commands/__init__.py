@@ -5,8 +5,10 @@ from __future__ import annotations
 from ui.desktop.commands import (
     accessibility,
     adjusting,
+    articles,
     codebook,
     coding,
+    collections,
     conversion,
     files,
     finding,
@@ -24,6 +26,8 @@ __all__ = ["COMMANDS", "Command", "Group", "Menu"]
 
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
+    *articles.COMMANDS,
+    *collections.COMMANDS,
     *coding.COMMANDS,
     *finding.COMMANDS,
     *marking.COMMANDS,

@@ -19,24 +19,25 @@ def show(name: str, desk: Desk) -> None:
     desk.views.show_view(name, desk)
 
 
+def open_article(desk: Desk, article: str) -> None:
+    """Show an article on the page."""
+    session = desk.session
+    if session.article is None or session.article.id != article:
+        session.open_article(article)
+    show(READING, desk)
+
+
 def open_place(desk: Desk, article: str, start: int, end: int) -> None:
     """Show a source range of an article on the page, selected."""
-    _open(desk, article)
+    open_article(desk, article)
     desk.page.show_offset(start)
     desk.page.select(start, end)
 
 
 def open_annotation(desk: Desk, annotation: Annotation) -> None:
     """Show an annotation on its article's page, and choose it there."""
-    _open(desk, annotation.article)
+    open_article(desk, annotation.article)
     coding.open_annotation(desk, annotation.id)
-
-
-def _open(desk: Desk, article: str) -> None:
-    session = desk.session
-    if session.article is None or session.article.id != article:
-        session.open_article(article)
-    show(READING, desk)
 
 
 def _is_shown(name: str, desk: Desk) -> bool:

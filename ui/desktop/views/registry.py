@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from ui.desktop.views.base import ViewKind
+from typing import TYPE_CHECKING
 
-VIEWS: tuple[ViewKind, ...] = ()
+from ui.desktop.views.base import View, ViewKind
+
+if TYPE_CHECKING:
+    from ui.desktop.desk import Desk
+
+ARTICLES = "articles"
+
+
+def _articles(desk: Desk) -> View:
+    from ui.desktop.views.articles import ArticlesView
+
+    return ArticlesView(desk)
+
+
+VIEWS: tuple[ViewKind, ...] = (ViewKind(ARTICLES, "Articles", "Ctrl+Shift+4", _articles),)
 """Each module is imported by ``make``, when the view is first shown."""
