@@ -335,6 +335,12 @@ class ItemExists(ShelfError):
     template = "There is a “{name}” already. Give it another name."
 
 
+class NoSuchItem(ShelfError):
+    """There is none of this kind and name (``kind``, ``name``)."""
+
+    template = "There is no {kind} “{name}” in this library."
+
+
 class BadValue(ShelfError):
     """The value does not suit its column (``value``, ``attribute``, ``kind``)."""
 

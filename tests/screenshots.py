@@ -362,7 +362,9 @@ def listed(window: Window) -> QWidget:
         ("source", "信源數", AttributeKind.NUMBER, ()),
     ):
         session.apply(Put(Attribute(key, name, kind, choices)), name)
-    filled = zip(infos, ("消息", "通訊", "消息", "評論", "消息"), ("3", "12", "4", "1", "7"), strict=False)
+    filled = zip(
+        infos, ("消息", "通訊", "消息", "評論", "消息"), ("3", "12", "4", "1", "7"), strict=False
+    )
     values = [(info, (("type", one), ("source", other))) for info, one, other in filled]
     session.apply(
         SetValues(tuple(Value(info.id, key, held) for info, both in values for key, held in both)),

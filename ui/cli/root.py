@@ -21,6 +21,8 @@ _COMMANDS = {
     "show": "ui.cli.showing:show",
     "images": "ui.cli.images:images",
     "tag": "ui.cli.tags:tag",
+    "column": "ui.cli.columns:column",
+    "collection": "ui.cli.collecting:collection",
     "annotate": "ui.cli.annotating:annotate",
     "annotations": "ui.cli.annotating:list_annotations",
     "export": "ui.cli.exporting:export",

@@ -262,6 +262,9 @@ QScrollBar::handle:vertical:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollBar:horizontal { height: 0; }
+#tableView QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+#tableView QScrollBar::handle:horizontal { background: $line; border-radius: 4px;
+    min-width: 36px; margin: 2px; }
 """)
 
 

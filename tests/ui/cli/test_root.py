@@ -14,6 +14,8 @@ COMMANDS = [
     "show",
     "images",
     "tag",
+    "column",
+    "collection",
     "annotate",
     "annotations",
     "export",

@@ -19,15 +19,20 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.changes import Put
 from reader.dictionary import entry
 from reader.model import Article
+from reader.shelf import Attribute, AttributeKind, Collection
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
+from ui.desktop.dialogs.columns import ColumnsDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
+from ui.desktop.dialogs.edit_articles import EditArticlesDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
@@ -43,6 +48,12 @@ pytestmark = pytest.mark.usefixtures("article")
 def _article(window: Window) -> Article:
     assert window.session.article is not None
     return window.session.article
+
+
+def _with_column(window: Window) -> Session:
+    own = Attribute("a", "體裁", AttributeKind.CHOICE, ("消息", "評論"))
+    window.session.apply(Put(own), "體裁")
+    return window.session
 
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
@@ -62,6 +73,14 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     ScriptOfDialog: lambda window: ScriptOfDialog(_article(window), None, window),
     ChoiceDialog: lambda window: ChoiceDialog("改革", ["一", "𠮷"], window),
+    ImageSitesDialog: lambda window: ImageSitesDialog(["img.example"], window),
+    ColumnsDialog: lambda window: ColumnsDialog(_with_column(window), window.desk.ask, window),
+    EditArticlesDialog: lambda window: EditArticlesDialog(
+        2,
+        [Attribute("a", "體裁", AttributeKind.CHOICE, ("消息",)), Attribute("b", "備註")],
+        [Collection("c", "待讀")],
+        window,
+    ),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
 }
 

@@ -21,7 +21,7 @@ from reader.catalogue import ArticleFilter, Column, Sorting
 from reader.changes import Affected
 from reader.model import ArticleInfo, Script
 from reader.script import convert
-from reader.shelf import Attribute
+from reader.shelf import Attribute, AttributeKind
 from ui.desktop.models.articles import INFO, MEMO
 from ui.desktop.models.dragging import ARTICLES_TYPE, articles_data
 from ui.desktop.models.paged import Listed, PagedArticles
@@ -140,7 +140,11 @@ class ArticleTableModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         """What a column is called."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._is_numeric(section):
+            return _RIGHT
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         own = self.attribute(section)
         return own.name if own else column_name(COLUMNS[section])
@@ -174,8 +178,7 @@ class ArticleTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._text(listed, index.column()) or None
             case Qt.ItemDataRole.TextAlignmentRole:
-                numeric = self.keys[index.column()] in (Column.LENGTH, Column.ANNOTATIONS)
-                return _RIGHT if numeric else None
+                return _RIGHT if self._is_numeric(index.column()) else None
             case _ if role == INFO:
                 return listed.info
             case _ if role == MEMO:
@@ -215,6 +218,12 @@ class ArticleTableModel(QAbstractTableModel):
             return convert(title, self._script, written_in=script).text
         return _FACTS[COLUMNS[section]](listed.info)
 
+    def _is_numeric(self, section: int) -> bool:
+        own = self.attribute(section)
+        if own:
+            return own.kind is AttributeKind.NUMBER
+        return COLUMNS[section] in (Column.LENGTH, Column.ANNOTATIONS)
+
     def _refresh(self) -> None:
         self._rows.forget()
         self._tell_all()
@@ -228,7 +237,7 @@ class ArticleTableModel(QAbstractTableModel):
 _FACTS: dict[Column, Callable[[ArticleInfo], str]] = {
     Column.OUTLET: lambda info: info.metadata.outlet,
     Column.AUTHOR: lambda info: info.metadata.author,
-    Column.PUBLISHED: lambda info: info.metadata.published_at.replace("T", " ")[:16],
+    Column.PUBLISHED: lambda info: info.metadata.published_at[:10],
     Column.SCRIPT: lambda info: written_name(info.script),
     Column.LENGTH: lambda info: f"{info.length:,}",
     Column.ANNOTATIONS: lambda info: f"{info.annotations:,}" if info.annotations else "",

@@ -64,7 +64,6 @@ class ArticleList(QWidget):
         chips.addWidget(self._collection, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(chips)
         layout.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
 
     def _make_view(self) -> QListView:
         view = QListView(self)

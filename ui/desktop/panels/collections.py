@@ -38,11 +38,10 @@ class CollectionList(QWidget):
         self._session = session
         self._model = CollectionModel(self)
         self._row = CollectionRow(self)
-        self._list = self._make_list()
+        self.view = self._make_list()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._list)
-        self.setFocusProxy(self._list)
+        layout.addWidget(self.view)
         self._model.dropped.connect(self.dropped)
         session.changed.connect(self._changed)
         self.reload()
@@ -65,12 +64,12 @@ class CollectionList(QWidget):
         chosen, library = self.current, self._session.library
         self._model.set_collections(library.collections(), library.collection_counts())
         if chosen:
-            self._list.setCurrentIndex(self._model.index_of(chosen.id))
+            self.view.setCurrentIndex(self._model.index_of(chosen.id))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._row.theme = theme
-        self._list.viewport().update()
+        self.view.viewport().update()
 
     @property
     def count(self) -> int:
@@ -80,7 +79,7 @@ class CollectionList(QWidget):
     @property
     def current(self) -> Collection | None:
         """The collection under the cursor."""
-        index = self._list.currentIndex()
+        index = self.view.currentIndex()
         return index.data(COLLECTION) if index.isValid() else None
 
     def _changed(self, affected: Affected) -> None:
@@ -93,8 +92,8 @@ class CollectionList(QWidget):
         self.chosen.emit(collection.id)
 
     def _menu(self, point: QPoint) -> None:
-        self._list.setCurrentIndex(self._list.indexAt(point))
-        self.menu_wanted.emit(self._list.viewport().mapToGlobal(point))
+        self.view.setCurrentIndex(self.view.indexAt(point))
+        self.menu_wanted.emit(self.view.viewport().mapToGlobal(point))
 
 
 class CollectionRow(QStyledItemDelegate):

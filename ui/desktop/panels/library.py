@@ -43,6 +43,7 @@ class LibraryPane(QFrame):
         self._field = filter_field(self)
         tabs = ((ARTICLES, ""), (TAGS, ""), (COLLECTIONS, tr("Collections")))
         self._tabs = Switch("tabs", (*tabs, (OUTLINE, tr("Outline"))), self)
+        self._tabs.setMinimumWidth(1)  # the pane gets as narrow as it may in any language
         self._tabs.chosen.connect(self.show_tab)
         self.articles = ArticleList(session, self._field, self)
         self._tags = TagModel(self)
@@ -127,7 +128,8 @@ class LibraryPane(QFrame):
     def focus(self, tab: str) -> None:
         """Show a tab and give it the keyboard."""
         self.show_tab(tab)
-        self._views[tab].setFocus()
+        own_keys = {ARTICLES: self.articles.view, COLLECTIONS: self.collections.view}
+        own_keys.get(tab, self._views[tab]).setFocus()
 
     @property
     def chosen_article(self) -> ArticleInfo | None:

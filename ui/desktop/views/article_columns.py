@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHeaderView
 from reader.catalogue import Column
 
 WIDTHS: dict[str, int] = {
-    Column.TITLE: 330,
+    Column.TITLE: 300,
     Column.OUTLET: 110,
     Column.AUTHOR: 90,
-    Column.PUBLISHED: 110,
+    Column.PUBLISHED: 100,
     Column.SCRIPT: 70,
     Column.LENGTH: 70,
-    Column.ANNOTATIONS: 70,
-    Column.STATE: 80,
+    Column.ANNOTATIONS: 80,
+    Column.STATE: 90,
     Column.ADDED: 130,
 }
 """How wide each column is at first, in pixels."""
