@@ -16,6 +16,10 @@
         <translation>原文中凡有此词，都照您所写的显示，不再转换。两栏写法相同，即保持原样。文章的词条优先于文库的，文库的优先于所有文库通用的。</translation>
     </message>
     <message>
+        <source>A year, a month or a day: 2023, 2023-05, 2023-05-18</source>
+        <translation>年、月或日：2023、2023-05、2023-05-18</translation>
+    </message>
+    <message>
         <source>About Gengdu</source>
         <translation>关于耕读</translation>
     </message>
@@ -24,8 +28,20 @@
         <translation>加入</translation>
     </message>
     <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
         <source>Add it to the library</source>
         <translation>存入文库</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Address of the article</source>
@@ -92,6 +108,10 @@
         <translation>自动判断：{name}</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -132,6 +152,10 @@
         <translation>更改过的按键</translation>
     </message>
     <message>
+        <source>Choices, one a line</source>
+        <translation>选项，每行一个</translation>
+    </message>
+    <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>请先点选标注，或从列表中选取。</translation>
     </message>
@@ -168,6 +192,14 @@
         <translation>编码</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>选集</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>选集</translation>
+    </message>
+    <message>
         <source>Colours: as the system</source>
         <translation>色彩：依系统</translation>
     </message>
@@ -192,6 +224,26 @@
         <translation>栏宽</translation>
     </message>
     <message>
+        <source>Column of your own</source>
+        <translation>自定义列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the table of articles</source>
+        <translation>文章表格的列</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>自定义列</translation>
+    </message>
+    <message>
+        <source>Columns of your own…</source>
+        <translation>自定义列…</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -202,6 +254,10 @@
     <message>
         <source>Commands…</source>
         <translation>命令…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -232,12 +288,28 @@
         <translation>夜</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Delete the article</source>
+        <source>Delete a filter</source>
+        <translation>删除筛选</translation>
+    </message>
+    <message>
+        <source>Delete a filter…</source>
+        <translation>删除筛选…</translation>
+    </message>
+    <message>
+        <source>Delete the articles</source>
         <translation>删除文章</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>删除选集</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -268,7 +340,23 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the articles…</source>
+        <translation>编辑文章信息…</translation>
+    </message>
+    <message>
+        <source>Edit {count} articles</source>
+        <translation>编辑 {count} 篇文章</translation>
+    </message>
+    <message>
+        <source>Editor</source>
         <translation>编辑</translation>
     </message>
     <message>
@@ -292,6 +380,14 @@
         <translation>导出摘录…</translation>
     </message>
     <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
         <source>Export what is marked…</source>
         <translation>导出选中的标注…</translation>
     </message>
@@ -302,6 +398,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter annotations</source>
@@ -324,8 +424,16 @@
         <translation>按标题或来源筛选，繁简均可</translation>
     </message>
     <message>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+    <message>
         <source>Filter: tag, text, note</source>
         <translation>筛选：标签、文字、笔记</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Find</source>
@@ -388,6 +496,14 @@
         <translation>前进</translation>
     </message>
     <message>
+        <source>From a date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>From a date…</source>
+        <translation>起始日期…</translation>
+    </message>
+    <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
         <translation>耕读无法导出“{format}”格式。可导出的格式：{formats}。</translation>
     </message>
@@ -422,6 +538,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -504,8 +624,20 @@
         <translation>原文的写法</translation>
     </message>
     <message>
+        <source>In the trash, with all highlights: {articles}.</source>
+        <translation>已移到回收站，标注一并保留：{articles}。</translation>
+    </message>
+    <message>
         <source>JSON, complete</source>
         <translation>JSON（完整数据）</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存此筛选…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -536,6 +668,14 @@
         <translation>退出连续标注模式</translation>
     </message>
     <message>
+        <source>Leave the collection {name}</source>
+        <translation>离开选集“{name}”</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字数</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -556,6 +696,18 @@
         <translation>MB（解压后）</translation>
     </message>
     <message>
+        <source>Mark articles first, in the list at the left or in the table.</source>
+        <translation>请先在左侧列表或表格中选择文章。</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
         <source>Mark doubtful characters</source>
         <translation>标出存疑的字</translation>
     </message>
@@ -564,12 +716,40 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Memo on this article</source>
+        <translation>本文备忘</translation>
+    </message>
+    <message>
+        <source>Memo on this article…</source>
+        <translation>本文备忘…</translation>
+    </message>
+    <message>
+        <source>Move this column to the left</source>
+        <translation>此列左移</translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation>此列右移</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
         <source>Never mind</source>
         <translation>不用了</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新选集</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新选集…</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新列</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -614,6 +794,14 @@
     <message>
         <source>No article’s id begins with “{article}”.</source>
         <translation>没有标识符以“{article}”开头的文章。</translation>
+    </message>
+    <message>
+        <source>No collections yet. Right-click here to make one, then drop articles on it.</source>
+        <translation>还没有选集。在此右键新建，再把文章拖进去。</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不筛选</translation>
     </message>
     <message>
         <source>No highlight here.</source>
@@ -664,12 +852,24 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Outlet…</source>
+        <translation>来源…</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大纲</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>纸</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>标注数</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -696,6 +896,18 @@
         <translation>上一条标注</translation>
     </message>
     <message>
+        <source>Put into a collection</source>
+        <translation>放入选集</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>放入选集…</translation>
+    </message>
+    <message>
+        <source>Put into the collection</source>
+        <translation>放入选集</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -716,6 +928,10 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>阅读状态</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -732,6 +948,14 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Rename the collection</source>
+        <translation>重命名选集</translation>
+    </message>
+    <message>
+        <source>Rename the collection…</source>
+        <translation>重命名选集…</translation>
+    </message>
+    <message>
         <source>Rename the tag</source>
         <translation>重命名标签</translation>
     </message>
@@ -746,6 +970,10 @@
     <message>
         <source>Reset the key</source>
         <translation>还原按键</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -812,6 +1040,10 @@
         <translation>褐</translation>
     </message>
     <message>
+        <source>Set {field}</source>
+        <translation>设置{field}</translation>
+    </message>
+    <message>
         <source>Show it so from now on</source>
         <translation>今后都这样显示</translation>
     </message>
@@ -868,12 +1100,20 @@
         <translation>发生错误。</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
     </message>
     <message>
         <source>System</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>Table of articles</source>
+        <translation>文章表格</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -920,6 +1160,10 @@
         <translation>9 号标签</translation>
     </message>
     <message>
+        <source>Tag on it…</source>
+        <translation>所用标签…</translation>
+    </message>
+    <message>
         <source>Tag the selection…</source>
         <translation>加标签…</translation>
     </message>
@@ -944,6 +1188,10 @@
         <translation>改归这里</translation>
     </message>
     <message>
+        <source>Take out of the collection</source>
+        <translation>移出选集</translation>
+    </message>
+    <message>
         <source>Text and colours</source>
         <translation>文字与色彩</translation>
     </message>
@@ -954,6 +1202,10 @@
     <message>
         <source>Text as large as at first</source>
         <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>The collection {name} is in the trash. The articles are kept.</source>
+        <translation>选集“{name}”已移到回收站，文章仍保留。</translation>
     </message>
     <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
@@ -1092,8 +1344,16 @@
         <translation>剪贴板里没有文字，请先复制一篇文章。</translation>
     </message>
     <message>
+        <source>There is no {kind} “{name}” in this library.</source>
+        <translation>此文库中没有名为“{name}”的{kind}。</translation>
+    </message>
+    <message>
         <source>There is none: no image is loaded unless you ask.</source>
         <translation>目前没有。除非您要求，否则不会加载任何图片。</translation>
+    </message>
+    <message>
+        <source>These articles are in no collection.</source>
+        <translation>这些文章不在任何选集中。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -1114,6 +1374,14 @@
     <message>
         <source>This script only</source>
         <translation>字形须相同</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title, outlet or author, either script</source>
+        <translation>标题、来源或作者，繁简皆可</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1164,6 +1432,22 @@
         <translation>取消固定标签</translation>
     </message>
     <message>
+        <source>Until a date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>截止日期…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -1178,6 +1462,14 @@
     <message>
         <source>What is marked in the list</source>
         <translation>列表中选中的标注</translation>
+    </message>
+    <message>
+        <source>What is not ticked stays as it is. One step undoes all of it.</source>
+        <translation>未勾选的保持原样；撤销一次即可全部还原。</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容类型</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1196,8 +1488,20 @@
         <translation>窗口位置与大小</translation>
     </message>
     <message>
+        <source>With passages</source>
+        <translation>有标注</translation>
+    </message>
+    <message>
         <source>Without a tag</source>
         <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>Without passages</source>
+        <translation>没有标注</translation>
+    </message>
+    <message>
+        <source>Without the condition: {condition}</source>
+        <translation>移除条件：{condition}</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -1292,6 +1596,10 @@
         <translation>视频或 HEIC 图片</translation>
     </message>
     <message>
+        <source>add the column {name}</source>
+        <translation>添加列“{name}”</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>添加示例</translation>
     </message>
@@ -1340,6 +1648,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
         <source>at an address that is not fetched</source>
         <translation>网址不在可读取之列</translation>
     </message>
@@ -1348,12 +1660,20 @@
         <translation>栏目</translation>
     </message>
     <message>
+        <source>being read</source>
+        <translation>在读</translation>
+    </message>
+    <message>
         <source>beyond the 50 MB an article may have</source>
         <translation>超出一篇文章 50 MB 的上限</translation>
     </message>
     <message>
         <source>binary data</source>
         <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>change the column {name}</source>
+        <translation>更改列“{name}”</translation>
     </message>
     <message>
         <source>characters</source>
@@ -1368,6 +1688,10 @@
         <translation>选集</translation>
     </message>
     <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>日期</translation>
     </message>
@@ -1376,8 +1700,24 @@
         <translation>删除标注</translation>
     </message>
     <message>
+        <source>delete the collection {name}</source>
+        <translation>删除选集“{name}”</translation>
+    </message>
+    <message>
+        <source>delete the column {name}</source>
+        <translation>删除列“{name}”</translation>
+    </message>
+    <message>
+        <source>delete the filter {name}</source>
+        <translation>删除筛选“{name}”</translation>
+    </message>
+    <message>
         <source>delete the tag {tag}</source>
         <translation>删除标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>delete {articles}</source>
+        <translation>删除{articles}</translation>
     </message>
     <message>
         <source>delete {count} highlights</source>
@@ -1392,12 +1732,20 @@
         <translation>编辑笔记</translation>
     </message>
     <message>
+        <source>edit {articles}</source>
+        <translation>编辑{articles}</translation>
+    </message>
+    <message>
         <source>elements</source>
         <translation>个元素</translation>
     </message>
     <message>
         <source>files</source>
         <translation>个文件</translation>
+    </message>
+    <message>
+        <source>fill in {column}</source>
+        <translation>填写“{column}”</translation>
     </message>
     <message>
         <source>filter</source>
@@ -1416,12 +1764,36 @@
         <translation>所在服务器的证书不可信</translation>
     </message>
     <message>
+        <source>from {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
         <source>highlight “{quote}”</source>
         <translation>标注“{quote}”</translation>
     </message>
     <message>
         <source>import “{title}”</source>
         <translation>导入《{title}》</translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>在“{name}”中</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
     </message>
     <message>
         <source>it asks to log in</source>
@@ -1464,6 +1836,10 @@
         <translation>正文由脚本载入</translation>
     </message>
     <message>
+        <source>keep the filter {name}</source>
+        <translation>保存筛选“{name}”</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大于 10 MB</translation>
     </message>
@@ -1476,8 +1852,24 @@
         <translation>加载“{title}”的图片</translation>
     </message>
     <message>
+        <source>make the collection {name}</source>
+        <translation>新建选集“{name}”</translation>
+    </message>
+    <message>
+        <source>mark {articles} as read</source>
+        <translation>将{articles}标为已读</translation>
+    </message>
+    <message>
+        <source>mark {articles} as unread</source>
+        <translation>将{articles}标为未读</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁简混用</translation>
+    </message>
+    <message>
+        <source>move the column {name}</source>
+        <translation>移动列“{name}”</translation>
     </message>
     <message>
         <source>move the ends of a highlight</source>
@@ -1508,6 +1900,10 @@
         <translation>无法连接</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>数字</translation>
     </message>
@@ -1532,12 +1928,24 @@
         <translation>固定标签“{tag}”</translation>
     </message>
     <message>
+        <source>put {articles} into {name}</source>
+        <translation>将{articles}放入“{name}”</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
         <source>recent tags</source>
         <translation>最近使用的标签</translation>
     </message>
     <message>
         <source>refused by the server</source>
         <translation>被服务器拒绝</translation>
+    </message>
+    <message>
+        <source>rename the collection {name}</source>
+        <translation>重命名选集“{name}”</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1570,6 +1978,10 @@
     <message>
         <source>tag {count} highlights</source>
         <translation>给 {count} 条标注加标签</translation>
+    </message>
+    <message>
+        <source>take {articles} out of {name}</source>
+        <translation>将{articles}移出“{name}”</translation>
     </message>
     <message>
         <source>text</source>
@@ -1632,12 +2044,32 @@
         <translation>取消固定标签“{tag}”</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
         <source>untag a highlight</source>
         <translation>移除标注的标签</translation>
     </message>
     <message>
         <source>untag {count} highlights</source>
         <translation>移除 {count} 条标注的标签</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>with passages</source>
+        <translation>有标注</translation>
+    </message>
+    <message>
+        <source>without passages</source>
+        <translation>没有标注</translation>
+    </message>
+    <message>
+        <source>write a memo on an article</source>
+        <translation>写文章备忘</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -1656,12 +2088,24 @@
         <translation>第 {at} 处，共 {count} 处</translation>
     </message>
     <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} articles were exported to {path}.</source>
+        <translation>已将 {count} 篇文章导出到 {path}。</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已导入 {count} 篇文章。</translation>
     </message>
     <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已将 {count} 条摘录导出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} values in “{attribute}” would not suit it: {values}. Nothing was changed.</source>
+        <translation>“{attribute}”中有 {count} 个值不适合：{values}。未做任何更改。</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>
@@ -1698,6 +2142,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 条标注</translation>
+    </message>
+    <message>
+        <source>{name}, {count} articles</source>
+        <translation>{name}，{count} 篇文章</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>
@@ -1840,8 +2288,8 @@
         <translation>“{tag}”可能是下列任一标签：{paths}。请输入完整路径。</translation>
     </message>
     <message>
-        <source>“{title}” is in the trash, with its highlights.</source>
-        <translation>《{title}》及其标注已移至回收站。</translation>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>

@@ -16,6 +16,10 @@
         <translation>原文中凡有此詞，都照您所寫的顯示，不再轉換。兩欄寫法相同，即保持原樣。文章的詞條優先於文庫的，文庫的優先於所有文庫通用的。</translation>
     </message>
     <message>
+        <source>A year, a month or a day: 2023, 2023-05, 2023-05-18</source>
+        <translation>年、月或日：2023、2023-05、2023-05-18</translation>
+    </message>
+    <message>
         <source>About Gengdu</source>
         <translation>關於耕讀</translation>
     </message>
@@ -24,8 +28,20 @@
         <translation>加入</translation>
     </message>
     <message>
+        <source>Add a condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
         <source>Add it to the library</source>
         <translation>存入文庫</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>匯入時間</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
     </message>
     <message>
         <source>Address of the article</source>
@@ -92,6 +108,10 @@
         <translation>自動判斷：{name}</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -132,6 +152,10 @@
         <translation>更改過的按鍵</translation>
     </message>
     <message>
+        <source>Choices, one a line</source>
+        <translation>選項，一行一個</translation>
+    </message>
+    <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>請先點選標註，或從清單中選取。</translation>
     </message>
@@ -168,6 +192,14 @@
         <translation>編碼</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>選集</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>選集</translation>
+    </message>
+    <message>
         <source>Colours: as the system</source>
         <translation>色彩：依系統</translation>
     </message>
@@ -192,6 +224,26 @@
         <translation>欄寬</translation>
     </message>
     <message>
+        <source>Column of your own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Columns of the table of articles</source>
+        <translation>文章表格的欄位</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Columns of your own…</source>
+        <translation>自訂欄位…</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>指令</translation>
     </message>
@@ -202,6 +254,10 @@
     <message>
         <source>Commands…</source>
         <translation>指令…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -232,12 +288,28 @@
         <translation>夜</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Delete the article</source>
+        <source>Delete a filter</source>
+        <translation>刪除篩選</translation>
+    </message>
+    <message>
+        <source>Delete a filter…</source>
+        <translation>刪除篩選…</translation>
+    </message>
+    <message>
+        <source>Delete the articles</source>
         <translation>刪除文章</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>刪除選集</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -268,7 +340,23 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit the articles…</source>
+        <translation>編輯文章資料…</translation>
+    </message>
+    <message>
+        <source>Edit {count} articles</source>
+        <translation>編輯 {count} 篇文章</translation>
+    </message>
+    <message>
+        <source>Editor</source>
         <translation>編輯</translation>
     </message>
     <message>
@@ -292,6 +380,14 @@
         <translation>匯出摘錄…</translation>
     </message>
     <message>
+        <source>Export the table</source>
+        <translation>匯出表格</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>匯出表格…</translation>
+    </message>
+    <message>
         <source>Export what is marked…</source>
         <translation>匯出選取的標註…</translation>
     </message>
@@ -302,6 +398,10 @@
     <message>
         <source>File</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Filter annotations</source>
@@ -324,8 +424,16 @@
         <translation>依標題或來源篩選，繁簡皆可</translation>
     </message>
     <message>
+        <source>Filter the table</source>
+        <translation>篩選表格</translation>
+    </message>
+    <message>
         <source>Filter: tag, text, note</source>
         <translation>篩選：標籤、文字、筆記</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Find</source>
@@ -388,6 +496,14 @@
         <translation>前進</translation>
     </message>
     <message>
+        <source>From a date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>From a date…</source>
+        <translation>起始日期…</translation>
+    </message>
+    <message>
         <source>Gengdu cannot export to “{format}”. It exports to {formats}.</source>
         <translation>耕讀無法匯出「{format}」格式。可匯出的格式：{formats}。</translation>
     </message>
@@ -422,6 +538,10 @@
     <message>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隱藏此欄</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -504,8 +624,20 @@
         <translation>原文的寫法</translation>
     </message>
     <message>
+        <source>In the trash, with all highlights: {articles}.</source>
+        <translation>已移至垃圾桶，標註一併保留：{articles}。</translation>
+    </message>
+    <message>
         <source>JSON, complete</source>
         <translation>JSON（完整資料）</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>儲存此篩選</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>儲存此篩選…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -536,6 +668,14 @@
         <translation>離開連續標註模式</translation>
     </message>
     <message>
+        <source>Leave the collection {name}</source>
+        <translation>離開選集「{name}」</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字數</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -556,6 +696,18 @@
         <translation>MB（解壓縮後）</translation>
     </message>
     <message>
+        <source>Mark articles first, in the list at the left or in the table.</source>
+        <translation>請先在左側清單或表格中選取文章。</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>標為未讀</translation>
+    </message>
+    <message>
         <source>Mark doubtful characters</source>
         <translation>標出存疑的字</translation>
     </message>
@@ -564,12 +716,40 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Memo on this article</source>
+        <translation>本文備忘</translation>
+    </message>
+    <message>
+        <source>Memo on this article…</source>
+        <translation>本文備忘…</translation>
+    </message>
+    <message>
+        <source>Move this column to the left</source>
+        <translation>此欄左移</translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation>此欄右移</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
     <message>
         <source>Never mind</source>
         <translation>不用了</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新選集</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新選集…</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新欄位</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -614,6 +794,14 @@
     <message>
         <source>No article’s id begins with “{article}”.</source>
         <translation>沒有識別碼以「{article}」開頭的文章。</translation>
+    </message>
+    <message>
+        <source>No collections yet. Right-click here to make one, then drop articles on it.</source>
+        <translation>還沒有選集。在此按右鍵新增，再把文章拖進去。</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不篩選</translation>
     </message>
     <message>
         <source>No highlight here.</source>
@@ -664,12 +852,24 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Outlet</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Outlet…</source>
+        <translation>來源…</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>大綱</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>紙</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>標註數</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -696,6 +896,18 @@
         <translation>上一則標註</translation>
     </message>
     <message>
+        <source>Put into a collection</source>
+        <translation>放入選集</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>放入選集…</translation>
+    </message>
+    <message>
+        <source>Put into the collection</source>
+        <translation>放入選集</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>結束</translation>
     </message>
@@ -716,6 +928,10 @@
         <translation>唯讀</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>閱讀狀態</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -732,6 +948,14 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Rename the collection</source>
+        <translation>重新命名選集</translation>
+    </message>
+    <message>
+        <source>Rename the collection…</source>
+        <translation>重新命名選集…</translation>
+    </message>
+    <message>
         <source>Rename the tag</source>
         <translation>重新命名標籤</translation>
     </message>
@@ -746,6 +970,10 @@
     <message>
         <source>Reset the key</source>
         <translation>還原按鍵</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>責任編輯</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -812,6 +1040,10 @@
         <translation>褐</translation>
     </message>
     <message>
+        <source>Set {field}</source>
+        <translation>設定{field}</translation>
+    </message>
+    <message>
         <source>Show it so from now on</source>
         <translation>今後都這樣顯示</translation>
     </message>
@@ -868,12 +1100,20 @@
         <translation>發生錯誤。</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>依此欄排序</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>原文：{source}</translation>
     </message>
     <message>
         <source>System</source>
         <translation>系統</translation>
+    </message>
+    <message>
+        <source>Table of articles</source>
+        <translation>文章表格</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -920,6 +1160,10 @@
         <translation>9 號標籤</translation>
     </message>
     <message>
+        <source>Tag on it…</source>
+        <translation>所用標籤…</translation>
+    </message>
+    <message>
         <source>Tag the selection…</source>
         <translation>加標籤…</translation>
     </message>
@@ -944,6 +1188,10 @@
         <translation>改歸這裡</translation>
     </message>
     <message>
+        <source>Take out of the collection</source>
+        <translation>移出選集</translation>
+    </message>
+    <message>
         <source>Text and colours</source>
         <translation>文字與色彩</translation>
     </message>
@@ -954,6 +1202,10 @@
     <message>
         <source>Text as large as at first</source>
         <translation>恢復文字大小</translation>
+    </message>
+    <message>
+        <source>The collection {name} is in the trash. The articles are kept.</source>
+        <translation>選集「{name}」已移至垃圾桶，文章仍保留。</translation>
     </message>
     <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
@@ -1092,8 +1344,16 @@
         <translation>剪貼簿裡沒有文字，請先複製一篇文章。</translation>
     </message>
     <message>
+        <source>There is no {kind} “{name}” in this library.</source>
+        <translation>此文庫中沒有名為「{name}」的{kind}。</translation>
+    </message>
+    <message>
         <source>There is none: no image is loaded unless you ask.</source>
         <translation>目前沒有。除非您要求，否則不會載入任何圖片。</translation>
+    </message>
+    <message>
+        <source>These articles are in no collection.</source>
+        <translation>這些文章不在任何選集中。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -1114,6 +1374,14 @@
     <message>
         <source>This script only</source>
         <translation>字形須相同</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Title, outlet or author, either script</source>
+        <translation>標題、來源或作者，繁簡皆可</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1164,6 +1432,22 @@
         <translation>取消固定標籤</translation>
     </message>
     <message>
+        <source>Until a date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>截止日期…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -1178,6 +1462,14 @@
     <message>
         <source>What is marked in the list</source>
         <translation>清單中選取的標註</translation>
+    </message>
+    <message>
+        <source>What is not ticked stays as it is. One step undoes all of it.</source>
+        <translation>未勾選的維持原樣；復原一次即可全部還原。</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>內容類型</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1196,8 +1488,20 @@
         <translation>視窗位置與大小</translation>
     </message>
     <message>
+        <source>With passages</source>
+        <translation>有標註</translation>
+    </message>
+    <message>
         <source>Without a tag</source>
         <translation>沒有標籤</translation>
+    </message>
+    <message>
+        <source>Without passages</source>
+        <translation>沒有標註</translation>
+    </message>
+    <message>
+        <source>Without the condition: {condition}</source>
+        <translation>移除條件：{condition}</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -1292,6 +1596,10 @@
         <translation>影片或 HEIC 圖片</translation>
     </message>
     <message>
+        <source>add the column {name}</source>
+        <translation>新增欄位「{name}」</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>加入範例</translation>
     </message>
@@ -1340,6 +1648,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>維持原樣</translation>
+    </message>
+    <message>
         <source>at an address that is not fetched</source>
         <translation>網址不在可讀取之列</translation>
     </message>
@@ -1348,12 +1660,20 @@
         <translation>欄位</translation>
     </message>
     <message>
+        <source>being read</source>
+        <translation>在讀</translation>
+    </message>
+    <message>
         <source>beyond the 50 MB an article may have</source>
         <translation>超出一篇文章 50 MB 的上限</translation>
     </message>
     <message>
         <source>binary data</source>
         <translation>二進位資料</translation>
+    </message>
+    <message>
+        <source>change the column {name}</source>
+        <translation>更改欄位「{name}」</translation>
     </message>
     <message>
         <source>characters</source>
@@ -1368,6 +1688,10 @@
         <translation>選集</translation>
     </message>
     <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>日期</translation>
     </message>
@@ -1376,8 +1700,24 @@
         <translation>刪除標註</translation>
     </message>
     <message>
+        <source>delete the collection {name}</source>
+        <translation>刪除選集「{name}」</translation>
+    </message>
+    <message>
+        <source>delete the column {name}</source>
+        <translation>刪除欄位「{name}」</translation>
+    </message>
+    <message>
+        <source>delete the filter {name}</source>
+        <translation>刪除篩選「{name}」</translation>
+    </message>
+    <message>
         <source>delete the tag {tag}</source>
         <translation>刪除標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>delete {articles}</source>
+        <translation>刪除{articles}</translation>
     </message>
     <message>
         <source>delete {count} highlights</source>
@@ -1392,12 +1732,20 @@
         <translation>編輯筆記</translation>
     </message>
     <message>
+        <source>edit {articles}</source>
+        <translation>編輯{articles}</translation>
+    </message>
+    <message>
         <source>elements</source>
         <translation>個元素</translation>
     </message>
     <message>
         <source>files</source>
         <translation>個檔案</translation>
+    </message>
+    <message>
+        <source>fill in {column}</source>
+        <translation>填寫「{column}」</translation>
     </message>
     <message>
         <source>filter</source>
@@ -1416,12 +1764,36 @@
         <translation>所在伺服器的憑證不可信</translation>
     </message>
     <message>
+        <source>from {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
         <source>highlight “{quote}”</source>
         <translation>標註「{quote}」</translation>
     </message>
     <message>
         <source>import “{title}”</source>
         <translation>匯入〈{title}〉</translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>在「{name}」中</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小於</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大於</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>為空</translation>
     </message>
     <message>
         <source>it asks to log in</source>
@@ -1464,6 +1836,10 @@
         <translation>內文由程式載入</translation>
     </message>
     <message>
+        <source>keep the filter {name}</source>
+        <translation>儲存篩選「{name}」</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大於 10 MB</translation>
     </message>
@@ -1476,8 +1852,24 @@
         <translation>載入「{title}」的圖片</translation>
     </message>
     <message>
+        <source>make the collection {name}</source>
+        <translation>新增選集「{name}」</translation>
+    </message>
+    <message>
+        <source>mark {articles} as read</source>
+        <translation>將{articles}標為已讀</translation>
+    </message>
+    <message>
+        <source>mark {articles} as unread</source>
+        <translation>將{articles}標為未讀</translation>
+    </message>
+    <message>
         <source>mixed</source>
         <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>move the column {name}</source>
+        <translation>移動欄位「{name}」</translation>
     </message>
     <message>
         <source>move the ends of a highlight</source>
@@ -1508,6 +1900,10 @@
         <translation>連不上</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>數字</translation>
     </message>
@@ -1532,12 +1928,24 @@
         <translation>固定標籤「{tag}」</translation>
     </message>
     <message>
+        <source>put {articles} into {name}</source>
+        <translation>將{articles}放入「{name}」</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
         <source>recent tags</source>
         <translation>最近使用的標籤</translation>
     </message>
     <message>
         <source>refused by the server</source>
         <translation>被伺服器拒絕</translation>
+    </message>
+    <message>
+        <source>rename the collection {name}</source>
+        <translation>重新命名選集「{name}」</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
@@ -1570,6 +1978,10 @@
     <message>
         <source>tag {count} highlights</source>
         <translation>為 {count} 則標註加標籤</translation>
+    </message>
+    <message>
+        <source>take {articles} out of {name}</source>
+        <translation>將{articles}移出「{name}」</translation>
     </message>
     <message>
         <source>text</source>
@@ -1632,12 +2044,32 @@
         <translation>取消固定標籤「{tag}」</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
         <source>untag a highlight</source>
         <translation>移除標註的標籤</translation>
     </message>
     <message>
         <source>untag {count} highlights</source>
         <translation>移除 {count} 則標註的標籤</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>with passages</source>
+        <translation>有標註</translation>
+    </message>
+    <message>
+        <source>without passages</source>
+        <translation>沒有標註</translation>
+    </message>
+    <message>
+        <source>write a memo on an article</source>
+        <translation>寫文章備忘</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -1656,12 +2088,24 @@
         <translation>第 {at} 處，共 {count} 處</translation>
     </message>
     <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} articles were exported to {path}.</source>
+        <translation>已將 {count} 篇文章匯出到 {path}。</translation>
+    </message>
+    <message>
         <source>{count} articles were imported.</source>
         <translation>已匯入 {count} 篇文章。</translation>
     </message>
     <message>
         <source>{count} excerpts were exported to {path}.</source>
         <translation>已將 {count} 則摘錄匯出到 {path}。</translation>
+    </message>
+    <message>
+        <source>{count} values in “{attribute}” would not suit it: {values}. Nothing was changed.</source>
+        <translation>「{attribute}」中有 {count} 個值不適合：{values}。未做任何更動。</translation>
     </message>
     <message>
         <source>{count} were in the library already.</source>
@@ -1698,6 +2142,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{name}, {count} articles</source>
+        <translation>{name}，{count} 篇文章</translation>
     </message>
     <message>
         <source>{scope} ({count} excerpts)</source>
@@ -1840,8 +2288,8 @@
         <translation>「{tag}」可能是下列任一標籤：{paths}。請輸入完整路徑。</translation>
     </message>
     <message>
-        <source>“{title}” is in the trash, with its highlights.</source>
-        <translation>〈{title}〉及其標註已移至垃圾桶。</translation>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
     </message>
     <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>

@@ -209,6 +209,7 @@ QToolButton:disabled { color: $faint; }
 QLineEdit[cell="true"] { border-radius: 0; padding: 2px 8px; }
 QLineEdit[wrong="true"] { border: 2px solid $accent; }
 QLabel[wrong="true"] { color: $accent; }
+#view { padding: 4px 6px; }
 #view:checked { color: $ink; font-weight: bold; }
 #arrow, #arrow:focus { font-size: 20px; padding: 0 6px 3px; }
 #rightPane QComboBox { padding: 3px 9px; font-size: 12px; }

@@ -73,7 +73,7 @@ def _kinds() -> dict[str, str]:
         Kind.ARTICLE: tr("Article"),
         Kind.TAG: tr("Tag"),
         Kind.ANNOTATION: tr("Highlight"),
-        Kind.ATTRIBUTE: tr("Column"),
+        Kind.ATTRIBUTE: tr("Column of your own"),
         Kind.COLLECTION: tr("Collection"),
         Kind.FILTER: tr("Filter"),
     }
