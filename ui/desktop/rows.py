@@ -6,7 +6,13 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+)
 from PySide6.QtWidgets import QAbstractItemView
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -21,14 +27,12 @@ def marked_rows(view: QAbstractItemView) -> list[int]:
     return sorted(rows)
 
 
-def mark_rows(view: QAbstractItemView, rows: Iterable[int]) -> None:
-    """Mark these rows and no others; the first is the current one."""
+def mark_rows(view: QAbstractItemView, rows: Iterable[int], current: QModelIndex) -> None:
+    """Mark these rows and no others; ``current`` is where the keyboard goes on."""
     model, selection = view.model(), QItemSelection()
-    at = -1
     for first, end in runs(rows):
-        at = first if at < 0 else at
         selection.select(model.index(first, 0), model.index(end, 0))
-    view.selectionModel().setCurrentIndex(model.index(at, 0), _Flag.NoUpdate)
+    view.selectionModel().setCurrentIndex(current, _Flag.NoUpdate)
     view.selectionModel().select(selection, _Flag.ClearAndSelect | _Flag.Rows)
 
 
@@ -52,7 +56,8 @@ def keep_marks(
 ) -> bool:
     """Read rows anew by ``read``, which says whether they are others; then mark those that were
     marked, by their numbers, and scroll to the one that stood at the top. Whether any is marked."""
-    before, rows = numbers(), marked_rows(view)
+    before, rows, current = numbers(), marked_rows(view), view.currentIndex()
+    at, column = current.row(), current.column()
     top = view.indexAt(QPoint(1, 1))
     hidden = view.visualRect(top).top()
     if not read():
@@ -60,7 +65,9 @@ def keep_marks(
     marked, after = {before[row] for row in rows}, numbers()
     kept = [row for row, number in enumerate(after) if number in marked] if marked else []
     if kept:
-        mark_rows(view, kept)
+        stays = at >= 0 and before[at] in marked and before[at] in after
+        row = after.index(before[at]) if stays else kept[0]
+        mark_rows(view, kept, view.model().index(row, max(0, column)))
     if top.row() > 0 and before[top.row()] in after:
         view.scrollTo(
             view.model().index(after.index(before[top.row()]), 0),

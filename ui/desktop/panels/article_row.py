@@ -32,7 +32,7 @@ class ArticleRow(QStyledItemDelegate):
     def height(self) -> int:
         """How high each row is, in pixels: one height for all, so that none is read to be laid
         out."""
-        return 2 * round(_TITLE * _SPACING) + 40
+        return 2 * round(_TITLE * _SPACING) + 36
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView
 from reader.catalogue import Column
 
 WIDTHS: dict[str, int] = {
-    Column.TITLE: 300,
+    Column.TITLE: 280,
     Column.OUTLET: 110,
     Column.AUTHOR: 90,
     Column.PUBLISHED: 100,
@@ -24,7 +24,7 @@ WIDTHS: dict[str, int] = {
 """How wide each column is at first, in pixels."""
 
 OWN_WIDTH = 120
-HIDDEN = (Column.AUTHOR, Column.SCRIPT, Column.ADDED)
+HIDDEN = (Column.AUTHOR, Column.SCRIPT, Column.LENGTH, Column.ADDED)
 """What is not shown at first."""
 
 

@@ -90,6 +90,7 @@ class ArticleFilterRow(QWidget):
         self._chips = [self._chip(each.text, each.without) for each in conditions]
         for chip in self._chips:
             self._row.addWidget(chip)
+            chip.show()
         self._row.addWidget(self._add)
 
     def _chip(self, text: str, without: ArticleFilter) -> QToolButton:
