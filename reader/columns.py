@@ -35,8 +35,11 @@ def altered(new: Attribute, held: Mapping[str, str]) -> Change:
     if unsuited:
         named = "、".join(list(unsuited)[:_NAMED]) + ("…" if len(unsuited) > _NAMED else "")
         raise UnsuitedValues(attribute=new.name, count=len(unsuited), values=named)
-    put = Put(new)
-    return Batch((put, SetValues(tuple(values)))) if values else put
+    if not values:
+        return Put(new)
+    # As a column of texts in between: it takes the former spelling and the new, also when undone.
+    between = replace(new, kind=AttributeKind.TEXT, choices=())
+    return Batch((Put(between), SetValues(tuple(values)), Put(new)))
 
 
 @dataclass(frozen=True, slots=True)

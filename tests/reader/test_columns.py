@@ -22,13 +22,13 @@ def info(key: str, outlet: str = "") -> ArticleInfo:
 
 def test_a_column_becomes_another_kind_where_all_values_suit() -> None:
     change = altered(NUMBER, {"a": "1,234", "b": "7"})
-    assert change == Batch((Put(NUMBER), SetValues((Value("a", "c", "1234"),))))
+    assert change == Batch((Put(COLUMN), SetValues((Value("a", "c", "1234"),)), Put(NUMBER)))
     assert altered(NUMBER, {"b": "7"}) == Put(NUMBER)
 
 
 def test_values_that_do_not_suit_are_named_and_nothing_is_changed() -> None:
     held = {str(number): f"約{number}家" for number in range(7)} | {"x": "3"}
-    with pytest.raises(UnsuitedValues, match="7 values in “信源數”.*約0家、約1家.*…"):
+    with pytest.raises(UnsuitedValues, match=r"7 values in “信源數”.*約0家、約1家.*…"):
         altered(NUMBER, held)
 
 
