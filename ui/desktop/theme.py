@@ -201,6 +201,8 @@ QToolButton:disabled { color: $faint; }
 #chip { border: 1px solid $line; border-radius: 14px; padding: 4px 12px; color: $ink;
     background: $card; }
 #chip:focus { border-color: $accent; padding: 4px 12px; }
+#leftPane QTableView { background: transparent; border: 0; border-radius: 0; }
+#leftPane QTableView::item { padding: 0; }
 #tableView { background: $page; }
 #tableView QTableView { background: transparent; border: 0; border-radius: 0; }
 #tableView QHeaderView { background: transparent; }

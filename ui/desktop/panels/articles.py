@@ -9,8 +9,9 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QHeaderView,
     QLineEdit,
-    QListView,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -65,18 +66,11 @@ class ArticleList(QWidget):
         layout.addLayout(chips)
         layout.addWidget(self.view, 1)
 
-    def _make_view(self) -> QListView:
-        view = QListView(self)
+    def _make_view(self) -> ArticleRows:
+        view = ArticleRows(self.row.height, self)
         view.setModel(self.model)
         view.setItemDelegate(self.row)
         view.setAccessibleName(tr("Articles"))
-        # Only so are 100,000 rows laid out without reading them.
-        view.setUniformItemSizes(True)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu)
         view.clicked.connect(self._clicked)
@@ -193,3 +187,43 @@ def filter_field(parent: QWidget) -> QLineEdit:
     field.setAccessibleName(tr("Filter articles"))
     field.setClearButtonEnabled(True)
     return field
+
+
+class ArticleRows(QTableView):
+    """A list of rows of one height.
+
+    A table of one column, since it asks its model for the rows in sight alone: QListView asks for
+    each of 100,000 to lay it out, which takes a second.
+    """
+
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+        """``height`` is of a row, in pixels."""
+        super().__init__(parent)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row."""
+        if action in (
+            QAbstractItemView.CursorAction.MoveHome,
+            QAbstractItemView.CursorAction.MoveEnd,
+        ):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: it would read all articles. What is typed over the list finds them."""

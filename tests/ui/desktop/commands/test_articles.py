@@ -23,6 +23,7 @@ from ui.desktop.models.collections import CollectionModel
 from ui.desktop.models.dragging import articles_data
 from ui.desktop.panels.library import COLLECTIONS
 from ui.desktop.session import Session
+from ui.desktop.views.articles import ArticlesView
 from ui.desktop.window import Window
 
 
@@ -178,7 +179,8 @@ def test_the_table_is_exported_as_it_is_shown(
     session.apply(Put(Attribute("a", "=備註")), "")
     window.actions_["view-articles"].trigger()
     view = window.desk.views.currentWidget()
-    view.filter.set_wanted(ArticleFilter(text="耐鹽"))  # type: ignore[attr-defined]
+    assert isinstance(view, ArticlesView)
+    view.filter.set_wanted(ArticleFilter(text="耐鹽"))
     answers(window).targets = [tmp_path / "表.csv", None]
     window.actions_["export-articles"].trigger()
     window.actions_["export-articles"].trigger()

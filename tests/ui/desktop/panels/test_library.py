@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton, QTreeView
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from reader.model import Draft, Script, Tag
@@ -35,8 +35,8 @@ def pane(make_pane: Callable[[Session], LibraryPane], session: Session) -> Libra
     return make_pane(session)
 
 
-def articles(pane: LibraryPane) -> QListView:
-    return part(pane, QListView, "Articles")
+def articles(pane: LibraryPane) -> QTableView:
+    return part(pane, QTableView, "Articles")
 
 
 def tree(pane: LibraryPane) -> QTreeView:

@@ -153,7 +153,9 @@ def choose(view: ArticlesView, *path: str) -> None:
     menu: QMenu = view.filter.menu
     menu.aboutToShow.emit()
     for title in path[:-1]:
-        menu = next(each.menu() for each in menu.actions() if each.text() == title)
+        inner = next(each.menu() for each in menu.actions() if each.text() == title)
+        assert isinstance(inner, QMenu)
+        menu = inner
     next(each for each in menu.actions() if each.text() == path[-1]).trigger()
 
 
