@@ -24,22 +24,19 @@ from PySide6.QtWidgets import (
 )
 
 from db.library import Library
-from reader.catalogue import ArticleFilter, Comparison, Condition
-from reader.changes import Collect, KeepImages, Put, SetMemo, SetStates, SetValues, Value
+from reader.changes import KeepImages
 from reader.dictionary import Into, entry
 from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
-from reader.model import Image, ReadState, Script
+from reader.model import Image, Script
 from reader.pins import NUMBERS, pin
-from reader.shelf import Attribute, AttributeKind, Collection
+from tests.helpers import catalogue_scenes
 from tests.helpers.pictures import encoded
 from ui.desktop import app, settings
 from ui.desktop.commands import coding, conversion, finding, view
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
-from ui.desktop.dialogs.columns import ColumnsDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
-from ui.desktop.dialogs.edit_articles import EditArticlesDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.palette import CommandPalette
@@ -47,7 +44,6 @@ from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.i18n import tr
-from ui.desktop.views.articles import ArticlesView
 from ui.desktop.window import Window
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -66,7 +62,7 @@ NEWS = (
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture. ``scene`` is a function of this module."""
+    """One picture. ``scene`` is a function of this module or of `tests.helpers.catalogue_scenes`."""
 
     name: str
     scene: str
@@ -146,7 +142,8 @@ def draw(shot: Shot) -> None:
         with Library(Path(folder) / "library.gengdu") as library:
             window = Window(app.start(application, library, own), own)
             window.show()
-            scene: Callable[[Window], QWidget] = globals()[shot.scene]
+            scenes = vars(catalogue_scenes) | globals()
+            scene: Callable[[Window], QWidget] = scenes[shot.scene]
             pictured = scene(window)
             application.processEvents()
             pictured.grab().save(str(shot.path))
@@ -350,73 +347,6 @@ def loaded(window: Window) -> QWidget:
     images = tuple(Image(encoded(*shape), "image/png", one.block) for one, shape in shapes)
     window.session.keep_images(KeepImages(info.id, info.version, images))
     return window
-
-
-def listed(window: Window) -> QWidget:
-    """A library with collections, columns of one's own, a memo, articles read and unread."""
-    reading(window)
-    session, library = window.session, window.session.library
-    infos = library.articles()
-    for key, name, kind, choices in (
-        ("type", "體裁", AttributeKind.CHOICE, ("消息", "通訊", "評論")),
-        ("source", "信源數", AttributeKind.NUMBER, ()),
-    ):
-        session.apply(Put(Attribute(key, name, kind, choices)), name)
-    filled = zip(
-        infos, ("消息", "通訊", "消息", "評論", "消息"), ("3", "12", "4", "1", "7"), strict=False
-    )
-    values = [(info, (("type", one), ("source", other))) for info, one, other in filled]
-    session.apply(
-        SetValues(tuple(Value(info.id, key, held) for info, both in values for key, held in both)),
-        "",
-    )
-    ids = [info.id for info in infos]
-    for place, (name, held) in enumerate(
-        (("濕地與公園", ids[:4]), ("江東改革 2022—2023", ids[2:5]), ("待讀", ids[:1]))
-    ):
-        session.apply(Put(Collection(name, name, place)), name)
-        session.apply(Collect(name, tuple(held)), name)
-    states = ((ids[1], ReadState.READ), (ids[2], ReadState.READING), (ids[3], ReadState.READ))
-    session.apply(SetStates(states), "")
-    session.apply(SetMemo(ids[-1], "與江東 2022 年的報道**對照**：同一句話換了主語。"), "")
-    return window
-
-
-def collected(window: Window) -> QWidget:
-    """The collections, and the articles of one."""
-    listed(window)
-    window.desk.library.focus("collections")
-    return window
-
-
-def tabled(window: Window) -> QWidget:
-    """The table of articles with some conditions, a cell that does not suit its column."""
-    collected(window)
-    window.actions_["view-articles"].trigger()
-    table = window.desk.views.currentWidget()
-    assert isinstance(table, ArticlesView)
-    wanted = ArticleFilter(since="2022", conditions=(Condition("source", Comparison.LEAST, "3"),))
-    table.filter.set_wanted(wanted)
-    table.sort_by(table.model.keys.index("published"))
-    return window
-
-
-def own_columns(window: Window) -> QWidget:
-    """The columns of one's own."""
-    listed(window)
-    return _shown(ColumnsDialog(window.session, window.desk.ask, window))
-
-
-def editing_articles(window: Window) -> QWidget:
-    """Several articles being edited."""
-    listed(window)
-    library = window.session.library
-    dialog = EditArticlesDialog(58, library.attributes(), library.collections(), window)
-    outlet = dialog.field("outlet").editor
-    assert isinstance(outlet, QLineEdit)
-    outlet.setText("江東新聞網")
-    outlet.textEdited.emit("江東新聞網")
-    return _shown(dialog)
 
 
 def sites(window: Window) -> QWidget:
