@@ -62,7 +62,7 @@ NEWS = (
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture. ``scene`` is a function of this module or of `tests.helpers.catalogue_scenes`."""
+    """One picture. ``scene`` is a function of this module or of `catalogue_scenes`."""
 
     name: str
     scene: str
