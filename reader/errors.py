@@ -345,6 +345,12 @@ class ItemExists(ShelfError):
     template = "There is a “{name}” already. Give it another name."
 
 
+class NoSuchItem(ShelfError):
+    """There is none of this kind and name (``kind``, ``name``)."""
+
+    template = "There is no {kind} “{name}” in this library."
+
+
 class BadValue(ShelfError):
     """The value does not suit its column (``value``, ``attribute``, ``kind``)."""
 
@@ -373,6 +379,12 @@ class NoSuchFilter(ShelfError):
     """There is no saved filter of this name (``name``)."""
 
     template = "There is no saved filter “{name}”."
+
+
+class UnsuitedValues(ShelfError):
+    """What a column holds does not suit what it is to be (``attribute``, ``count``, ``values``)."""
+
+    template = "{count} values in “{attribute}” would not suit it: {values}. Nothing was changed."
 
 
 class ExportFailed(GengduError):

@@ -40,6 +40,7 @@ from reader.reasons import Reason
 from reader.rereading import Rereading, reread
 from reader.script import convert
 from reader.transfer import transfer
+from tests.helpers import catalogue_scenes
 from tests.helpers.pictures import encoded
 from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
 from tests.helpers.scenes import (
@@ -98,7 +99,7 @@ KEPT = ROOT / "resources" / "screenshots"
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture. ``scene`` is a function that this module knows."""
+    """One picture. ``scene`` is a function that this module knows, or `catalogue_scenes`."""
 
     name: str
     scene: str
@@ -187,6 +188,12 @@ SHOTS = (
     Shot("passages-2x", "passages", scale=2),
     Shot("passages-tagging", "passages_tagging"),
     Shot("passages-empty", "passages_none", language="en"),
+    Shot("articles", "tabled"),
+    Shot("articles-dark", "tabled", theme="dark", language="zh_CN", script="hans"),
+    Shot("articles-list", "listed"),
+    Shot("collections", "collected"),
+    Shot("columns", "own_columns"),
+    Shot("edit-articles", "editing_articles"),
 )
 
 
@@ -213,7 +220,8 @@ def draw(shot: Shot) -> None:
         with Library(Path(folder) / "library.gengdu") as library:
             window = Window(app.start(application, library, own), own)
             window.show()
-            scene: Callable[[Window], QWidget] = globals()[shot.scene]
+            scenes = vars(catalogue_scenes) | globals()
+            scene: Callable[[Window], QWidget] = scenes[shot.scene]
             pictured = scene(window)
             application.processEvents()
             pictured.grab().save(str(shot.path))

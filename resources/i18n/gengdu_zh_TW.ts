@@ -32,12 +32,20 @@
         <translation>原文中凡有此詞，都照您所寫的顯示，不再轉換。兩欄寫法相同，即保持原樣。文章的詞條優先於文庫的，文庫的優先於所有文庫通用的。</translation>
     </message>
     <message>
+        <source>A year, a month or a day: 2023, 2023-05, 2023-05-18</source>
+        <translation>年、月或日：2023、2023-05、2023-05-18</translation>
+    </message>
+    <message>
         <source>About Gengdu</source>
         <translation>關於耕讀</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>新增條件</translation>
     </message>
     <message>
         <source>Add a condition…</source>
@@ -280,6 +288,10 @@
         <translation>確認檔案還在、而且您可以開啟，再試一次。</translation>
     </message>
     <message>
+        <source>Choices, one a line</source>
+        <translation>選項，一行一個</translation>
+    </message>
+    <message>
         <source>Choose a folder or an archive that holds articles.</source>
         <translation>請選擇含有文章的資料夾或壓縮檔。</translation>
     </message>
@@ -344,6 +356,10 @@
         <translation>選集：{name}</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>選集</translation>
+    </message>
+    <message>
         <source>Collection…</source>
         <translation>選集…</translation>
     </message>
@@ -380,6 +396,26 @@
         <translation>欄寬</translation>
     </message>
     <message>
+        <source>Column of your own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Columns of the table of articles</source>
+        <translation>文章表格的欄位</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Columns of your own…</source>
+        <translation>自訂欄位…</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>指令</translation>
     </message>
@@ -394,6 +430,10 @@
     <message>
         <source>Compare it with the page before you rely on it.</source>
         <translation>引用之前，請先與原網頁對照。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
     </message>
     <message>
         <source>Context</source>
@@ -444,6 +484,10 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Delete a filter</source>
+        <translation>刪除篩選</translation>
+    </message>
+    <message>
         <source>Delete a filter…</source>
         <translation>刪除篩選…</translation>
     </message>
@@ -460,8 +504,20 @@
         <translation>刪除文章</translation>
     </message>
     <message>
+        <source>Delete the articles</source>
+        <translation>刪除文章</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>刪除選集</translation>
+    </message>
+    <message>
         <source>Delete the highlight</source>
         <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>刪除標籤</translation>
     </message>
     <message>
         <source>Delete the tag {tag}?</source>
@@ -512,6 +568,10 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Duplicate the highlight</source>
         <translation>複製一則標註</translation>
     </message>
@@ -524,12 +584,20 @@
         <translation>編輯</translation>
     </message>
     <message>
+        <source>Edit the articles…</source>
+        <translation>編輯文章資料…</translation>
+    </message>
+    <message>
         <source>Edit the tag…</source>
         <translation>編輯標籤…</translation>
     </message>
     <message>
         <source>Edit this article’s facts…</source>
         <translation>修改這篇文章的資料…</translation>
+    </message>
+    <message>
+        <source>Edit {count} articles</source>
+        <translation>編輯 {count} 篇文章</translation>
     </message>
     <message>
         <source>Editor</source>
@@ -574,6 +642,14 @@
     <message>
         <source>Export the codebook…</source>
         <translation>匯出編碼簿…</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>匯出表格</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>匯出表格…</translation>
     </message>
     <message>
         <source>Export what is marked…</source>
@@ -644,8 +720,16 @@
         <translation>依標題或來源篩選，繁簡皆可</translation>
     </message>
     <message>
+        <source>Filter the table</source>
+        <translation>篩選表格</translation>
+    </message>
+    <message>
         <source>Filter: tag, text, note</source>
         <translation>篩選：標籤、文字、筆記</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Find</source>
@@ -732,6 +816,14 @@
         <translation>前進</translation>
     </message>
     <message>
+        <source>From a date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>From a date…</source>
+        <translation>起始日期…</translation>
+    </message>
+    <message>
         <source>From and to, such as 2022-01 — 2023-06, or one date</source>
         <translation>起訖日期，例如 2022-01 — 2023-06，或只寫一個日期</translation>
     </message>
@@ -814,6 +906,10 @@
     <message>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隱藏此欄</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -960,6 +1056,10 @@
         <translation>原文的寫法</translation>
     </message>
     <message>
+        <source>In the trash, with all highlights: {articles}.</source>
+        <translation>已移至垃圾桶，標註一併保留：{articles}。</translation>
+    </message>
+    <message>
         <source>In “{title}”</source>
         <translation>〈{title}〉</translation>
     </message>
@@ -974,6 +1074,14 @@
     <message>
         <source>Join the highlights</source>
         <translation>合併標註</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>儲存此篩選</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>儲存此篩選…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1012,12 +1120,20 @@
         <translation>離開連續標註模式</translation>
     </message>
     <message>
+        <source>Leave the collection {name}</source>
+        <translation>離開選集「{name}」</translation>
+    </message>
+    <message>
         <source>Leave this one out; Escape does the same and asks nothing</source>
         <translation>不匯入此篇；按 Esc 亦同，不再確認</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>略去</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字數</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1056,6 +1172,18 @@
         <translation>紫紅</translation>
     </message>
     <message>
+        <source>Mark articles first, in the list at the left or in the table.</source>
+        <translation>請先在左側清單或表格中選取文章。</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>標為未讀</translation>
+    </message>
+    <message>
         <source>Mark doubtful characters</source>
         <translation>標出存疑的字</translation>
     </message>
@@ -1078,6 +1206,14 @@
     <message>
         <source>Memo</source>
         <translation>備忘</translation>
+    </message>
+    <message>
+        <source>Memo on this article</source>
+        <translation>本文備忘</translation>
+    </message>
+    <message>
+        <source>Memo on this article…</source>
+        <translation>本文備忘…</translation>
     </message>
     <message>
         <source>Mend that and import all again: what came in is not doubled.</source>
@@ -1120,6 +1256,14 @@
         <translation>標籤上移</translation>
     </message>
     <message>
+        <source>Move this column to the left</source>
+        <translation>此欄左移</translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation>此欄右移</translation>
+    </message>
+    <message>
         <source>Much like {count} others in the library.</source>
         <translation>與文庫裡 {count} 篇相近。</translation>
     </message>
@@ -1138,6 +1282,18 @@
     <message>
         <source>Never mind</source>
         <translation>不用了</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新選集</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新選集…</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新欄位</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -1190,6 +1346,14 @@
     <message>
         <source>No article’s id begins with “{article}”.</source>
         <translation>沒有識別碼以「{article}」開頭的文章。</translation>
+    </message>
+    <message>
+        <source>No collections yet. Right-click here to make one, then drop articles on it.</source>
+        <translation>還沒有選集。在此按右鍵新增，再把文章拖進去。</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不篩選</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -1460,6 +1624,18 @@
         <translation>已恢復；其間已不存在的標籤除外：{tags}。</translation>
     </message>
     <message>
+        <source>Put into a collection</source>
+        <translation>放入選集</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>放入選集…</translation>
+    </message>
+    <message>
+        <source>Put into the collection</source>
+        <translation>放入選集</translation>
+    </message>
+    <message>
         <source>Put it here</source>
         <translation>放在這裡</translation>
     </message>
@@ -1514,6 +1690,10 @@
     <message>
         <source>Read-only</source>
         <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀狀態</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1574,6 +1754,14 @@
     <message>
         <source>Rename a filter…</source>
         <translation>重新命名篩選…</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>重新命名選集</translation>
+    </message>
+    <message>
+        <source>Rename the collection…</source>
+        <translation>重新命名選集…</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -1736,6 +1924,10 @@
         <translation>褐</translation>
     </message>
     <message>
+        <source>Set {field}</source>
+        <translation>設定{field}</translation>
+    </message>
+    <message>
         <source>Show archived tags</source>
         <translation>顯示已封存的標籤</translation>
     </message>
@@ -1820,6 +2012,10 @@
         <translation>發生錯誤。</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>依此欄排序</translation>
+    </message>
+    <message>
         <source>Sort the tags below</source>
         <translation>下級標籤排序</translation>
     </message>
@@ -1876,6 +2072,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Table of articles</source>
+        <translation>文章表格</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
     </message>
@@ -1920,6 +2120,10 @@
         <translation>9 號標籤</translation>
     </message>
     <message>
+        <source>Tag on it…</source>
+        <translation>所用標籤…</translation>
+    </message>
+    <message>
         <source>Tag the selection…</source>
         <translation>加標籤…</translation>
     </message>
@@ -1950,6 +2154,10 @@
     <message>
         <source>Take it over</source>
         <translation>改歸這裡</translation>
+    </message>
+    <message>
+        <source>Take out of the collection</source>
+        <translation>移出選集</translation>
     </message>
     <message>
         <source>Take out what you need, and import that.</source>
@@ -1986,6 +2194,10 @@
     <message>
         <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
         <translation>文章已重新讀取。有 {count} 則標註找不到位置，列在清單最後。</translation>
+    </message>
+    <message>
+        <source>The collection {name} is in the trash. The articles are kept.</source>
+        <translation>選集「{name}」已移至垃圾桶，文章仍保留。</translation>
     </message>
     <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
@@ -2216,12 +2428,20 @@
         <translation>剪貼簿裡沒有文字，請先複製一篇文章。</translation>
     </message>
     <message>
+        <source>There is no {kind} “{name}” in this library.</source>
+        <translation>此文庫中沒有名為「{name}」的{kind}。</translation>
+    </message>
+    <message>
         <source>There is none: no image is loaded unless you ask.</source>
         <translation>目前沒有。除非您要求，否則不會載入任何圖片。</translation>
     </message>
     <message>
         <source>There is nothing to search for at character {place}.</source>
         <translation>第 {place} 個字起沒有可以搜尋的內容。</translation>
+    </message>
+    <message>
+        <source>These articles are in no collection.</source>
+        <translation>這些文章不在任何選集中。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -2278,6 +2498,10 @@
     <message>
         <source>Title</source>
         <translation>標題</translation>
+    </message>
+    <message>
+        <source>Title, outlet or author, either script</source>
+        <translation>標題、來源或作者，繁簡皆可</translation>
     </message>
     <message>
         <source>To “{title}” ({outlet}): {count}</source>
@@ -2360,12 +2584,28 @@
         <translation>取消固定標籤</translation>
     </message>
     <message>
+        <source>Until a date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>截止日期…</translation>
+    </message>
+    <message>
         <source>Until now</source>
         <translation>目前</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>使用情形</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <source>Vermilion</source>
@@ -2420,8 +2660,16 @@
         <translation>未勾選的標註會保留在清單最後。</translation>
     </message>
     <message>
+        <source>What is not ticked stays as it is. One step undoes all of it.</source>
+        <translation>未勾選的維持原樣；復原一次即可全部還原。</translation>
+    </message>
+    <message>
         <source>What is written of it is put below what is written of the other.</source>
         <translation>它的說明與備忘會接在對方的後面。</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>內容類型</translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -2492,6 +2740,10 @@
         <translation>有筆記</translation>
     </message>
     <message>
+        <source>With passages</source>
+        <translation>有標註</translation>
+    </message>
+    <message>
         <source>With the tags below it</source>
         <translation>含下級標籤</translation>
     </message>
@@ -2518,6 +2770,14 @@
     <message>
         <source>Without an outlet</source>
         <translation>沒有來源</translation>
+    </message>
+    <message>
+        <source>Without passages</source>
+        <translation>沒有標註</translation>
+    </message>
+    <message>
+        <source>Without the condition: {condition}</source>
+        <translation>移除條件：{condition}</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -2664,6 +2924,10 @@
         <translation>約剩 {count} 秒</translation>
     </message>
     <message>
+        <source>add the column {name}</source>
+        <translation>新增欄位「{name}」</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>加入範例</translation>
     </message>
@@ -2736,12 +3000,20 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>維持原樣</translation>
+    </message>
+    <message>
         <source>at an address that is not fetched</source>
         <translation>網址不在可讀取之列</translation>
     </message>
     <message>
         <source>attribute</source>
         <translation>欄位</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>在讀</translation>
     </message>
     <message>
         <source>beyond the 50 MB an article may have</source>
@@ -2754,6 +3026,10 @@
     <message>
         <source>carry {count} annotations over</source>
         <translation>沿用 {count} 則標註</translation>
+    </message>
+    <message>
+        <source>change the column {name}</source>
+        <translation>更改欄位「{name}」</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2772,6 +3048,10 @@
         <translation>選集</translation>
     </message>
     <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
         <source>credits</source>
         <translation>文末署名</translation>
     </message>
@@ -2784,6 +3064,18 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>delete a highlight</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>delete the collection {name}</source>
+        <translation>刪除選集「{name}」</translation>
+    </message>
+    <message>
+        <source>delete the column {name}</source>
+        <translation>刪除欄位「{name}」</translation>
+    </message>
+    <message>
         <source>delete the filter {name}</source>
         <translation>刪除篩選「{name}」</translation>
     </message>
@@ -2794,6 +3086,10 @@
     <message>
         <source>delete the tag {tag}</source>
         <translation>刪除標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>delete {articles}</source>
+        <translation>刪除{articles}</translation>
     </message>
     <message>
         <source>delete {count} highlights</source>
@@ -2816,6 +3112,10 @@
         <translation>複製標註「{quote}」</translation>
     </message>
     <message>
+        <source>edit a note</source>
+        <translation>編輯筆記</translation>
+    </message>
+    <message>
         <source>edit the facts of “{title}”</source>
         <translation>修改「{title}」的資料</translation>
     </message>
@@ -2826,6 +3126,10 @@
     <message>
         <source>edit the tag {tag}</source>
         <translation>編輯標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>edit {articles}</source>
+        <translation>編輯{articles}</translation>
     </message>
     <message>
         <source>elements</source>
@@ -2842,6 +3146,10 @@
     <message>
         <source>files</source>
         <translation>個檔案</translation>
+    </message>
+    <message>
+        <source>fill in {column}</source>
+        <translation>填寫「{column}」</translation>
     </message>
     <message>
         <source>filter</source>
@@ -2862,6 +3170,10 @@
     <message>
         <source>from a server whose certificate cannot be trusted</source>
         <translation>所在伺服器的憑證不可信</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date} 起</translation>
     </message>
     <message>
         <source>goes with it</source>
@@ -2890,6 +3202,26 @@
     <message>
         <source>in part</source>
         <translation>節錄</translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>在「{name}」中</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小於</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大於</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>為空</translation>
     </message>
     <message>
         <source>it asks to log in</source>
@@ -2940,6 +3272,10 @@
         <translation>將 {count} 則標註併入「{quote}」</translation>
     </message>
     <message>
+        <source>keep the filter {name}</source>
+        <translation>儲存篩選「{name}」</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大於 10 MB</translation>
     </message>
@@ -2960,6 +3296,18 @@
         <translation>建立</translation>
     </message>
     <message>
+        <source>make the collection {name}</source>
+        <translation>新增選集「{name}」</translation>
+    </message>
+    <message>
+        <source>mark {articles} as read</source>
+        <translation>將{articles}標為已讀</translation>
+    </message>
+    <message>
+        <source>mark {articles} as unread</source>
+        <translation>將{articles}標為未讀</translation>
+    </message>
+    <message>
         <source>masthead</source>
         <translation>刊頭</translation>
     </message>
@@ -2970,6 +3318,14 @@
     <message>
         <source>mixed</source>
         <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>move the column {name}</source>
+        <translation>移動欄位「{name}」</translation>
+    </message>
+    <message>
+        <source>move the ends of a highlight</source>
+        <translation>移動標註的起訖</translation>
     </message>
     <message>
         <source>move the ends of “{quote}”</source>
@@ -3080,6 +3436,14 @@
         <translation>恢復「{quote}」先前的狀態</translation>
     </message>
     <message>
+        <source>put {articles} into {name}</source>
+        <translation>將{articles}放入「{name}」</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
         <source>read “{title}” anew</source>
         <translation>重新讀取〈{title}〉</translation>
     </message>
@@ -3108,12 +3472,20 @@
         <translation>被伺服器拒絕</translation>
     </message>
     <message>
+        <source>rename the collection {name}</source>
+        <translation>重新命名選集「{name}」</translation>
+    </message>
+    <message>
         <source>rename the filter {name}</source>
         <translation>重新命名篩選「{name}」</translation>
     </message>
     <message>
         <source>rename the tag {tag}</source>
         <translation>重新命名標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>restore from the trash</source>
+        <translation>從垃圾桶還原</translation>
     </message>
     <message>
         <source>restore the tag {tag}</source>
@@ -3176,8 +3548,16 @@
         <translation>標籤</translation>
     </message>
     <message>
+        <source>tag a highlight</source>
+        <translation>為標註加標籤</translation>
+    </message>
+    <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>tag {count} highlights</source>
+        <translation>為 {count} 則標註加標籤</translation>
     </message>
     <message>
         <source>tag {count} highlights: {tag}</source>
@@ -3194,6 +3574,10 @@
     <message>
         <source>take off {tag} from {count} highlights</source>
         <translation>從 {count} 則標註移除 {tag}</translation>
+    </message>
+    <message>
+        <source>take {articles} out of {name}</source>
+        <translation>將{articles}移出「{name}」</translation>
     </message>
     <message>
         <source>text</source>
@@ -3268,12 +3652,32 @@
         <translation>取消固定標籤「{tag}」</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>untag a highlight</source>
+        <translation>移除標註的標籤</translation>
+    </message>
+    <message>
+        <source>untag {count} highlights</source>
+        <translation>移除 {count} 則標註的標籤</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>全文</translation>
     </message>
     <message>
         <source>with</source>
         <translation>換成</translation>
+    </message>
+    <message>
+        <source>with passages</source>
+        <translation>有標註</translation>
     </message>
     <message>
         <source>with the tags below it, {passages} in {articles}</source>
@@ -3286,6 +3690,14 @@
     <message>
         <source>within {tag}</source>
         <translation>在 {tag} 之內</translation>
+    </message>
+    <message>
+        <source>without passages</source>
+        <translation>沒有標註</translation>
+    </message>
+    <message>
+        <source>write a memo on an article</source>
+        <translation>寫文章備忘</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -3334,6 +3746,10 @@
     <message>
         <source>{count} articles chosen</source>
         <translation>選定的 {count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} articles were exported to {path}.</source>
+        <translation>已將 {count} 篇文章匯出到 {path}。</translation>
     </message>
     <message>
         <source>{count} articles were imported.</source>
@@ -3396,6 +3812,10 @@
         <translation>{count} 個值</translation>
     </message>
     <message>
+        <source>{count} values in “{attribute}” would not suit it: {values}. Nothing was changed.</source>
+        <translation>「{attribute}」中有 {count} 個值不適合：{values}。未做任何更動。</translation>
+    </message>
+    <message>
         <source>{count} were in the library already.</source>
         <translation>{count} 篇原本就在文庫裡。</translation>
     </message>
@@ -3438,6 +3858,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{name}, {count} articles</source>
+        <translation>{name}，{count} 篇文章</translation>
     </message>
     <message>
         <source>{new} new · {known} there already · {failed} not imported · {left} left out</source>
@@ -3638,6 +4062,10 @@
     <message>
         <source>“{text}” is not a date. Write it like 2022-01-19, or 2022-01-19 19:46.</source>
         <translation>「{text}」不是日期。請寫成 2022-01-19，或 2022-01-19 19:46。</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
     </message>
     <message>
         <source>“{title}” came in.</source>

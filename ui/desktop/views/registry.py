@@ -10,6 +10,8 @@ from ui.desktop.views.base import View, ViewKind
 if TYPE_CHECKING:
     from ui.desktop.desk import Desk
 
+ARTICLES = "articles"
+
 
 def _passages(desk: Desk) -> View:
     from ui.desktop.commands import files, passages
@@ -19,5 +21,14 @@ def _passages(desk: Desk) -> View:
     return PassagesView(desk, passages.open_passage, files.export, menu)
 
 
-VIEWS: tuple[ViewKind, ...] = (ViewKind("passages", "Passages", "Ctrl+Shift+2", _passages),)
+def _articles(desk: Desk) -> View:
+    from ui.desktop.views.articles import ArticlesView
+
+    return ArticlesView(desk)
+
+
+VIEWS: tuple[ViewKind, ...] = (
+    ViewKind("passages", "Passages", "Ctrl+Shift+2", _passages),
+    ViewKind(ARTICLES, "Articles", "Ctrl+Shift+4", _articles),
+)
 """Each module is imported by ``make``, when the view is first shown."""

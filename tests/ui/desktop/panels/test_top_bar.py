@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from reader.model import Script
 from tests.helpers.person import LEFT, part
 from ui.desktop.panels.top_bar import SCRIPTS, TopBar
+from ui.desktop.views.registry import VIEWS
 from ui.desktop.window import Window
 
 pytestmark = pytest.mark.usefixtures("article")
@@ -53,7 +54,7 @@ def test_the_commands_at_hand_are_those_of_the_list(window: Window) -> None:
         for button in bar(window).findChildren(QToolButton)
         if button.defaultAction()
     ]
-    views = ["view-reading", "view-passages"]
+    views = ["view-reading", *(f"view-{kind.id}" for kind in VIEWS)]
     assert buttons == [*views, "import", "tag", "export"]
 
 
