@@ -396,10 +396,6 @@
         <translation>栏宽</translation>
     </message>
     <message>
-        <source>Column of your own</source>
-        <translation>自定义列</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -500,10 +496,6 @@
         <translation>永久删除…</translation>
     </message>
     <message>
-        <source>Delete the article</source>
-        <translation>删除文章</translation>
-    </message>
-    <message>
         <source>Delete the articles</source>
         <translation>删除文章</translation>
     </message>
@@ -514,10 +506,6 @@
     <message>
         <source>Delete the highlight</source>
         <translation>删除标注</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>删除标签</translation>
     </message>
     <message>
         <source>Delete the tag {tag}?</source>
@@ -3064,10 +3052,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>delete a highlight</source>
-        <translation>删除标注</translation>
-    </message>
-    <message>
         <source>delete the collection {name}</source>
         <translation>删除选集“{name}”</translation>
     </message>
@@ -3110,10 +3094,6 @@
     <message>
         <source>duplicate “{quote}”</source>
         <translation>再制标注“{quote}”</translation>
-    </message>
-    <message>
-        <source>edit a note</source>
-        <translation>编辑笔记</translation>
     </message>
     <message>
         <source>edit the facts of “{title}”</source>
@@ -3324,10 +3304,6 @@
         <translation>移动列“{name}”</translation>
     </message>
     <message>
-        <source>move the ends of a highlight</source>
-        <translation>移动标注的起讫</translation>
-    </message>
-    <message>
         <source>move the ends of “{quote}”</source>
         <translation>移动“{quote}”的起止</translation>
     </message>
@@ -3484,10 +3460,6 @@
         <translation>重命名标签“{tag}”</translation>
     </message>
     <message>
-        <source>restore from the trash</source>
-        <translation>从回收站还原</translation>
-    </message>
-    <message>
         <source>restore the tag {tag}</source>
         <translation>恢复标签“{tag}”</translation>
     </message>
@@ -3548,16 +3520,8 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>tag a highlight</source>
-        <translation>给标注加标签</translation>
-    </message>
-    <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新标签“{tag}”</translation>
-    </message>
-    <message>
-        <source>tag {count} highlights</source>
-        <translation>给 {count} 条标注加标签</translation>
     </message>
     <message>
         <source>tag {count} highlights: {tag}</source>
@@ -3654,14 +3618,6 @@
     <message>
         <source>unread</source>
         <translation>未读</translation>
-    </message>
-    <message>
-        <source>untag a highlight</source>
-        <translation>移除标注的标签</translation>
-    </message>
-    <message>
-        <source>untag {count} highlights</source>
-        <translation>移除 {count} 条标注的标签</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4070,10 +4026,6 @@
     <message>
         <source>“{title}” came in.</source>
         <translation>“{title}”已导入。</translation>
-    </message>
-    <message>
-        <source>“{title}” is in the trash, with its highlights.</source>
-        <translation>《{title}》及其标注已移至回收站。</translation>
     </message>
     <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>

@@ -396,10 +396,6 @@
         <translation>欄寬</translation>
     </message>
     <message>
-        <source>Column of your own</source>
-        <translation>自訂欄位</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>欄位</translation>
     </message>
@@ -500,10 +496,6 @@
         <translation>永久刪除…</translation>
     </message>
     <message>
-        <source>Delete the article</source>
-        <translation>刪除文章</translation>
-    </message>
-    <message>
         <source>Delete the articles</source>
         <translation>刪除文章</translation>
     </message>
@@ -514,10 +506,6 @@
     <message>
         <source>Delete the highlight</source>
         <translation>刪除標註</translation>
-    </message>
-    <message>
-        <source>Delete the tag</source>
-        <translation>刪除標籤</translation>
     </message>
     <message>
         <source>Delete the tag {tag}?</source>
@@ -3064,10 +3052,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>delete a highlight</source>
-        <translation>刪除標註</translation>
-    </message>
-    <message>
         <source>delete the collection {name}</source>
         <translation>刪除選集「{name}」</translation>
     </message>
@@ -3110,10 +3094,6 @@
     <message>
         <source>duplicate “{quote}”</source>
         <translation>複製標註「{quote}」</translation>
-    </message>
-    <message>
-        <source>edit a note</source>
-        <translation>編輯筆記</translation>
     </message>
     <message>
         <source>edit the facts of “{title}”</source>
@@ -3324,10 +3304,6 @@
         <translation>移動欄位「{name}」</translation>
     </message>
     <message>
-        <source>move the ends of a highlight</source>
-        <translation>移動標註的起訖</translation>
-    </message>
-    <message>
         <source>move the ends of “{quote}”</source>
         <translation>移動「{quote}」的起訖</translation>
     </message>
@@ -3484,10 +3460,6 @@
         <translation>重新命名標籤「{tag}」</translation>
     </message>
     <message>
-        <source>restore from the trash</source>
-        <translation>從垃圾桶還原</translation>
-    </message>
-    <message>
         <source>restore the tag {tag}</source>
         <translation>恢復標籤「{tag}」</translation>
     </message>
@@ -3548,16 +3520,8 @@
         <translation>標籤</translation>
     </message>
     <message>
-        <source>tag a highlight</source>
-        <translation>為標註加標籤</translation>
-    </message>
-    <message>
         <source>tag with the new tag {tag}</source>
         <translation>加上新標籤「{tag}」</translation>
-    </message>
-    <message>
-        <source>tag {count} highlights</source>
-        <translation>為 {count} 則標註加標籤</translation>
     </message>
     <message>
         <source>tag {count} highlights: {tag}</source>
@@ -3654,14 +3618,6 @@
     <message>
         <source>unread</source>
         <translation>未讀</translation>
-    </message>
-    <message>
-        <source>untag a highlight</source>
-        <translation>移除標註的標籤</translation>
-    </message>
-    <message>
-        <source>untag {count} highlights</source>
-        <translation>移除 {count} 則標註的標籤</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -4070,10 +4026,6 @@
     <message>
         <source>“{title}” came in.</source>
         <translation>「{title}」已匯入。</translation>
-    </message>
-    <message>
-        <source>“{title}” is in the trash, with its highlights.</source>
-        <translation>〈{title}〉及其標註已移至垃圾桶。</translation>
     </message>
     <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
