@@ -33,7 +33,7 @@ from reader.tokens import tokens
 APPLICATION_ID = int.from_bytes(b"Gngd", "big")
 """In every library's header, so that ``file`` and we can tell it from other SQLite files."""
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """The number of the newest migration; kept in ``PRAGMA user_version``."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

@@ -14,6 +14,7 @@ from db.rows import (
     article_row,
     evidence_text,
     extraction_row,
+    folded_row,
     metadata_row,
     tag_row,
 )
@@ -50,7 +51,8 @@ def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
 
 def edit_metadata(database: SqliteDatabase, change: EditMetadata) -> Applied:
     """Put other metadata on an article, with other evidence if any is given; Gone."""
-    key, row = change.article, metadata_row(change.metadata)
+    key = change.article
+    row = {**metadata_row(change.metadata), **folded_row(change.metadata)}
     former = present(reads.article_info(database, key), Kind.ARTICLE, key)
     inverse = EditMetadata(key, former.metadata)
     if change.evidence is not None:

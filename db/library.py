@@ -110,6 +110,9 @@ class Library(Searching, Shelved):
     def find_article(self, beginning: str) -> ArticleInfo:
         """The article whose id begins so; NoSuchArticle, AmbiguousArticle."""
         with self._reading():
+            whole = reads.article_info(self._database, beginning)
+            if whole:  # no id begins another, and to look for beginnings takes a while
+                return whole
             found = reads.articles_like(self._database, beginning) if beginning else []
         if not found:
             raise NoSuchArticle(article=beginning)
@@ -178,10 +181,24 @@ class Library(Searching, Shelved):
         with self._reading():
             return catalogue.load(self._database, rows)
 
+    def count_articles(self) -> int:
+        """How many articles there are."""
+        with self._reading():
+            return catalogue.count(self._database)
+
     def article_number(self, key: str) -> int | None:
         """The number of an article among those of ``find_articles``; None if it is not there."""
+        return self.article_numbers((key,))[0]
+
+    def article_numbers(self, keys: Iterable[str]) -> list[int | None]:
+        """The numbers of some articles, in that order; None for one that is not there."""
         with self._reading():
-            return catalogue.number_of(self._database, key)
+            return catalogue.numbers_of(self._database, list(keys))
+
+    def article_ids(self, rows: Sequence[int]) -> list[str]:
+        """The ids of the articles of some numbers, in that order, without those that are gone."""
+        with self._reading():
+            return catalogue.ids(self._database, rows)
 
     def outlets(self) -> list[str]:
         """The outlets of all articles, by name."""
@@ -235,10 +252,11 @@ class Library(Searching, Shelved):
         with self._reading():
             return usage.tags_in(self._database, articles)
 
-    def tags_by_article(self) -> dict[str, tuple[str, ...]]:
-        """The ids of the tags that occur in each article, the most frequent first."""
+    def tags_by_article(self, articles: Iterable[str] | None = None) -> dict[str, tuple[str, ...]]:
+        """The ids of the tags that occur in each article, or each of some, the most frequent
+        first."""
         with self._reading():
-            return reads.tags_by_article(self._database)
+            return reads.tags_by_article(self._database, articles)
 
     def annotations(
         self, article: str | None = None, tags: Iterable[str] | None = None

@@ -350,8 +350,10 @@ def tag_counts(database: SqliteDatabase) -> dict[str, int]:
     return {row["tag"]: row["count"] for row in _rows(database, query)}
 
 
-def tags_by_article(database: SqliteDatabase) -> dict[str, tuple[str, ...]]:
-    """The tags that occur in each article, the most frequent first."""
+def tags_by_article(
+    database: SqliteDatabase, keys: Iterable[str] | None = None
+) -> dict[str, tuple[str, ...]]:
+    """The tags that occur in each article, or in some (ids), the most frequent first."""
     query = (
         AnnotationTag.select(AnnotationTable.article, AnnotationTag.tag)
         .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
@@ -364,6 +366,8 @@ def tags_by_article(database: SqliteDatabase) -> dict[str, tuple[str, ...]]:
         .group_by(AnnotationTable.article, AnnotationTag.tag)
         .order_by(AnnotationTable.article, fn.count().desc(), AnnotationTag.tag)
     )
+    if keys is not None:
+        query = query.where(AnnotationTable.article.in_(list(keys)))
     found: dict[str, tuple[str, ...]] = {}
     for row in _rows(database, query):
         found[row["article"]] = (*found.get(row["article"], ()), row["tag"])

@@ -10,6 +10,7 @@ from typing import Any
 from reader.changes import Kind
 from reader.dictionary import Entry, Into, Scope
 from reader.drafts import sha256
+from reader.fold import fold
 from reader.model import (
     Anchor,
     Annotation,
@@ -100,6 +101,11 @@ def metadata_row(metadata: Metadata) -> dict[str, object]:
     return {name: getattr(metadata, name) for name in METADATA}
 
 
+def folded_row(metadata: Metadata) -> dict[str, object]:
+    """The column an article is found by: title, outlet and author, each on a line, as they fold."""
+    return {"folded": fold("\n".join((metadata.title, metadata.outlet, metadata.author)))}
+
+
 def info_value(row: Row) -> ArticleInfo:
     """An article's information from its columns and a count of its annotations."""
     return ArticleInfo(
@@ -126,6 +132,7 @@ def article_row(article: Article) -> dict[str, object]:
     return {
         "id": info.id,
         **metadata_row(info.metadata),
+        **folded_row(info.metadata),
         **text_row(article),
         "sha256": info.sha256,
         "added_at": time_text(info.added_at),

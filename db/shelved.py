@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from db import shelf
+from db import catalogue, shelf
 from db.opened import Opened
 from reader.changes import Kind
 from reader.errors import NoSuchArticle
@@ -40,6 +40,21 @@ class Shelved(Opened):
         """The ids of the articles in a collection, those in the trash among them."""
         with self._reading():
             return shelf.members(self._database, collection)
+
+    def collection_counts(self) -> dict[str, int]:
+        """How many articles each collection holds; empty ones are left out."""
+        with self._reading():
+            return catalogue.collection_counts(self._database)
+
+    def memberships(self, articles: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """The collections (ids) that each of some articles (ids) is in, by article."""
+        with self._reading():
+            return catalogue.memberships(self._database, articles)
+
+    def with_memo(self, articles: Iterable[str]) -> set[str]:
+        """Those of some articles (ids) that a memo is kept on."""
+        with self._reading():
+            return catalogue.with_memo(self._database, articles)
 
     def memo(self, article: str) -> str:
         """What the researcher thinks of an article (Markdown); NoSuchArticle."""

@@ -29,6 +29,7 @@ from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
 from reader.model import Script
 from reader.pins import NUMBERS, pin
+from tests.helpers import catalogue_scenes
 from tests.helpers.article_scenes import (
     carrying,
     loaded,
@@ -133,7 +134,8 @@ def draw(shot: Shot) -> None:
         with Library(Path(folder) / "library.gengdu") as library:
             window = Window(app.start(application, library, own), own)
             window.show()
-            scene: Callable[[Window], QWidget] = globals()[shot.scene]
+            scenes = vars(catalogue_scenes) | globals()
+            scene: Callable[[Window], QWidget] = scenes[shot.scene]
             pictured = scene(window)
             application.processEvents()
             pictured.grab().save(str(shot.path))

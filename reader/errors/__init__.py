@@ -123,8 +123,10 @@ from reader.errors.shelf import (
     BadValue,
     ItemExists,
     NoSuchFilter,
+    NoSuchItem,
     NotADate,
     ShelfError,
+    UnsuitedValues,
 )
 
 __all__ = [
@@ -169,6 +171,7 @@ __all__ = [
     "NoSuchArticle",
     "NoSuchEntry",
     "NoSuchFilter",
+    "NoSuchItem",
     "NoSuchOccurrence",
     "NoTextLayer",
     "NotADate",
@@ -194,5 +197,6 @@ __all__ = [
     "Unreachable",
     "Unreadable",
     "UnsafeCertificate",
+    "UnsuitedValues",
     "WrongEncoding",
 ]

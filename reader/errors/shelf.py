@@ -27,6 +27,18 @@ class BadValue(ShelfError):
     template = "“{value}” does not suit the column “{attribute}”, which holds: {kind}."
 
 
+class NoSuchItem(ShelfError):
+    """There is none of this kind and name (``kind``, ``name``)."""
+
+    template = "There is no {kind} “{name}” in this library."
+
+
+class UnsuitedValues(ShelfError):
+    """What a column holds does not suit what it is to be (``attribute``, ``count``, ``values``)."""
+
+    template = "{count} values in “{attribute}” would not suit it: {values}. Nothing was changed."
+
+
 class NotADate(GengduError):
     """What was typed for a date is none (``text``)."""
 

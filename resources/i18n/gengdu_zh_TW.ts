@@ -36,12 +36,20 @@
         <translation>原文中凡有此詞，都照您所寫的顯示，不再轉換。兩欄寫法相同，即保持原樣。文章的詞條優先於文庫的，文庫的優先於所有文庫通用的。</translation>
     </message>
     <message>
+        <source>A year, a month or a day: 2023, 2023-05, 2023-05-18</source>
+        <translation>年、月或日：2023、2023-05、2023-05-18</translation>
+    </message>
+    <message>
         <source>About Gengdu</source>
         <translation>關於耕讀</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>新增條件</translation>
     </message>
     <message>
         <source>Add a condition…</source>
@@ -300,6 +308,10 @@
         <translation>確認檔案還在、而且您可以開啟，再試一次。</translation>
     </message>
     <message>
+        <source>Choices, one a line</source>
+        <translation>選項，一行一個</translation>
+    </message>
+    <message>
         <source>Choose a folder or an archive that holds articles.</source>
         <translation>請選擇含有文章的資料夾或壓縮檔。</translation>
     </message>
@@ -368,6 +380,10 @@
         <translation>選集：{name}</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>選集</translation>
+    </message>
+    <message>
         <source>Collection…</source>
         <translation>選集…</translation>
     </message>
@@ -404,6 +420,22 @@
         <translation>欄寬</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Columns of the table of articles</source>
+        <translation>文章表格的欄位</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>Columns of your own…</source>
+        <translation>自訂欄位…</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>指令</translation>
     </message>
@@ -418,6 +450,10 @@
     <message>
         <source>Compare it with the page before you rely on it.</source>
         <translation>引用之前，請先與原網頁對照。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
     </message>
     <message>
         <source>Context</source>
@@ -468,6 +504,10 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Delete a filter</source>
+        <translation>刪除篩選</translation>
+    </message>
+    <message>
         <source>Delete a filter…</source>
         <translation>刪除篩選…</translation>
     </message>
@@ -480,8 +520,12 @@
         <translation>永久刪除…</translation>
     </message>
     <message>
-        <source>Delete the article</source>
+        <source>Delete the articles</source>
         <translation>刪除文章</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>刪除選集</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
@@ -536,6 +580,10 @@
         <translation>存疑的字</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Duplicate the highlight</source>
         <translation>複製一則標註</translation>
     </message>
@@ -548,12 +596,20 @@
         <translation>編輯</translation>
     </message>
     <message>
+        <source>Edit the articles…</source>
+        <translation>編輯文章資料…</translation>
+    </message>
+    <message>
         <source>Edit the tag…</source>
         <translation>編輯標籤…</translation>
     </message>
     <message>
         <source>Edit this article’s facts…</source>
         <translation>修改這篇文章的資料…</translation>
+    </message>
+    <message>
+        <source>Edit {count} articles</source>
+        <translation>編輯 {count} 篇文章</translation>
     </message>
     <message>
         <source>Editor</source>
@@ -602,6 +658,14 @@
     <message>
         <source>Export the codebook…</source>
         <translation>匯出編碼簿…</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>匯出表格</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>匯出表格…</translation>
     </message>
     <message>
         <source>Export what is marked…</source>
@@ -672,8 +736,16 @@
         <translation>依標題或來源篩選，繁簡皆可</translation>
     </message>
     <message>
+        <source>Filter the table</source>
+        <translation>篩選表格</translation>
+    </message>
+    <message>
         <source>Filter: tag, text, note</source>
         <translation>篩選：標籤、文字、筆記</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Find</source>
@@ -764,6 +836,14 @@
         <translation>前進</translation>
     </message>
     <message>
+        <source>From a date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>From a date…</source>
+        <translation>起始日期…</translation>
+    </message>
+    <message>
         <source>From and to, such as 2022-01 — 2023-06, or one date</source>
         <translation>起訖日期，例如 2022-01 — 2023-06，或只寫一個日期</translation>
     </message>
@@ -846,6 +926,10 @@
     <message>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隱藏此欄</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1000,6 +1084,10 @@
         <translation>原文的寫法</translation>
     </message>
     <message>
+        <source>In the trash, with all highlights: {articles}.</source>
+        <translation>已移至垃圾桶，標註一併保留：{articles}。</translation>
+    </message>
+    <message>
         <source>In “{title}”</source>
         <translation>〈{title}〉</translation>
     </message>
@@ -1014,6 +1102,14 @@
     <message>
         <source>Join the highlights</source>
         <translation>合併標註</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>儲存此篩選</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>儲存此篩選…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1052,12 +1148,20 @@
         <translation>離開連續標註模式</translation>
     </message>
     <message>
+        <source>Leave the collection {name}</source>
+        <translation>離開選集「{name}」</translation>
+    </message>
+    <message>
         <source>Leave this one out; Escape does the same and asks nothing</source>
         <translation>不匯入此篇；按 Esc 亦同，不再確認</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>略去</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字數</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1104,6 +1208,18 @@
         <translation>重建索引</translation>
     </message>
     <message>
+        <source>Mark articles first, in the list at the left or in the table.</source>
+        <translation>請先在左側清單或表格中選取文章。</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>標為未讀</translation>
+    </message>
+    <message>
         <source>Mark doubtful characters</source>
         <translation>標出存疑的字</translation>
     </message>
@@ -1126,6 +1242,14 @@
     <message>
         <source>Memo</source>
         <translation>備忘</translation>
+    </message>
+    <message>
+        <source>Memo on this article</source>
+        <translation>本文備忘</translation>
+    </message>
+    <message>
+        <source>Memo on this article…</source>
+        <translation>本文備忘…</translation>
     </message>
     <message>
         <source>Mend that and import all again: what came in is not doubled.</source>
@@ -1168,6 +1292,14 @@
         <translation>標籤上移</translation>
     </message>
     <message>
+        <source>Move this column to the left</source>
+        <translation>此欄左移</translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation>此欄右移</translation>
+    </message>
+    <message>
         <source>Much like {count} others in the library.</source>
         <translation>與文庫裡 {count} 篇相近。</translation>
     </message>
@@ -1186,6 +1318,18 @@
     <message>
         <source>Never mind</source>
         <translation>不用了</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新選集</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>新選集…</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新欄位</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -1238,6 +1382,14 @@
     <message>
         <source>No article’s id begins with “{article}”.</source>
         <translation>沒有識別碼以「{article}」開頭的文章。</translation>
+    </message>
+    <message>
+        <source>No collections yet. Right-click here to make one, then drop articles on it.</source>
+        <translation>還沒有選集。在此按右鍵新增，再把文章拖進去。</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不篩選</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -1536,6 +1688,18 @@
         <translation>已恢復；其間已不存在的標籤除外：{tags}。</translation>
     </message>
     <message>
+        <source>Put into a collection</source>
+        <translation>放入選集</translation>
+    </message>
+    <message>
+        <source>Put into a collection…</source>
+        <translation>放入選集…</translation>
+    </message>
+    <message>
+        <source>Put into the collection</source>
+        <translation>放入選集</translation>
+    </message>
+    <message>
         <source>Put it here</source>
         <translation>放在這裡</translation>
     </message>
@@ -1590,6 +1754,10 @@
     <message>
         <source>Read-only</source>
         <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀狀態</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1654,6 +1822,14 @@
     <message>
         <source>Rename a filter…</source>
         <translation>重新命名篩選…</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>重新命名選集</translation>
+    </message>
+    <message>
+        <source>Rename the collection…</source>
+        <translation>重新命名選集…</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -1844,6 +2020,10 @@
         <translation>褐</translation>
     </message>
     <message>
+        <source>Set {field}</source>
+        <translation>設定{field}</translation>
+    </message>
+    <message>
         <source>Show archived tags</source>
         <translation>顯示已封存的標籤</translation>
     </message>
@@ -1928,6 +2108,10 @@
         <translation>發生錯誤。</translation>
     </message>
     <message>
+        <source>Sort by this column</source>
+        <translation>依此欄排序</translation>
+    </message>
+    <message>
         <source>Sort the tags below</source>
         <translation>下級標籤排序</translation>
     </message>
@@ -1984,6 +2168,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Table of articles</source>
+        <translation>文章表格</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
     </message>
@@ -2032,6 +2220,10 @@
         <translation>每處標註</translation>
     </message>
     <message>
+        <source>Tag on it…</source>
+        <translation>所用標籤…</translation>
+    </message>
+    <message>
         <source>Tag the selection…</source>
         <translation>加標籤…</translation>
     </message>
@@ -2076,6 +2268,10 @@
         <translation>改歸這裡</translation>
     </message>
     <message>
+        <source>Take out of the collection</source>
+        <translation>移出選集</translation>
+    </message>
+    <message>
         <source>Take out what you need, and import that.</source>
         <translation>請取出需要的部分，再匯入。</translation>
     </message>
@@ -2118,6 +2314,10 @@
     <message>
         <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
         <translation>文章已重新讀取。有 {count} 則標註找不到位置，列在清單最後。</translation>
+    </message>
+    <message>
+        <source>The collection {name} is in the trash. The articles are kept.</source>
+        <translation>選集「{name}」已移至垃圾桶，文章仍保留。</translation>
     </message>
     <message>
         <source>The dictionary “{name}” could not be read: {reason}.</source>
@@ -2372,12 +2572,20 @@
         <translation>剪貼簿裡沒有文字，請先複製一篇文章。</translation>
     </message>
     <message>
+        <source>There is no {kind} “{name}” in this library.</source>
+        <translation>此文庫中沒有名為「{name}」的{kind}。</translation>
+    </message>
+    <message>
         <source>There is none: no image is loaded unless you ask.</source>
         <translation>目前沒有。除非您要求，否則不會載入任何圖片。</translation>
     </message>
     <message>
         <source>There is nothing to search for at character {place}.</source>
         <translation>第 {place} 個字起沒有可以搜尋的內容。</translation>
+    </message>
+    <message>
+        <source>These articles are in no collection.</source>
+        <translation>這些文章不在任何選集中。</translation>
     </message>
     <message>
         <source>This article</source>
@@ -2434,6 +2642,10 @@
     <message>
         <source>Title</source>
         <translation>標題</translation>
+    </message>
+    <message>
+        <source>Title, outlet or author, either script</source>
+        <translation>標題、來源或作者，繁簡皆可</translation>
     </message>
     <message>
         <source>To “{title}” ({outlet}): {count}</source>
@@ -2520,12 +2732,28 @@
         <translation>取消固定標籤</translation>
     </message>
     <message>
+        <source>Until a date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>截止日期…</translation>
+    </message>
+    <message>
         <source>Until now</source>
         <translation>目前</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>Used</source>
         <translation>使用情形</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <source>Vermilion</source>
@@ -2580,12 +2808,20 @@
         <translation>未勾選的標註會保留在清單最後。</translation>
     </message>
     <message>
+        <source>What is not ticked stays as it is. One step undoes all of it.</source>
+        <translation>未勾選的維持原樣；復原一次即可全部還原。</translation>
+    </message>
+    <message>
         <source>What is tagged</source>
         <translation>標註範圍</translation>
     </message>
     <message>
         <source>What is written of it is put below what is written of the other.</source>
         <translation>它的說明與備忘會接在對方的後面。</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>內容類型</translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -2656,6 +2892,10 @@
         <translation>有筆記</translation>
     </message>
     <message>
+        <source>With passages</source>
+        <translation>有標註</translation>
+    </message>
+    <message>
         <source>With the tags below it</source>
         <translation>含下級標籤</translation>
     </message>
@@ -2682,6 +2922,14 @@
     <message>
         <source>Without an outlet</source>
         <translation>沒有來源</translation>
+    </message>
+    <message>
+        <source>Without passages</source>
+        <translation>沒有標註</translation>
+    </message>
+    <message>
+        <source>Without the condition: {condition}</source>
+        <translation>移除條件：{condition}</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -2832,6 +3080,10 @@
         <translation>約剩 {count} 秒</translation>
     </message>
     <message>
+        <source>add the column {name}</source>
+        <translation>新增欄位「{name}」</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>加入範例</translation>
     </message>
@@ -2904,12 +3156,20 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>維持原樣</translation>
+    </message>
+    <message>
         <source>at an address that is not fetched</source>
         <translation>網址不在可讀取之列</translation>
     </message>
     <message>
         <source>attribute</source>
         <translation>欄位</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>在讀</translation>
     </message>
     <message>
         <source>beyond the 50 MB an article may have</source>
@@ -2922,6 +3182,10 @@
     <message>
         <source>carry {count} annotations over</source>
         <translation>沿用 {count} 則標註</translation>
+    </message>
+    <message>
+        <source>change the column {name}</source>
+        <translation>更改欄位「{name}」</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2940,6 +3204,10 @@
         <translation>選集</translation>
     </message>
     <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
         <source>credits</source>
         <translation>文末署名</translation>
     </message>
@@ -2952,6 +3220,14 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>delete the collection {name}</source>
+        <translation>刪除選集「{name}」</translation>
+    </message>
+    <message>
+        <source>delete the column {name}</source>
+        <translation>刪除欄位「{name}」</translation>
+    </message>
+    <message>
         <source>delete the filter {name}</source>
         <translation>刪除篩選「{name}」</translation>
     </message>
@@ -2962,6 +3238,10 @@
     <message>
         <source>delete the tag {tag}</source>
         <translation>刪除標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>delete {articles}</source>
+        <translation>刪除{articles}</translation>
     </message>
     <message>
         <source>delete {count} highlights</source>
@@ -2996,6 +3276,10 @@
         <translation>編輯標籤「{tag}」</translation>
     </message>
     <message>
+        <source>edit {articles}</source>
+        <translation>編輯{articles}</translation>
+    </message>
+    <message>
         <source>elements</source>
         <translation>個元素</translation>
     </message>
@@ -3010,6 +3294,10 @@
     <message>
         <source>files</source>
         <translation>個檔案</translation>
+    </message>
+    <message>
+        <source>fill in {column}</source>
+        <translation>填寫「{column}」</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3030,6 +3318,10 @@
     <message>
         <source>from a server whose certificate cannot be trusted</source>
         <translation>所在伺服器的憑證不可信</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date} 起</translation>
     </message>
     <message>
         <source>goes with it</source>
@@ -3058,6 +3350,26 @@
     <message>
         <source>in part</source>
         <translation>節錄</translation>
+    </message>
+    <message>
+        <source>in {name}</source>
+        <translation>在「{name}」中</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小於</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大於</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>為空</translation>
     </message>
     <message>
         <source>it asks to log in</source>
@@ -3108,6 +3420,10 @@
         <translation>將 {count} 則標註併入「{quote}」</translation>
     </message>
     <message>
+        <source>keep the filter {name}</source>
+        <translation>儲存篩選「{name}」</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大於 10 MB</translation>
     </message>
@@ -3128,6 +3444,18 @@
         <translation>建立</translation>
     </message>
     <message>
+        <source>make the collection {name}</source>
+        <translation>新增選集「{name}」</translation>
+    </message>
+    <message>
+        <source>mark {articles} as read</source>
+        <translation>將{articles}標為已讀</translation>
+    </message>
+    <message>
+        <source>mark {articles} as unread</source>
+        <translation>將{articles}標為未讀</translation>
+    </message>
+    <message>
         <source>masthead</source>
         <translation>刊頭</translation>
     </message>
@@ -3138,6 +3466,10 @@
     <message>
         <source>mixed</source>
         <translation>繁簡混用</translation>
+    </message>
+    <message>
+        <source>move the column {name}</source>
+        <translation>移動欄位「{name}」</translation>
     </message>
     <message>
         <source>move the ends of “{quote}”</source>
@@ -3248,6 +3580,14 @@
         <translation>恢復「{quote}」先前的狀態</translation>
     </message>
     <message>
+        <source>put {articles} into {name}</source>
+        <translation>將{articles}放入「{name}」</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
         <source>read “{title}” anew</source>
         <translation>重新讀取〈{title}〉</translation>
     </message>
@@ -3274,6 +3614,10 @@
     <message>
         <source>refused by the server</source>
         <translation>被伺服器拒絕</translation>
+    </message>
+    <message>
+        <source>rename the collection {name}</source>
+        <translation>重新命名選集「{name}」</translation>
     </message>
     <message>
         <source>rename the filter {name}</source>
@@ -3368,6 +3712,10 @@
         <translation>從 {count} 則標註移除 {tag}</translation>
     </message>
     <message>
+        <source>take {articles} out of {name}</source>
+        <translation>將{articles}移出「{name}」</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>文字</translation>
     </message>
@@ -3440,12 +3788,24 @@
         <translation>取消固定標籤「{tag}」</translation>
     </message>
     <message>
+        <source>unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>全文</translation>
     </message>
     <message>
         <source>with</source>
         <translation>換成</translation>
+    </message>
+    <message>
+        <source>with passages</source>
+        <translation>有標註</translation>
     </message>
     <message>
         <source>with the tags below it, {passages} in {articles}</source>
@@ -3458,6 +3818,14 @@
     <message>
         <source>within {tag}</source>
         <translation>在 {tag} 之內</translation>
+    </message>
+    <message>
+        <source>without passages</source>
+        <translation>沒有標註</translation>
+    </message>
+    <message>
+        <source>write a memo on an article</source>
+        <translation>寫文章備忘</translation>
     </message>
     <message>
         <source>you may not read it</source>
@@ -3514,6 +3882,10 @@
     <message>
         <source>{count} articles chosen</source>
         <translation>選定的 {count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} articles were exported to {path}.</source>
+        <translation>已將 {count} 篇文章匯出到 {path}。</translation>
     </message>
     <message>
         <source>{count} articles were imported.</source>
@@ -3588,6 +3960,10 @@
         <translation>{count} 個值</translation>
     </message>
     <message>
+        <source>{count} values in “{attribute}” would not suit it: {values}. Nothing was changed.</source>
+        <translation>「{attribute}」中有 {count} 個值不適合：{values}。未做任何更動。</translation>
+    </message>
+    <message>
         <source>{count} were in the library already.</source>
         <translation>{count} 篇原本就在文庫裡。</translation>
     </message>
@@ -3634,6 +4010,10 @@
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{name}, {count} articles</source>
+        <translation>{name}，{count} 篇文章</translation>
     </message>
     <message>
         <source>{new} new · {known} there already · {failed} not imported · {left} left out</source>
@@ -3836,12 +4216,12 @@
         <translation>「{text}」不是日期。請寫成 2022-01-19，或 2022-01-19 19:46。</translation>
     </message>
     <message>
-        <source>“{title}” came in.</source>
-        <translation>「{title}」已匯入。</translation>
+        <source>“{title}”</source>
+        <translation>「{title}」</translation>
     </message>
     <message>
-        <source>“{title}” is in the trash, with its highlights.</source>
-        <translation>〈{title}〉及其標註已移至垃圾桶。</translation>
+        <source>“{title}” came in.</source>
+        <translation>「{title}」已匯入。</translation>
     </message>
     <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>

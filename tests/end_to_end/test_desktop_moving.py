@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from db.library import Library
@@ -86,7 +86,7 @@ def test_jumps_marks_and_places_over_a_restart(
     assert here(window) == reading
 
     # To the other article, on in Traditional, and back over both.
-    articles = part(window.desk.library, QListView, "Articles")
+    articles = part(window.desk.library, QTableView, "Articles")
     click_row(articles, articles.model().index(1, 0))
     assert here(window).article != reading.article
     QTest.keyClick(page, Qt.Key.Key_2, CONTROL)

@@ -106,4 +106,10 @@ SHOTS = (
     Shot("passages-2x", "passages", scale=2),
     Shot("passages-tagging", "passages_tagging"),
     Shot("passages-empty", "passages_none", language="en"),
+    Shot("articles", "tabled"),
+    Shot("articles-dark", "tabled", theme="dark", language="zh_CN", script="hans"),
+    Shot("articles-list", "listed"),
+    Shot("collections", "collected"),
+    Shot("columns", "own_columns"),
+    Shot("edit-articles", "editing_articles"),
 )

@@ -23,6 +23,8 @@ _COMMANDS = {
     "edit": "ui.cli.editing:edit",
     "search": "ui.cli.searching:search",
     "tag": "ui.cli.codebook:tag",
+    "column": "ui.cli.columns:column",
+    "collection": "ui.cli.collecting:collection",
     "annotate": "ui.cli.annotating:annotate",
     "autocode": "ui.cli.autocoding:autocode",
     "annotations": "ui.cli.annotating:list_annotations",

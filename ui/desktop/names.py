@@ -1,8 +1,9 @@
-"""What scripts, regions, kinds of block and fields are called."""
+"""What scripts, regions, kinds of block, fields, columns and comparisons are called."""
 
 from __future__ import annotations
 
-from reader.model import BlockKind, DetectedScript, Region, Script
+from reader.catalogue import Column, Comparison
+from reader.model import BlockKind, DetectedScript, ReadState, Region, Script
 from ui.desktop.i18n import tr
 
 
@@ -63,3 +64,38 @@ def field_name(field: str) -> str:
         "responsible_editor": tr("Responsible editor"),
         "url": tr("Address"),
     }[field]
+
+
+def state_name(state: ReadState) -> str:
+    """How far a person is with an article."""
+    return {
+        ReadState.NEW: tr("unread"),
+        ReadState.READING: tr("being read"),
+        ReadState.READ: tr("read"),
+    }[state]
+
+
+def column_name(column: Column) -> str:
+    """A column of the table of articles that is always there."""
+    return {
+        Column.ADDED: tr("Added"),
+        Column.TITLE: tr("Title"),
+        Column.OUTLET: tr("Outlet"),
+        Column.AUTHOR: tr("Author"),
+        Column.PUBLISHED: tr("Date"),
+        Column.STATE: tr("Reading"),
+        Column.SCRIPT: tr("Script"),
+        Column.LENGTH: tr("Length"),
+        Column.ANNOTATIONS: tr("Passages"),
+    }[column]
+
+
+def comparison_name(comparison: Comparison) -> str:
+    """How what a column holds is compared with what is asked."""
+    return {
+        Comparison.IS: tr("is"),
+        Comparison.HOLDS: tr("contains"),
+        Comparison.LEAST: tr("is at least"),
+        Comparison.MOST: tr("is at most"),
+        Comparison.EMPTY: tr("is empty"),
+    }[comparison]

@@ -99,16 +99,15 @@ class Session(QObject):
 
     def open_last(self) -> bool:
         """Open the article that was open last, else the newest; whether there was any."""
-        # The list of all articles is read only where the last one is gone.
         last = self.library.setting(LAST_ARTICLE)
         with suppress(NoSuchArticle):
             if last:
                 self.open_article(last)
                 return True
-        newest = next(iter(self.library.articles()), None)
+        newest = self.library.article_ids(self.library.find_articles()[:1])
         if newest:
-            self.open_article(newest.id)
-        return newest is not None
+            self.open_article(newest[0])
+        return bool(newest)
 
     def open_sample(self) -> None:
         """Show the sample as a guest: nothing of it is in the library until it is worked on.
@@ -128,7 +127,7 @@ class Session(QObject):
 
     def is_first_time(self) -> bool:
         """Whether this library is empty and has never shown the sample."""
-        return not self.library.articles() and self.library.setting(SAMPLE_SEEN) is None
+        return not self.library.count_articles() and self.library.setting(SAMPLE_SEEN) is None
 
     def close_article(self) -> None:
         """Leave the page empty."""
@@ -228,6 +227,10 @@ class Session(QObject):
             self.adopt_sample()
         return self.announce(self.undo_stack.do(change, title))
 
+    def apply_beside(self, change: Change, title: str) -> Affected:
+        """The same for what is not about the article on the page: a guest stays one."""
+        return self.announce(self.undo_stack.do(change, title))
+
     def put_entry(self, entry: Entry) -> None:
         """Put an entry into the dictionary. Raises LibraryError, DictionaryError, ExportFailed."""
         title = tr("show {source} as {shown}").format(source=entry.source, shown=entry.shown)
@@ -243,7 +246,7 @@ class Session(QObject):
         if change.entry.scope is Scope.ARTICLE:
             self.apply(change, title)
         else:
-            self.announce(self.undo_stack.do(change, title))
+            self.apply_beside(change, title)
 
     def adopt_sample(self) -> None:
         """Put the guest into the library, as a step of its own; the page stays as it is."""

@@ -97,6 +97,7 @@ IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
 WATCH = _flag("watch", "Watch a folder for saved pages", False)
 WATCHED_FOLDER = _text("watched-folder", "Folder that is watched", "")
 ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
+ARTICLE_COLUMNS = _text("article-columns", "Columns of the table of articles", "")
 KEYS: Setting[dict[str, list[str]]] = Setting("keys", "Changed keys", {}, _are_keys)
 
 SETTINGS: tuple[
@@ -127,6 +128,7 @@ SETTINGS: tuple[
     WATCH,
     WATCHED_FOLDER,
     ORDER,
+    ARTICLE_COLUMNS,
     KEYS,
 )
 

@@ -216,6 +216,23 @@ QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 4
 QToolButton:hover { background: $selected; color: $ink; }
 QToolButton:focus { border: 1px solid $accent; padding: 3px 8px; }
 QToolButton:disabled { color: $faint; }
+#memo { background: $card; border: 1px solid $line; border-radius: 7px; padding: 6px 9px;
+    color: $soft; font-size: 12px; }
+#memo:focus { border-color: $accent; }
+#chip { border: 1px solid $line; border-radius: 14px; padding: 4px 12px; color: $ink;
+    background: $card; }
+#chip:focus { border-color: $accent; padding: 4px 12px; }
+#leftPane QTableView { background: transparent; border: 0; border-radius: 0; }
+#leftPane QTableView::item { padding: 0; }
+#tableView { background: $page; }
+#tableView QTableView { background: transparent; border: 0; border-radius: 0; }
+#tableView QHeaderView { background: transparent; }
+#tableView QHeaderView::section { background: $page; }
+#tableView QTableView::item { border-bottom: 1px solid $line; padding: 0 10px; }
+QLineEdit[cell="true"] { border-radius: 0; padding: 2px 8px; }
+QLineEdit[wrong="true"] { border: 2px solid $accent; }
+QLabel[wrong="true"] { color: $accent; }
+#view { padding: 4px 6px; }
 #view:checked { color: $ink; font-weight: bold; }
 #link { padding: 0 4px; font-size: 12px; color: $accent; }
 #link:hover { background: transparent; text-decoration: underline; }
@@ -308,6 +325,9 @@ QScrollBar::handle:vertical:hover { background: $faint; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollBar:horizontal { height: 0; }
+#tableView QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+#tableView QScrollBar::handle:horizontal { background: $line; border-radius: 4px;
+    min-width: 36px; margin: 2px; }
 """)
 
 

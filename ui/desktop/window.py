@@ -78,7 +78,6 @@ from ui.desktop.wiring import wire, wire_progress, wire_review
 
 LEFT_WIDTH, RIGHT_WIDTH = 286, 328
 
-ARTICLE_MENU = ("edit-facts", "delete-article")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ORDER_MENU = ("order-place", "order-time", "order-tag")
 
@@ -193,10 +192,6 @@ class Window(QWidget):
         self._typography.theme_chosen.connect(self._choose_theme)
         desk.views.changed.connect(self._view_changed)
         desk.importing.finished.connect(self._imported)
-        self._status.reprints.clicked.connect(self.actions_["reprints"].trigger)
-        desk.watching.changed.connect(self._status.show_watched)
-        desk.watching.arrived.connect(partial(self.actions_.guard, batches.arrived))
-        desk.library.article_menu.connect(partial(self.show_menu, ARTICLE_MENU))
         desk.library.tag_menu.connect(partial(self.show_menu, TAG_MENU))
         desk.annotations.menu_wanted.connect(partial(self.show_menu, CARD_MENU))
         desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))

@@ -8,6 +8,7 @@ from ui.desktop.actions import Actions
 from ui.desktop.commands import (
     adjusting,
     arranging,
+    articles,
     codebook,
     coding,
     conversion,
@@ -19,10 +20,12 @@ from ui.desktop.commands import (
     view,
     views,
 )
+from ui.desktop.commands import collections as collecting
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.progress import Progress
+from ui.desktop.read_states import ReadStates
 from ui.desktop.reviewing import Reviewing
 
 
@@ -31,6 +34,7 @@ def wire(desk: Desk, actions: Actions) -> None:
     _wire_page(desk, actions)
     _wire_bars(desk, actions)
     _wire_panes(desk, actions)
+    ReadStates(desk.session, desk.page, desk.window)
 
 
 def _wire_page(desk: Desk, actions: Actions) -> None:
@@ -97,11 +101,14 @@ def _wire_bars(desk: Desk, actions: Actions) -> None:
 
 
 def _wire_panes(desk: Desk, actions: Actions) -> None:
-    guard, annotations = actions.guard, desk.annotations
+    guard, annotations, collections = actions.guard, desk.annotations, desk.library.collections
+    desk.library.article_chosen.connect(partial(guard, views.open_article))
+    desk.library.article_menu.connect(partial(desk.frame.show_menu, articles.ARTICLE_MENU))
+    collections.dropped.connect(partial(guard, collecting.put_dropped))
+    collections.menu_wanted.connect(partial(desk.frame.show_menu, collecting.MENU))
     desk.library.search_wanted.connect(partial(guard, searching.search_for))
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
     desk.library.tag_pointed.connect(partial(guard, coding.point_at_tag))
-    desk.library.article_chosen.connect(partial(guard, views.open_article))
     codebook_pane = desk.library.codebook
     codebook_pane.named.connect(partial(guard, codebook.give_name))
     codebook_pane.model.dropped.connect(partial(guard, arranging.drop))
@@ -111,6 +118,7 @@ def _wire_panes(desk: Desk, actions: Actions) -> None:
     desk.navigator.changed.connect(actions.refresh)
     desk.views.told.connect(desk.frame.show_summary)
     annotations.chosen.connect(partial(guard, views.open_card))
+    annotations.memo.clicked.connect(actions["article-memo"].trigger)
     annotations.note_wanted.connect(partial(guard, coding.note_on))
     annotations.note_written.connect(partial(guard, coding.keep_note))
     annotations.several_marked.connect(partial(guard, coding.several_marked))

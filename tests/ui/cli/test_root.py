@@ -16,6 +16,8 @@ COMMANDS = [
     "edit",
     "search",
     "tag",
+    "column",
+    "collection",
     "annotate",
     "autocode",
     "annotations",

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.anchor import describe
 from reader.annotation_history import moments
+from reader.changes import Put
 from reader.codebook import Codebook
 from reader.codebook_csv import lines
 from reader.codebook_import import plan
@@ -33,6 +34,7 @@ from reader.model import Article, FormerAnnotation, Script, Usage
 from reader.query_text import parse
 from reader.reprints import Reprint
 from reader.rereading import Rereading, reread
+from reader.shelf import Attribute, AttributeKind, Collection
 from reader.transfer import Carried, Transfer
 from tests.helpers.articles import CODEBOOK, near
 from tests.helpers.drafts import looked_through
@@ -46,7 +48,9 @@ from ui.desktop.dialogs.autocode import AutocodeDialog
 from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.codebook_import import CodebookImportDialog
+from ui.desktop.dialogs.columns import ColumnsDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
+from ui.desktop.dialogs.edit_articles import EditArticlesDialog
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.facts import FactsDialog
 from ui.desktop.dialogs.former_text import FormerTextDialog
@@ -98,6 +102,12 @@ def _rereading(window: Window) -> Rereading:
     return reread(article, library.extraction(article.id), draft, marked, {})
 
 
+def _with_column(window: Window) -> Session:
+    own = Attribute("a", "體裁", AttributeKind.CHOICE, ("消息", "評論"))
+    window.session.apply(Put(own), "體裁")
+    return window.session
+
+
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
     DictionaryDialog: lambda window: DictionaryDialog(
@@ -134,6 +144,14 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         TAX, ["a"], ["鏡山日報"], lambda _: [], lambda *_: "", window
     ),
     TagDialog: lambda window: TagDialog(TAX, Codebook(TAGS), Usage(), lambda *_: "", LIGHT, window),
+    ImageSitesDialog: lambda window: ImageSitesDialog(["img.example"], window),
+    ColumnsDialog: lambda window: ColumnsDialog(_with_column(window), window.desk.ask, window),
+    EditArticlesDialog: lambda window: EditArticlesDialog(
+        2,
+        [Attribute("a", "體裁", AttributeKind.CHOICE, ("消息",)), Attribute("b", "備註")],
+        [Collection("c", "待讀")],
+        window,
+    ),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
     ReprintsDialog: lambda window: ReprintsDialog(
         [Reprint(_article(window).info, 0.8, contained=True)], window
@@ -158,7 +176,6 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         Script.HANT_TW,
         window,
     ),
-    ImageSitesDialog: lambda window: ImageSitesDialog(["新聞.example"], window),
     ImportReportDialog: lambda window: ImportReportDialog(
         Report([Entry((0, 0, 0), "𠮷.txt", Fate.KNOWN, "id")]), window.desk.ask, window
     ),

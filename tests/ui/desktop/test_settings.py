@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray
 
 from ui.desktop import settings as module
 from ui.desktop.settings import (
+    ARTICLE_COLUMNS,
     BODY_SIZE,
     CODER,
     COLUMN_WIDTH,
@@ -45,6 +46,7 @@ from ui.desktop.settings import (
 )
 
 TEXTS = (
+    ARTICLE_COLUMNS,
     CODER,
     GEOMETRY,
     PREVIEW_GEOMETRY,

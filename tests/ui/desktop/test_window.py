@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -16,11 +23,12 @@ from tests.helpers.person import LEFT, answer_next, click_row, drag_over, part, 
 from ui.desktop import fonts
 from ui.desktop.card_menu import CARD_MENU
 from ui.desktop.commands import TAG_MENU
+from ui.desktop.commands.articles import ARTICLE_MENU
 from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.session import Session
 from ui.desktop.settings import GEOMETRY, LEFT_PANE, RIGHT_PANE, THEME, Settings
 from ui.desktop.theme import DARK, LIGHT
-from ui.desktop.window import ARTICLE_MENU, Window
+from ui.desktop.window import Window
 
 NEWS = "河灣鎮種樹\n\n  𠮷慶碼頭種下兩萬株𨋢木😀，岸線退讓三百公尺。\n"
 MakeWindow = Callable[[Session], Window]
@@ -193,8 +201,8 @@ def test_a_click_in_the_list_opens_an_article(
     window: Window, session: Session, article: str, other_draft: Draft
 ) -> None:
     other, _ = session.add_draft(other_draft)
-    view = part(window.desk.library, QListView, "Articles")
-    model = window.desk.library._articles
+    view = part(window.desk.library, QTableView, "Articles")
+    model = window.desk.library.articles.model
     click_row(view, model.index(model.row_of(other)))
     assert title(window) == "白鹭湾试种耐盐水稻"
     assert window.desk.annotations.selected == []

@@ -15,6 +15,7 @@ class Menu(StrEnum):
 
     FILE = "File"
     EDIT = "Edit"
+    ARTICLES = "Articles"
     CODING = "Coding"
     CODEBOOK = "Codebook"
     VIEW = "View"

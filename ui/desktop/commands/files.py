@@ -185,18 +185,6 @@ def tell_sample(desk: Desk) -> None:
     desk.banner.tell(text, choices)
 
 
-def delete_article(desk: Desk) -> None:
-    """Move the chosen article to the trash."""
-    info = desk.library.chosen_article
-    if info is not None:
-        desk.session.delete_article(info)
-        text = tr("“{title}” is in the trash, with its highlights.")
-        undo = (tr("Undo"), partial(desk.attempt, desk.session.undo))
-        desk.banner.tell(text.format(title=info.metadata.title), [undo])
-    elif desk.session.sample:
-        desk.session.close_article()
-
-
 def close(desk: Desk) -> None:
     """End the program. Everything is on disk already."""
     desk.frame.close()
@@ -224,7 +212,6 @@ COMMANDS = (
     Command("sample", "Show the sample article", Menu.FILE, open_sample),
     Command("export", "Export excerpts…", Menu.FILE, export, ("Ctrl+E",), always, parted=True),
     Command("export-marked", "Export what is marked…", Menu.FILE, export_marked, (), _has_marked),
-    Command("delete-article", "Delete the article", Menu.FILE, delete_article, (), writable),
     Command("trash", "Trash…", Menu.FILE, past.trash),
     Command("quit", "Quit", Menu.FILE, close, ("Ctrl+Q",), always, parted=True),
 )

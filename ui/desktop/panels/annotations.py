@@ -25,6 +25,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.models.annotations import AnnotationModel
 from ui.desktop.panels.annotation_card import AnnotationCard
 from ui.desktop.panels.annotation_filter import AnnotationFilter
+from ui.desktop.panels.memo import MemoLine
 from ui.desktop.session import Session
 from ui.desktop.settings import ORDER
 from ui.desktop.theme import Theme
@@ -61,6 +62,7 @@ class AnnotationPane(QFrame):
         self.order_button = QToolButton(self)
         """Its menu is given from outside: the orders are commands."""
         self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.memo = MemoLine(session, self)
         self._filter = AnnotationFilter(self)
         self._empty = QLabel(tr("Select a passage in the text to highlight and tag it."), self)
         self._empty.setWordWrap(True)
@@ -113,6 +115,10 @@ class AnnotationPane(QFrame):
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(12, 0, 12, 0)
+        beside.addWidget(self.memo)
+        layout.addLayout(beside)
         layout.addWidget(self._filter)
         layout.addWidget(self._empty)
         layout.addWidget(self._list, 1)

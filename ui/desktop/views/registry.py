@@ -10,6 +10,8 @@ from ui.desktop.views.base import View, ViewKind
 if TYPE_CHECKING:
     from ui.desktop.desk import Desk
 
+ARTICLES = "articles"
+
 
 def _passages(desk: Desk) -> View:
     from ui.desktop.commands import files, passages
@@ -25,8 +27,15 @@ def _search(desk: Desk) -> View:
     return make_view(desk)
 
 
+def _articles(desk: Desk) -> View:
+    from ui.desktop.views.articles import ArticlesView
+
+    return ArticlesView(desk)
+
+
 VIEWS: tuple[ViewKind, ...] = (
     ViewKind("passages", "Passages", "Ctrl+Shift+2", _passages),
     ViewKind("search", "Search", "Ctrl+Shift+F", _search),
+    ViewKind(ARTICLES, "Articles", "Ctrl+Shift+4", _articles),
 )
 """Each module is imported by ``make``, when the view is first shown."""

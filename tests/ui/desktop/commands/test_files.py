@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QListView, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from reader.importers import read_bytes
@@ -283,7 +283,7 @@ def test_beside_the_sample_the_article_that_is_marked_is_deleted(
     window: Window, article: str
 ) -> None:
     run(window, "sample")
-    listed = part(window.desk.library, QListView, "Articles")
+    listed = part(window.desk.library, QTableView, "Articles")
     mark_row(listed, listed.model().index(0, 0))
     run(window, "delete-article")
     assert window.session.sample is not None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QScrollArea,
+    QTableView,
     QTreeView,
     QWidget,
 )
@@ -170,7 +171,7 @@ def test_the_page_alone_and_back(window: Window) -> None:
 @pytest.mark.parametrize("folded", [False, True])
 def test_each_part_can_be_gone_to_even_when_it_is_folded(window: Window, folded: bool) -> None:
     parts: dict[str, QWidget] = {
-        "articles": part(window.desk.library, QListView, "Articles"),
+        "articles": part(window.desk.library, QTableView, "Articles"),
         "codebook": part(window.desk.library, QTreeView),
         "annotations": part(window.desk.annotations, QListView, "Annotations"),
         "page": window.page,

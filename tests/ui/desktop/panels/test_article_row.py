@@ -3,15 +3,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
-from reader.model import ArticleInfo, Metadata
+from reader.model import ArticleInfo, Metadata, ReadState
 from tests.helpers.articles import HANT, article
-from ui.desktop.models.articles import ArticleModel
+from ui.desktop.models.articles import COLOURS, INFO, MEMO
 from ui.desktop.panels.article_row import ArticleRow
 from ui.desktop.theme import DARK, LIGHT
+
+DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
 SHORT = replace(
     article(HANT, name="short").info,
@@ -34,14 +36,18 @@ def option(height: int = 0, *, selected: bool = False) -> QStyleOptionViewItem:
     return made
 
 
-def drawn(row: ArticleRow, info: ArticleInfo, *colours: str, selected: bool = False) -> QImage:
-    model = ArticleModel()
-    model.set_articles((info,), {info.id: colours})
-    size = row.sizeHint(option(), model.index(0))
+def drawn(
+    row: ArticleRow, info: ArticleInfo, *colours: str, selected: bool = False, memo: bool = False
+) -> QImage:
+    model = QStandardItemModel(1, 1)
+    values = {INFO: info, COLOURS: colours, MEMO: memo, DISPLAY: info.metadata.title}
+    for role, value in values.items():
+        model.setData(model.index(0, 0), value, role)
+    size = row.sizeHint(option(), model.index(0, 0))
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(QColor(row.theme.panel))
     painter = QPainter(image)
-    row.paint(painter, option(size.height(), selected=selected), model.index(0))
+    row.paint(painter, option(size.height(), selected=selected), model.index(0, 0))
     painter.end()
     return image
 
@@ -52,10 +58,48 @@ def colours_of(image: QImage) -> set[str]:
     }
 
 
-def test_a_long_title_takes_two_lines_at_most(row: ArticleRow) -> None:
+def ink(image: QImage) -> list[bool]:
+    """Whether something is drawn on each line of pixels, but for the rule below."""
+    ground = image.pixelColor(1, 1)
+    return [
+        any(image.pixelColor(x, y) != ground for x in range(16, 200))
+        for y in range(image.height() - 1)
+    ]
+
+
+def test_a_row_is_as_high_as_any_and_a_title_takes_two_lines_at_most(row: ArticleRow) -> None:
     short, long = drawn(row, SHORT), drawn(row, LONG)
-    longer = replace(LONG, metadata=Metadata(title="長" * 900))
-    assert short.height() < long.height() == drawn(row, longer).height()
+    longer = drawn(row, replace(LONG, metadata=Metadata(title="長" * 900)))
+    assert short.height() == long.height() == longer.height() == row.height
+    assert ink(short) != ink(longer)
+    assert sum(ink(longer)) <= row.height - 24
+
+
+def test_an_unread_article_has_a_dot_and_a_read_one_is_calm(row: ArticleRow) -> None:
+    new, reading, read = (drawn(row, replace(SHORT, state=state)) for state in ReadState)
+    dotted = [
+        any(image.pixelColor(9, y) != QColor(row.theme.panel) for y in range(row.height - 1))
+        for image in (new, reading, read)
+    ]
+    assert dotted == [True, False, False]
+    assert QColor(row.theme.ink).name() in colours_of(reading)
+    assert QColor(row.theme.ink).name() not in colours_of(read)
+
+
+def test_a_memo_is_a_small_sheet(row: ArticleRow) -> None:
+    assert drawn(row, SHORT) != drawn(row, SHORT, memo=True)
+    assert drawn(row, CODED, "#C98A00") != drawn(row, CODED, "#C98A00", memo=True)
+
+
+def test_one_that_is_gone_meanwhile_is_empty(row: ArticleRow) -> None:
+    image = QImage(286, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor(row.theme.panel))
+    before = image.copy()
+    model = QStandardItemModel(1, 1)
+    painter = QPainter(image)
+    row.paint(painter, option(80), model.index(0, 0))
+    painter.end()
+    assert image == before
 
 
 def test_the_article_on_the_page_is_marked_by_ground_and_edge(row: ArticleRow) -> None:

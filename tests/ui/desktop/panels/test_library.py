@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton, QTreeView
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from reader.model import Draft, Script, Tag
@@ -37,8 +37,8 @@ def pane(make_pane: Callable[[Session], LibraryPane], session: Session) -> Libra
     return make_pane(session)
 
 
-def articles(pane: LibraryPane) -> QListView:
-    return part(pane, QListView, "Articles")
+def articles(pane: LibraryPane) -> QTableView:
+    return part(pane, QTableView, "Articles")
 
 
 def tree(pane: LibraryPane) -> QTreeView:
@@ -128,7 +128,7 @@ def test_enter_opens_an_article(
     asked: list[str] = []
     pane.article_chosen.connect(asked.append)
     pane.focus(ARTICLES)
-    mark_row(articles(pane), pane._articles.index(pane._articles.row_of(other)))
+    mark_row(articles(pane), pane.articles.model.index(pane.articles.model.row_of(other)))
     QTest.keyClick(articles(pane), Qt.Key.Key_Return)
     assert asked == [other]
 
@@ -155,7 +155,7 @@ def test_titles_are_in_the_script_of_the_page(
 ) -> None:
     session.set_script(Script.HANS)
     assert rows(pane) == ["云岭区推出「一站办结」改革"]
-    assert pane._article_row.script is Script.HANS
+    assert pane.articles.row.script is Script.HANS
 
 
 def test_the_article_on_the_page_is_marked(
@@ -164,14 +164,14 @@ def test_the_article_on_the_page_is_marked(
     other, _ = session.add_draft(other_draft)
     for key in (other, article):
         session.open_article(key)
-        assert pane._article_row.current == key
+        assert pane.articles.row.current == key
         assert articles(pane).currentIndex().data(INFO).id == key
         assert pane.chosen_article is not None
         assert pane.chosen_article.id == key
     session.open_sample()
     assert pane.chosen_article is None
     session.close_article()
-    assert pane._article_row.current == ""
+    assert pane.articles.row.current == ""
     assert pane.chosen_article is None
 
 
