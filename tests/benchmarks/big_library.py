@@ -19,7 +19,7 @@ from uuid import UUID
 
 import jieba
 
-from db import models, search
+from db import models, reprints, search
 from db.connection import run_sql
 from db.library import Library
 from db.rows import annotation_row, article_row, extraction_row, tag_row
@@ -124,6 +124,8 @@ def _write(library: Library, chunk: Sequence[Change]) -> None:
     for table, new in rows.items():
         for start in range(0, len(new), 50):
             table.insert_many(new[start : start + 50]).execute(library._database)
+    for each in articles:
+        reprints.keep(library._database, each.article)
 
 
 def _tag(number: int) -> Tag:

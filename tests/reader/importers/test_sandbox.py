@@ -76,7 +76,7 @@ def test_what_takes_too_much_work_is_left_out_however_slow_the_clock(tmp_path: P
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere memory is not limited")
 def test_what_takes_too_much_memory_is_left_out(tmp_path: Path) -> None:
     large, good = put(tmp_path, "large.txt", TEXT * 900_000), put(tmp_path, "a.txt", TEXT)
-    with Sandbox(memory_mb=150) as sandbox:
+    with Sandbox(memory_mb=280) as sandbox:
         (found,) = sandbox.read_all(large)
         assert fault(found) is GaveUp
         assert [type(one) for one in sandbox.read_all(good)] == [Draft]
