@@ -90,8 +90,8 @@ def test_an_older_library_is_folded_when_it_is_opened(tmp_path: Path) -> None:
         ).fetchone()
         older.execute(f"DROP INDEX {index}")
         older.execute("ALTER TABLE article DROP COLUMN folded")
-        older.execute("DELETE FROM schema_migration WHERE name LIKE '0005%'")
-        older.execute("PRAGMA user_version = 4")
+        older.execute("DELETE FROM schema_migration WHERE name LIKE '0007%'")
+        older.execute("PRAGMA user_version = 6")
         older.commit()
     with Library(path) as library:
         assert len(library.find_articles(ArticleFilter(text="镜山日报"))) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.changes import EditMetadata
 from reader.model import ArticleInfo, Evidence
+from ui.desktop.commands.aim_articles import has_table, shown_table
 from ui.desktop.commands.base import Command, Menu, writable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
@@ -24,7 +25,11 @@ def edit_facts(desk: Desk) -> None:
 
 
 def _info(desk: Desk) -> ArticleInfo | None:
-    """The article that is marked in the list, or the one on the page, a guest too."""
+    """The article the table is at; else the one that is marked in the list, or the one on the page,
+    a guest too."""
+    table = shown_table(desk)
+    if table:
+        return table.current
     article = desk.session.article
     return desk.library.chosen_article or (article.info if article else None)
 
@@ -43,6 +48,6 @@ COMMANDS = (
         Menu.FILE,
         edit_facts,
         ("Ctrl+I",),
-        lambda desk: writable(desk) and _info(desk) is not None,
+        lambda desk: writable(desk) and (has_table(desk) or _info(desk) is not None),
     ),
 )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.catalogue import ArticleFilter, Column, Sorting
 from reader.changes import Affected
+from reader.model import ArticleInfo
 from ui.desktop.commands import articles, filters, views
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
@@ -115,6 +116,12 @@ class ArticlesView(View):
     def marked(self) -> list[str]:
         """The ids of the articles that are marked, in the order of the table."""
         return self.model.ids(marked_rows(self.table))
+
+    @property
+    def current(self) -> ArticleInfo | None:
+        """The article under the cursor."""
+        index = self.table.currentIndex()
+        return index.data(INFO) if index.isValid() else None
 
     @property
     def wanted(self) -> ArticleFilter:
