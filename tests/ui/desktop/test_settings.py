@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray
 
 from ui.desktop import settings as module
 from ui.desktop.settings import (
+    ARCHIVED_TAGS,
     ARTICLE_COLUMNS,
     BODY_SIZE,
     CODER,
@@ -58,7 +59,7 @@ TEXTS = (
     FACE_HANT_HK,
 )
 NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
-FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, PREVIEW, WATCH, INTRODUCE)
+FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, PREVIEW, WATCH, INTRODUCE, ARCHIVED_TAGS)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),

@@ -73,7 +73,7 @@ COMMANDS = (
         "Add a condition…",
         Menu.EDIT,
         add_condition,
-        ("Ctrl+Shift+F",),
+        ("Ctrl+Shift+A",),
         _is_shown,
     ),
     Command(
