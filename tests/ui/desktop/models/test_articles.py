@@ -71,13 +71,13 @@ def test_a_row_is_an_article_with_its_information_colours_and_memo(
 def test_new_articles_are_put_over_the_others_as_far_as_they_are_wanted(
     model: ArticleModel, library: Library
 ) -> None:
-    new = add(library, draft_of("青溪縣\n又種下𨋢木。"), at=minutes(10))
+    new = add(library, draft_of("青溪縣又種下𨋢木\n岸線退讓。"), at=minutes(10))
     assert model.changed(Affected(articles=frozenset({new.id})))
-    assert titles(model) == ["青溪縣", *TITLES]
+    assert titles(model) == ["青溪縣又種下𨋢木", *TITLES]
     model.set_wanted(ArticleFilter(text="青溪"))
-    other = add(library, draft_of("臨汐鎮\n又種下𠮷木。"), at=minutes(11))
+    other = add(library, draft_of("臨汐鎮又種下𠮷木\n岸線退讓。"), at=minutes(11))
     assert not model.changed(Affected(articles=frozenset({other.id})))
-    assert (titles(model), model.total) == (["青溪縣", TITLES[1]], 5)
+    assert (titles(model), model.total) == (["青溪縣又種下𨋢木", TITLES[1]], 5)
 
 
 @pytest.mark.parametrize(
