@@ -8,7 +8,7 @@ from typing import Any
 
 from peewee import SqliteDatabase, chunked, fn
 
-from db import models, pictures
+from db import models, pictures, search
 from db.rows import time_value
 from db.tables import TABLES, delete
 from reader.changes import Kind
@@ -94,6 +94,8 @@ def purge(database: SqliteDatabase, kind: Kind, keys: Iterable[str]) -> frozense
         case Kind.ARTICLE:
             gone = held | set(_annotations_of(database, held))
             _forget(database, held)
+            for key in held:
+                search.remove(database, key)
         case Kind.TAG:
             gone = held = held | set(_below(database, held))
         case _:

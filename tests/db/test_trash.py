@@ -138,7 +138,7 @@ def test_an_article_goes_with_all_that_is_kept_of_it(filled: Library) -> None:
     assert filled.purge(Kind.ARTICLE, [key]) == {key, *on_it}
     left = rows(filled)
     assert not any(key in row for found in left.values() for row in found)
-    assert [row[0] for row in left["setting"]] == ["other"]
+    assert [row[0] for row in left["setting"]] == ["other", "search-index"]
     assert "blob" not in left
     assert "dictionary_entry" not in left
     assert filled.trash() == []

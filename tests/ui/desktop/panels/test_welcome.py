@@ -23,12 +23,13 @@ def test_it_stands_there_while_no_article_is_open(window: Window, session: Sessi
     assert welcome.isVisible()
 
 
-def test_its_buttons_are_commands(window: Window) -> None:
+def test_its_buttons_are_commands(qtbot: QtBot, window: Window) -> None:
     welcome = part(window, Welcome)
     titles = [button.text() for button in welcome.findChildren(QPushButton)]
     assert titles == ["Import…", "Import from the clipboard", "Show the sample article"]
     QGuiApplication.clipboard().setText("河灣鎮\n\n  𠮷慶碼頭開放。")
-    QTest.mouseClick(part(welcome, QPushButton, "Import from the clipboard"), LEFT)
+    with qtbot.waitSignal(window.desk.importing.finished, timeout=20_000):
+        QTest.mouseClick(part(welcome, QPushButton, "Import from the clipboard"), LEFT)
     assert [info.metadata.title for info in window.session.articles()] == ["河灣鎮"]
     window.session.close_article()
     QTest.mouseClick(part(welcome, QPushButton, "Show the sample article"), LEFT)
