@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -55,6 +56,7 @@ _ALSO = {
 }
 """What other tools call the columns."""
 
+_LINE_END = re.compile(r"[\r\n]")
 _DELIMITERS = (",", ";", "\t")
 _ARROW = " > "
 
@@ -108,9 +110,9 @@ def lines(text: str) -> list[Line]:
 
 def _head(text: str) -> tuple[list[str], str]:
     """The columns that the first row names, with what parts them; no columns for a list."""
-    first = text.lstrip("\r\n").partition("\n")[0].rstrip("\r")
+    first = _LINE_END.split(text.lstrip("\r\n"), 1)[0]
     for delimiter in _DELIMITERS:
-        cells = next(csv.reader([first], delimiter=delimiter), [])
+        cells = next(_until_broken(csv.reader([first], delimiter=delimiter)), [])
         named = [_column(cell) for cell in cells]
         if "path" in named or "name" in named:
             return named, delimiter

@@ -21,7 +21,7 @@ from ui.desktop.app import start
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.export import ExportDialog
 from ui.desktop.page.view import Page
-from ui.desktop.settings import LANGUAGE, THEME, Settings
+from ui.desktop.settings import LANGUAGE, PREVIEW, THEME, Settings
 from ui.desktop.window import Window
 
 NEWS = """河灣新區晒出改革清單
@@ -38,6 +38,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Callable[[]
     settings = Settings(tmp_path / "settings.ini")
     settings.set(LANGUAGE, "en")
     settings.set(THEME, "light")
+    settings.set(PREVIEW, False)  # what it asks has tests of its own
 
     def make() -> Window:
         library = Library(tmp_path / "own.gengdu")
@@ -106,7 +107,7 @@ def popup_field(window: Window) -> QLineEdit:
 
 
 def import_news(window: Window, qtbot: QtBot, news: Path) -> None:
-    with qtbot.waitSignal(window.desk.importing.finished):
+    with qtbot.waitSignal(window.desk.importing.finished, timeout=20_000):
         drop(window, news)
 
 
@@ -275,7 +276,7 @@ def test_paste_imports_what_the_clipboard_holds(
 ) -> None:
     window = open_window()
     QGuiApplication.clipboard().setText(NEWS)
-    with qtbot.waitSignal(window.desk.importing.finished):
+    with qtbot.waitSignal(window.desk.importing.finished, timeout=20_000):
         QTest.keyClick(window.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     article = window.session.article
     assert article is not None
@@ -289,7 +290,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_next_goes_on(
     window = open_window()
     empty = tmp_path / "空白.txt"
     empty.write_bytes(b"")
-    with qtbot.waitSignal(window.desk.importing.finished):
+    with qtbot.waitSignal(window.desk.importing.finished, timeout=20_000):
         window.desk.importing.add([empty, news])
     assert "空白.txt" in window.desk.banner.text
     (info,) = window.session.articles()

@@ -5,7 +5,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.changes import AddTag, Batch, EditTag
@@ -124,6 +124,8 @@ def test_a_codebook_goes_to_a_file_and_comes_back_whole(book: Codebook) -> None:
 
 
 @given(st.text(), st.booleans())
+@example(text="0\r0", headed=False)
+@example(text="0" * 200_000, headed=False)
 def test_any_text_is_read_without_a_fault(text: str, headed: bool) -> None:
     made = planned(("path,name,colour\n" if headed else "") + text)
     applied(BOOK, made.change)

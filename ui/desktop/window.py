@@ -198,6 +198,7 @@ class Window(QWidget):
         desk.page.menu_wanted.connect(self._page_menu)
         desk.page.scrolled.connect(self._scrolled)
         desk.page.caret_moved.connect(self._status.say_nothing)
+        self._status.reprints.clicked.connect(self.actions_["reprints"].trigger)
         desk.page.verticalScrollBar().rangeChanged.connect(self._place_changed)
 
     # -- what commands may ask

@@ -238,7 +238,7 @@ def test_progress_is_shown_and_can_be_cancelled(
     qtbot: QtBot, window: Window, session: Session, server: Server
 ) -> None:
     opened(session, server, "/silent")
-    cancel = part(part(window, StatusLine), QToolButton)
+    cancel = part(part(window, StatusLine), QToolButton, "Cancel")
     assert not cancel.isVisible()
     window.actions_["load-images"].trigger()
     assert cancel.isVisible()

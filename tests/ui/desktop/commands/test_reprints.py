@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget
+from pytestqt.qtbot import QtBot
 
 from db.library import Library
 from reader.importers import read_bytes
@@ -244,9 +245,10 @@ def test_without_annotations_anywhere_that_is_said(
 
 
 def test_an_import_says_that_the_like_is_there_and_shows_it(
-    window: Window, session: Session, printed: Printed
+    qtbot: QtBot, window: Window, session: Session, printed: Printed
 ) -> None:
-    window.desk.importing.add_bytes(bytes_of("再说种子", "云岭晚报", STORY), "a.txt")
+    with qtbot.waitSignal(window.desk.importing.finished, timeout=20_000):
+        window.desk.importing.add_bytes(bytes_of("再说种子", "云岭晚报", STORY), "a.txt")
     assert window.desk.banner.text == "Much like 2 others in the library."
     assert link(window).text() == "Reprints: 2"
     seen: list[int] = []
@@ -259,7 +261,10 @@ def test_an_import_says_that_the_like_is_there_and_shows_it(
     assert seen == [2]
 
 
-def test_an_import_of_something_else_says_nothing(window: Window, printed: Printed) -> None:
+def test_an_import_of_something_else_says_nothing(
+    qtbot: QtBot, window: Window, printed: Printed
+) -> None:
     text = "　　港城今天放晴，气温回升到二十四度，市民出门晒被子。"
-    window.desk.importing.add_bytes(bytes_of("放晴", "云岭晚报", text), "b.txt")
+    with qtbot.waitSignal(window.desk.importing.finished, timeout=20_000):
+        window.desk.importing.add_bytes(bytes_of("放晴", "云岭晚报", text), "b.txt")
     assert not window.desk.banner.isVisible()

@@ -141,7 +141,7 @@ def test_cancel_is_said(line: StatusLine) -> None:
     said: list[None] = []
     line.cancelled.connect(lambda: said.append(None))
     line.set_progress(Progress(0, 2))
-    QTest.mouseClick(part(line, QToolButton), LEFT)
+    QTest.mouseClick(part(line, QToolButton, "Cancel"), LEFT)
     assert said == [None]
 
 
