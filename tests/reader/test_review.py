@@ -182,10 +182,10 @@ def test_only_lines_with_tabs_are_of_tables_and_images_stay_images(review: Revie
 
 def test_another_reading_keeps_what_was_typed_and_mends_the_rest() -> None:
     text = "青嶺灣試驗區啟動「一窗辦結」\r\n2023-05-18 來源：青嶺日報\r\n\r\n　　掛出新牌。\r\n"
-    raw = text.encode("big5hkscs")
+    raw = text.encode("cp950")
     wrong = begin(read_bytes(raw, "a.txt", "cp1252")).saying("outlet", "𠮷報")
     assert wrong.draft.metadata.title != "青嶺灣試驗區啟動「一窗辦結」"
     mended = wrong.over(read_bytes(raw, "a.txt")).draft
-    assert (mended.encoding, mended.source_text) == ("big5hkscs", text.replace("\r", ""))
+    assert (mended.encoding, mended.source_text) == ("cp950", text.replace("\r", ""))
     assert mended.metadata.title == "青嶺灣試驗區啟動「一窗辦結」"
     assert mended.metadata.outlet == "𠮷報"

@@ -112,6 +112,8 @@ def test_a_tag_has_all_its_fields_and_its_path() -> None:
         "description": "說明",
         "shortcut": "7",
         "position": 4,
+        "archived": False,
+        "memo": "",
     }
     assert tag_json(BOOK.get("1"), BOOK)["parent"] is None
 

@@ -198,6 +198,8 @@ class Window(QWidget):
         desk.page.menu_wanted.connect(self._page_menu)
         desk.page.scrolled.connect(self._scrolled)
         desk.page.caret_moved.connect(self._status.say_nothing)
+        desk.watching.changed.connect(self._status.show_watched)
+        desk.watching.arrived.connect(partial(self.actions_.guard, batches.arrived))
         self._status.reprints.clicked.connect(self.actions_["reprints"].trigger)
         desk.page.verticalScrollBar().rangeChanged.connect(self._place_changed)
 
