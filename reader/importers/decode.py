@@ -155,6 +155,8 @@ def _labelled(data: bytes) -> tuple[str, ...]:
     try:
         names = _family(declared(data))
         b"<".decode(names[0])
+        # "idna" is a codec that takes no replacement for what it cannot read.
+        codecs.getincrementaldecoder(names[0])("replace").decode(b"<\xff", final=True)
     except (LookupError, UnicodeError):
         return ()
     return () if names[0].startswith("utf-16") else names

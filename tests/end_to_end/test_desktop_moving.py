@@ -18,7 +18,7 @@ from tests.helpers.person import LEFT, click_row, part, tag_passage
 from ui.desktop.app import start
 from ui.desktop.history import Place
 from ui.desktop.page.marks import Lane
-from ui.desktop.settings import LANGUAGE, THEME, Settings
+from ui.desktop.settings import LANGUAGE, PREVIEW, THEME, Settings
 from ui.desktop.window import Window
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -30,6 +30,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Callable[[]
     settings = Settings(tmp_path / "settings.ini")
     settings.set(LANGUAGE, "en")
     settings.set(THEME, "light")
+    settings.set(PREVIEW, False)  # what it asks has tests of its own
 
     def make() -> Window:
         library = Library(tmp_path / "own.gengdu")

@@ -162,10 +162,11 @@ def test_what_is_printed_does_not_stand_between_the_answers(
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has no such lists")
 def test_a_thousand_inputs_leave_no_process_and_no_open_file(tmp_path: Path) -> None:
     good, bad = put(tmp_path, "a.txt", TEXT), put(tmp_path, "a.zip", a_dictionary_of_gigabytes())
-    before = (_open_files(), _children())
+    files, children = _open_files(), _children()
     with Sandbox() as sandbox:
         found = [list(sandbox.read_all(good if at % 250 else bad)) for at in range(1_000)]
-    assert (_open_files(), _children()) == before
+    assert _open_files() <= files  # what other tests have left open may be closed meanwhile
+    assert _children() == children
     assert sum(isinstance(one, Draft) for (one,) in found) == 996
 
 
