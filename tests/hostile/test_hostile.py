@@ -100,7 +100,9 @@ def test_each_is_read_or_refused_whole_and_at_a_bounded_cost(
         hold(case, path, said["failed"])
     known = [case.articles for case in cases if case.articles is not None]
     least, most = sum(known), sum(known) + (len(cases) - len(known))
-    assert least <= len(said["imported"]) <= most
+    # Chapters of two books may be the very same bytes.
+    assert least <= len(said["imported"]) + len(said["duplicates"])
+    assert len(said["imported"]) <= most
     whole(library, 1 + len(said["imported"]))
 
 
