@@ -20,7 +20,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.names import comparison_name, state_name, written_name
 from ui.desktop.panels.articles import PAUSE
 from ui.desktop.views.article_chips import chips
-from ui.desktop.widgets.flow_row import FlowRow
+from ui.desktop.widgets.flow_layout import FlowLayout
 
 _ORDERED = (Comparison.IS, Comparison.LEAST, Comparison.MOST, Comparison.EMPTY)
 COMPARISONS = {
@@ -64,7 +64,7 @@ class ArticleFilterRow(QWidget):
         self.menu = QMenu(self._add)
         self.menu.aboutToShow.connect(self._fill_menu)
         self._add.setMenu(self.menu)
-        self._row = FlowRow(self)
+        self._row = FlowLayout(6, self)
         self._row.addWidget(self.field)
         self._row.addWidget(self._add)
         self._chips: list[QToolButton] = []
