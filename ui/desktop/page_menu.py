@@ -11,6 +11,7 @@ from ui.desktop.actions import Actions
 from ui.desktop.commands import coding
 from ui.desktop.commands.aim import annotation_of
 from ui.desktop.desk import Desk
+from ui.desktop.shortening import shortened
 
 _ALWAYS = ("tag", "note", "copy", "copy-shown", "find", "search-selection", "dictionary")
 _LONGEST = 24
@@ -38,7 +39,7 @@ def _title(desk: Desk, key: str) -> str:
     if found is None or document is None:
         return ""
     quote = document.shown(found.anchor.start, found.anchor.end).split("\n")[0]
-    short = quote if len(quote) <= _LONGEST else quote[: _LONGEST - 1] + "…"
+    short = shortened(quote, _LONGEST)
     codebook = desk.session.codebook()
     names = [codebook.get(tag).name for tag in found.tags if tag in codebook]
     return f"{'、'.join(names)}　{short}" if names else short

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from reader.codebook import Codebook
 from reader.model import Annotation
 from ui.desktop.i18n import tr
+from ui.desktop.shortening import shortened
 
 _LONGEST = 12
 """How many characters of a quote a menu has room for."""
@@ -14,7 +15,7 @@ _LONGEST = 12
 
 def short(quote: str) -> str:
     """A quote short enough for a menu."""
-    return quote if len(quote) <= _LONGEST else quote[: _LONGEST - 1] + "…"
+    return shortened(quote, _LONGEST)
 
 
 def named(annotation: Annotation) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
+from ui.desktop.shortening import shortened
 from ui.desktop.views.registry import ARTICLES
 
 if TYPE_CHECKING:
@@ -45,5 +46,4 @@ def named(desk: Desk, keys: list[str]) -> str:
     if len(keys) > 1:
         return tr("{count} articles").format(count=f"{len(keys):,}")
     title = desk.session.library.find_article(keys[0]).metadata.title
-    short = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
-    return tr("“{title}”").format(title=short)
+    return tr("“{title}”").format(title=shortened(title, _LONGEST))

@@ -20,6 +20,7 @@ from reader.codebook import Codebook
 from reader.model import Annotation
 from reader.transfer import Carried, Transfer
 from ui.desktop.i18n import tr
+from ui.desktop.shortening import shortened
 from ui.desktop.widgets.wrapping import Wrapping
 
 _CARRIED = Qt.ItemDataRole.UserRole
@@ -128,7 +129,7 @@ def _item(texts: Sequence[str]) -> QTreeWidgetItem:
 
 def _short(text: str) -> str:
     line = text.replace("\n", " ").strip()
-    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
+    return shortened(line, _SHOWN)
 
 
 def _tags(codebook: Codebook, annotation: Annotation) -> str:

@@ -10,6 +10,7 @@ from reader.changes import Affected
 from reader.errors import NoSuchArticle
 from ui.desktop.i18n import tr
 from ui.desktop.session import Session
+from ui.desktop.shortening import shortened
 
 _SHOWN = 160
 """How many code points of it are shown; all of it stands in the tooltip and in the dialog."""
@@ -42,7 +43,7 @@ class MemoLine(QLabel):
                 memo = self._session.library.memo(article.id)
             except NoSuchArticle:  # it is just being deleted
                 memo = ""
-        self.setText(memo if len(memo) <= _SHOWN else memo[: _SHOWN - 1] + "…")
+        self.setText(shortened(memo, _SHOWN))
         self.setToolTip(memo)
         self.setAccessibleDescription(memo)
         self.setVisible(bool(memo))
