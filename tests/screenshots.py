@@ -50,6 +50,7 @@ from tests.helpers.codebook_scenes import (
     splitting_tag,
 )
 from tests.helpers.import_scenes import imported_many, importing_many, reporting
+from tests.helpers.person import delete_article
 from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
 from tests.helpers.scenes import (
     passages,
@@ -295,7 +296,7 @@ def deleting(window: Window) -> QWidget:
     session = window.session
     session.delete_annotations(each.id for each in session.annotations()[:2])
     session.delete_tag(session.codebook().tags[0])
-    session.delete_article(session.articles()[-1])
+    delete_article(session, session.articles()[-1])
     return shown(TrashDialog(session.library.trash(), window))
 
 

@@ -3252,10 +3252,6 @@
         <translation>删除 {count} 个标签</translation>
     </message>
     <message>
-        <source>delete “{title}”</source>
-        <translation>删除《{title}》</translation>
-    </message>
-    <message>
         <source>duplicate {count} highlights</source>
         <translation>再制 {count} 条标注</translation>
     </message>

@@ -3252,10 +3252,6 @@
         <translation>刪除 {count} 個標籤</translation>
     </message>
     <message>
-        <source>delete “{title}”</source>
-        <translation>刪除〈{title}〉</translation>
-    </message>
-    <message>
         <source>duplicate {count} highlights</source>
         <translation>複製 {count} 則標註</translation>
     </message>

@@ -11,9 +11,12 @@ from PySide6.QtGui import QIcon, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget
 
+from reader.changes import Kind, Trash
+from reader.model import ArticleInfo, now
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.pick import Narrow
 from ui.desktop.page.view import Page
+from ui.desktop.session import Session
 from ui.desktop.window import Window
 
 W = TypeVar("W", bound=QWidget)
@@ -163,3 +166,9 @@ def answer_next(answer: Callable[[QDialog], None]) -> None:
                 dialog.reject()
 
     QTimer.singleShot(0, give)
+
+
+def delete_article(session: Session, info: ArticleInfo) -> None:
+    """Move an article to the trash, as the command does with the articles that are marked."""
+    title = f"delete “{info.metadata.title}”"
+    session.apply_beside(Trash(Kind.ARTICLE, (info.id,), now()), title)

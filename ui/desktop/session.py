@@ -343,11 +343,6 @@ class Session(QObject):
         one = self.library.annotation(ids[0]) if len(ids) == 1 else None
         self.apply(Trash(Kind.ANNOTATION, ids, now()), step_titles.deleted(len(ids), one))
 
-    def delete_article(self, info: ArticleInfo) -> None:
-        """Move an article to the trash, with its annotations. A guest stays a guest."""
-        title = tr("delete “{title}”").format(title=info.metadata.title)
-        self.announce(self.undo_stack.do(Trash(Kind.ARTICLE, (info.id,), now()), title))
-
     def add_tag(self, name: str, parent: str | None = None) -> Tag:
         """A new tag; TagExists, BadTagName."""
         tag = self.new_tag(name, parent)

@@ -14,7 +14,7 @@ from reader.model import Script
 from tests.helpers.articles import long_text
 from tests.helpers.library import snapshot
 from tests.helpers.pages import grabbed
-from tests.helpers.person import LEFT, click_row, part
+from tests.helpers.person import LEFT, click_row, delete_article, part
 from ui.desktop.history import Place
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
@@ -216,7 +216,7 @@ def test_a_deleted_article_is_passed_over(
     left = scroll(window, 2345)
     session.open_article(article)
     third = add(session, "河灣種樹", long_text(5000)[400:])
-    session.delete_article(session.library.find_article(article))
+    delete_article(session, session.library.find_article(article))
     press(window, Qt.Key.Key_Left)
     assert here(window) == left
     press(window, Qt.Key.Key_Right)
@@ -227,7 +227,7 @@ def test_from_the_page_left_empty_one_gets_back_only_to_what_is_there(
     make_window: MakeWindow, session: Session, article: str
 ) -> None:
     window = make_window(session)
-    session.delete_article(session.library.find_article(article))
+    delete_article(session, session.library.find_article(article))
     assert session.article is None
     window.actions_["back"].trigger()
     assert session.article is None

@@ -11,6 +11,7 @@ from reader.errors import BadTagName, Gone, NoSuchArticle, ReadOnlyLibrary, TagE
 from reader.importers import read_bytes
 from reader.model import Draft, Reading, Script
 from tests.helpers.library import revising, snapshot
+from tests.helpers.person import delete_article
 from ui.desktop.session import Session
 from ui.desktop.settings import CODER, SCRIPT, Settings
 
@@ -238,7 +239,7 @@ def test_bytes_of_a_deleted_article_bring_it_back(session: Session, article: str
     session.annotate(*place(session, "改革"), ())
     (info,) = session.articles()
     raw = session.library.source(article)[0]
-    session.delete_article(info)
+    delete_article(session, info)
     assert session.add_draft(read_bytes(raw, "again.txt")) == (article, True)
     session.open_article(article)
     assert len(session.annotations()) == 1
@@ -249,9 +250,9 @@ def test_deleting_the_article_on_the_page_closes_it(
 ) -> None:
     other, _ = session.add_draft(other_draft)
     infos = {info.id: info for info in session.articles()}
-    session.delete_article(infos[other])
+    delete_article(session, infos[other])
     assert open_id(session) == article
-    session.delete_article(infos[article])
+    delete_article(session, infos[article])
     assert open_id(session) == ""
     session.undo()
     assert [info.id for info in session.articles()] == [article]

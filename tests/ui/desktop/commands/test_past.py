@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QTreeWidget
 
 from tests.helpers.library import snapshot
-from tests.helpers.person import LEFT, answer_next, answers, part
+from tests.helpers.person import LEFT, answer_next, answers, delete_article, part
 from ui.desktop.window import Window
 
 
@@ -139,7 +139,7 @@ def test_several_things_are_restored_as_one_step(coded: Window) -> None:
 def test_an_annotation_brings_its_article_back(coded: Window) -> None:
     session = coded.session
     session.delete_annotations(each.id for each in session.annotations())
-    session.delete_article(session.articles()[0])
+    delete_article(session, session.articles()[0])
     choose_in_trash("𠮷祥街", press_on="Restore")
     run(coded, "trash")
     assert session.library.trash() == []
@@ -165,7 +165,7 @@ def test_the_whole_trash_is_emptied(coded: Window) -> None:
     session = coded.session
     for tag in session.codebook().tags:
         session.delete_tag(tag)
-    session.delete_article(session.articles()[0])
+    delete_article(session, session.articles()[0])
     choose_in_trash(press_on="Empty the trash…")
     run(coded, "trash")
     assert session.library.trash() == []

@@ -12,7 +12,7 @@ from db.library import Library
 from reader.importers import read_bytes
 from reader.model import Article
 from tests.helpers.library import snapshot
-from tests.helpers.person import LEFT, answer_next, answers, part
+from tests.helpers.person import LEFT, answer_next, answers, delete_article, part
 from tests.helpers.reprints import OTHER_EVENT, STORY, noted, shortened, traditional
 from ui.desktop.panels.reprints_link import ReprintsLink
 from ui.desktop.session import Session
@@ -83,7 +83,7 @@ def test_the_link_counts_the_reprints_of_what_is_on_the_page(
     assert not link(window).isVisible()
     session.open_article(printed.again.id)
     assert link(window).isVisible()
-    session.delete_article(printed.story.info)
+    delete_article(session, printed.story.info)
     assert not link(window).isVisible()
     session.undo()
     assert link(window).isVisible()

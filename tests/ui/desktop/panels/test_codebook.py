@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from reader.arranging import archive
 from reader.changes import AddTag, Batch, Kind, Trash
 from reader.model import Tag, Usage, now
-from tests.helpers.person import CONTROL, mark_row, type_han
+from tests.helpers.person import CONTROL, delete_article, mark_row, type_han
 from ui.desktop.models.tags import MIME, TAG, USAGE
 from ui.desktop.panels.codebook import CodebookPane
 from ui.desktop.panels.library import TAGS
@@ -112,7 +112,7 @@ def test_the_counts_follow_each_change_and_reach_those_above(
     session.apply(archive(session.codebook(), "s", archived=True), "archive")
     assert used("s") == Usage(2, 1, 2, 1)
     info = session.library.find_article(article)
-    session.delete_article(info)
+    delete_article(session, info)
     assert used("r") == Usage()
     session.undo()
     assert used("r") == Usage(0, 0, 2, 1)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Draft, Script, Tag
 from tests.helpers.library import draft_of
-from tests.helpers.person import LEFT, click_row, mark_row, part, type_han
+from tests.helpers.person import LEFT, click_row, delete_article, mark_row, part, type_han
 from ui.desktop.additions import Additions
 from ui.desktop.models.articles import COLOURS, INFO
 from ui.desktop.models.tags import COUNT, TAG
@@ -221,7 +221,7 @@ def test_what_comes_back_from_the_trash_stands_where_it_stood(
     session.add_draft(other_draft)
     before = rows(pane)
     (info,) = [each for each in session.articles() if each.id == article]
-    session.delete_article(info)
+    delete_article(session, info)
     session.undo()
     assert rows(pane) == before
 

@@ -14,7 +14,7 @@ from reader.changes import Collect, Put, SetStates, SetValues, Value
 from reader.importers import read_bytes
 from reader.model import ReadState, Script
 from reader.shelf import Attribute, AttributeKind, Collection
-from tests.helpers.person import CONTROL, LEFT, answers, part, type_han
+from tests.helpers.person import CONTROL, LEFT, answers, delete_article, part, type_han
 from ui.desktop.session import Session
 from ui.desktop.theme import DARK
 from ui.desktop.views.articles import ArticlesView
@@ -332,7 +332,7 @@ def test_what_changes_while_it_is_hidden_is_read_when_it_is_shown(
 ) -> None:
     window.actions_["view-reading"].trigger()
     session.apply(Put(Attribute("new", "備註")), "")
-    session.delete_article(session.library.find_article(ids["耐盐"]))
+    delete_article(session, session.library.find_article(ids["耐盐"]))
     session.set_script(Script.HANS)
     assert "new" not in view.model.keys
     window.actions_["view-articles"].trigger()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from db.search import MADE_BY
 from reader.model import Draft, Script
 from tests.helpers.library import damage
+from tests.helpers.person import delete_article
 from ui.desktop.commands import view as viewing
 from ui.desktop.models.search import SHOWN
 from ui.desktop.views.base import READING
@@ -235,7 +236,7 @@ def test_coding_leaves_the_results_as_they_are_and_a_new_article_comes_in(
     tree(searching).expand(index)
     window.session.annotate(0, 3, ())
     assert tree(searching).isExpanded(index)
-    window.session.delete_article(window.session.library.find_article(article))
+    delete_article(window.session, window.session.library.find_article(article))
     assert rows(searching) == []
     window.session.undo()
     assert len(rows(searching)) == 1
