@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
-from peewee import SQL, Asc, Desc, SqliteDatabase, chunked, fn
+from peewee import SQL, Asc, Desc, SqliteDatabase, fn
 
 from db import models, reads
+from db.chunks import chunks
 from db.folding import holds, since, until
 from db.models import AnnotationTag, AttributeValue, CollectionArticle
 from db.passages import meant
@@ -20,9 +21,6 @@ from reader.codebook import Codebook
 from reader.fold import fold
 from reader.model import ArticleInfo
 from reader.shelf import Attribute, AttributeKind
-
-_CHUNK = 500
-"""How many rows or keys a statement names."""
 
 Article: Any = models.Article.alias("listed")
 _ROWID: Any = SQL('"listed"."rowid"')
@@ -84,7 +82,7 @@ def count(database: SqliteDatabase) -> int:
 def numbers_of(database: SqliteDatabase, keys: Sequence[str]) -> list[int | None]:
     """The numbers of the rows of some articles; None for one that is not there."""
     found: dict[str, int] = {}
-    for some in chunked(keys, _CHUNK):
+    for some in chunks(keys):
         query = Article.select(Article.id, _ROWID).where(Article.id.in_(some))
         found.update(database.execute(query.where(Article.deleted_at.is_null())))
     return [found.get(key) for key in keys]
@@ -121,7 +119,7 @@ def memberships(database: SqliteDatabase, keys: Iterable[str]) -> dict[str, tupl
     """The collections (ids) that each of some articles (ids) is in."""
     member, found = CollectionArticle.alias("member"), dict[str, tuple[str, ...]]()
     query = member.select(member.article, member.collection).order_by(member.collection)
-    for some in chunked(keys, _CHUNK):
+    for some in chunks(keys):
         rows = query.where(member.article.in_(some)).tuples().execute(database)
         for article, collection in rows:
             found[article] = (*found.get(article, ()), collection)

@@ -9,14 +9,12 @@ from peewee import SqliteDatabase, chunked
 
 from db import models, reads
 from db.check import holds
+from db.chunks import chunks
 from db.rows import annotation_row, annotation_value
 from db.tables import delete, insert_all, present
 from reader.changes import AddAnnotations, Affected, Applied, EraseAnnotations, Kind
 from reader.errors import Gone
 from reader.model import Annotation
-
-_CHUNK = 500
-"""How many keys a statement names; SQLite allows some thousands."""
 
 _TEXTS = 100
 """How many texts are read at once."""
@@ -41,10 +39,10 @@ def add_all(database: SqliteDatabase, change: AddAnnotations) -> Applied:
 def erase_all(database: SqliteDatabase, change: EraseAnnotations) -> Applied:
     """Take annotations out for good, whole into the inverse; Gone."""
     table, found = models.Annotation, dict[str, Annotation]()
-    for some in chunked(change.ids, _CHUNK):
+    for some in chunks(change.ids):
         found.update((each.id, each) for each in _there(database, some))
     stood = tuple(present(found.get(key), Kind.ANNOTATION, key) for key in change.ids)
-    for some in chunked(change.ids, _CHUNK):
+    for some in chunks(change.ids):
         delete(database, table, table.id.in_(some))
     return Applied(AddAnnotations(stood), _touched(stood))
 

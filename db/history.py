@@ -9,9 +9,10 @@ import json
 from collections.abc import Iterable
 from typing import cast
 
-from peewee import SqliteDatabase, chunked, fn
+from peewee import SqliteDatabase, fn
 
 from db import models
+from db.chunks import chunks
 from db.rows import Row, annotation_row, annotation_value, time_text, time_value
 from db.tables import insert_all
 from reader.errors import AmbiguousAnnotation, NoSuchAnnotation
@@ -20,15 +21,12 @@ from reader.model import FormerAnnotation, now
 CODER = "gengdu_coder"
 """The name of the SQL function that says who works; the Library defines it."""
 
-_CHUNK = 500
-"""How many keys a statement names; SQLite allows some thousands."""
-
 
 def note(database: SqliteDatabase, keys: Iterable[str]) -> None:
     """Put down what annotations are, before they are changed."""
     at, table = time_text(now()), models.FormerAnnotation
     (coder,) = database.execute_sql(f"SELECT {CODER}()").fetchone()
-    for some in chunked(keys, _CHUNK):
+    for some in chunks(keys):
         rows = [
             {"annotation": row["id"], "at": at, "coder": coder, "state": _state(row)}
             for row in _rows(database, some)

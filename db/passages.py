@@ -14,9 +14,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from peewee import SQL, SqliteDatabase, chunked, fn
+from peewee import SQL, SqliteDatabase, fn
 
 from db import models, reads
+from db.chunks import chunks
 from db.folding import holds, since, until
 from db.models import AnnotationTag, CollectionArticle
 from db.rows import annotation_value
@@ -41,8 +42,6 @@ _ROWID: Any = SQL('"passage"."rowid"')
 """SQLite's own number of an annotation's row (https://sqlite.org/rowidtable.html)."""
 
 _ARTICLE: Any = SQL('"source"."rowid"')
-_CHUNK = 500
-"""How many numbers a statement names; SQLite allows some thousands."""
 
 _MANY = 10_000
 """From how many rows on the tags of all are read at once rather than those of each part."""
@@ -129,7 +128,7 @@ def _tags_of(database: SqliteDatabase, rows: Sequence[int]) -> dict[int, list[st
     if len(rows) > _MANY:
         parts = [query]
     else:
-        parts = [query.where(_ROWID.in_(list(some))) for some in chunked(rows, _CHUNK)]
+        parts = [query.where(_ROWID.in_(list(some))) for some in chunks(rows)]
     found: dict[int, list[str]] = defaultdict(list)
     for part in parts:
         for number, tag in database.execute(part).fetchall():
@@ -151,7 +150,7 @@ def load(database: SqliteDatabase, rows: Sequence[int], around: Around) -> list[
 def annotations_of(database: SqliteDatabase, rows: Sequence[int]) -> list[Annotation]:
     """The annotations of some rows, in the order asked, each once; those gone are left out."""
     found: list[Annotation] = []
-    for some in chunked(dict.fromkeys(rows), _CHUNK):
+    for some in chunks(dict.fromkeys(rows)):
         loaded = _loaded(database, some)
         found += (loaded[number] for number in some if number in loaded)
     return found
@@ -169,7 +168,7 @@ def _loaded(database: SqliteDatabase, rows: Sequence[int]) -> dict[int, Annotati
 def ids(database: SqliteDatabase, rows: Sequence[int]) -> list[str]:
     """The ids of the annotations of some rows, in the order asked, each once."""
     known: dict[int, str] = {}
-    for some in chunked(rows, _CHUNK):
+    for some in chunks(rows):
         query = Marked.select(_ROWID, Marked.id).where(_ROWID.in_(some))
         known.update(query.tuples().execute(database))
     return list(dict.fromkeys(known[number] for number in rows if number in known))

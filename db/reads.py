@@ -1,7 +1,7 @@
 """Queries: each takes the database and gives values of ``reader``, never rows.
 
-What is in the trash is not seen, but for :func:`trash`, :func:`any_tag`, :func:`any_annotation`,
-:func:`links`, :func:`source`, :func:`text_of` and :func:`by_sha256`.
+What is in the trash is not seen, but for :func:`any_tag`, :func:`any_annotation`, :func:`links`,
+:func:`source`, :func:`text_of` and :func:`by_sha256`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 from peewee import ModelSelect, SqliteDatabase, fn
 
 from db import pictures
+from db.chunks import chunks
 from db.models import Annotation as AnnotationTable
 from db.models import AnnotationTag, FormerText, RawBytes
 from db.models import Article as ArticleTable
@@ -36,9 +37,6 @@ from reader.model import (
     RemoteImage,
     Tag,
 )
-
-_MOST_VALUES = 500
-"""How many values a statement is given at once: SQLite's builds take different numbers."""
 
 INFO = (
     ArticleTable.id,
@@ -82,9 +80,9 @@ def articles(database: SqliteDatabase) -> list[ArticleInfo]:
 
 def infos(database: SqliteDatabase, keys: Iterable[str]) -> list[ArticleInfo]:
     """Those of the articles with these ids, the newest addition first."""
-    wanted, found = list(keys), list[ArticleInfo]()
-    for at in range(0, len(wanted), _MOST_VALUES):
-        found += _infos(database, ArticleTable.id.in_(wanted[at : at + _MOST_VALUES]))
+    found = list[ArticleInfo]()
+    for some in chunks(keys):
+        found += _infos(database, ArticleTable.id.in_(some))
     found.sort(key=lambda info: info.id)
     return sorted(found, key=lambda info: info.added_at, reverse=True)
 

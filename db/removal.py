@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
-from peewee import SqliteDatabase, chunked
+from peewee import SqliteDatabase
 
 from db import history, models, pictures, reads, search, shelf
+from db.chunks import chunks
 from db.edits import check_place, touched
 from db.rows import time_text, time_value
 from db.tables import SHELF, TABLES, count, delete, present, update, update_all
@@ -26,9 +27,6 @@ from reader.changes import (
     Trash,
 )
 from reader.errors import Gone, InUse
-
-_CHUNK = 500
-"""How many keys a statement names; SQLite allows some thousands."""
 
 
 def erase(database: SqliteDatabase, change: Erase) -> Applied:
@@ -100,7 +98,7 @@ def _deleted_at(
 ) -> dict[str, str]:
     """When each of some things was put into the trash, of those that are in it or are not."""
     table, found = TABLES[kind], dict[str, str]()
-    for some in chunked(keys, _CHUNK):
+    for some in chunks(keys):
         query = table.select(table.id, table.deleted_at)
         query = query.where(table.id.in_(some), table.deleted_at.is_null(not deleted))
         found.update(query.tuples().execute(database))
@@ -174,7 +172,7 @@ def _of_annotations(database: SqliteDatabase, column: Any, keys: Sequence[str]) 
     """What the annotations with these keys in a column show up in."""
     link, annotation = models.AnnotationTag, models.Annotation
     rows: list[tuple[str, str, str | None]] = []
-    for some in chunked(keys, _CHUNK):
+    for some in chunks(keys):
         query = annotation.select(annotation.id, annotation.article, link.tag)
         query = query.left_outer_join(link, on=(link.annotation == annotation.id))
         rows += database.execute(query.where(column.in_(some))).fetchall()

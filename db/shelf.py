@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peewee import SqliteDatabase, chunked
+from peewee import SqliteDatabase
 
 from db import models
+from db.chunks import chunks
 from db.rows import item_row, item_value
 from db.tables import SHELF, ShelfTable, delete, present, update
 from reader.changes import (
@@ -35,8 +36,6 @@ KINDS: dict[type[Item], Kind] = {
     Collection: Kind.COLLECTION,
     SavedFilter: Kind.FILTER,
 }
-_CHUNK = 500
-"""How many keys a statement names; SQLite allows some thousands."""
 
 
 # -- reading
@@ -71,11 +70,11 @@ def values(
     query = table.select(table.article, table.attribute, table.value)
     found: dict[str, dict[str, str]] = defaultdict(dict)
     if articles is None:
-        chunks: Iterable[Any] = [query]
+        queries: Iterable[Any] = [query]
     else:
-        chunks = (query.where(table.article.in_(keys)) for keys in chunked(articles, _CHUNK))
-    for chunk in chunks:
-        for article, attribute, value in chunk.tuples().execute(database):
+        queries = (query.where(table.article.in_(keys)) for keys in chunks(articles))
+    for each in queries:
+        for article, attribute, value in each.tuples().execute(database):
             found[article][attribute] = value
     return found
 
@@ -159,10 +158,10 @@ def collect(database: SqliteDatabase, change: Collect) -> Applied:
     held, table = members(database, key), models.CollectionArticle
     new = tuple(each for each in dict.fromkeys(change.put) if each not in held)
     gone = tuple(each for each in dict.fromkeys(change.take) if each in held)
-    for keys in chunked(new, _CHUNK):
+    for keys in chunks(new):
         rows = [{"collection": key, "article": each} for each in keys]
         table.insert_many(rows).execute(database)
-    for keys in chunked(gone, _CHUNK):
+    for keys in chunks(gone):
         delete(database, table, (table.collection == key) & table.article.in_(keys))
     affected = Affected(articles=frozenset(new + gone), shelf=frozenset({key}))
     return Applied(Collect(key, gone, new), affected)
@@ -199,7 +198,7 @@ def _article_column(
 ) -> Iterable[tuple[str, str]]:
     """A column of the articles that are there, by their ids."""
     table = models.Article
-    for some in chunked(dict.fromkeys(keys), _CHUNK):
+    for some in chunks(dict.fromkeys(keys)):
         query = table.select(table.id, column.alias("held"))
         where = table.id.in_(some) & table.deleted_at.is_null()
         yield from query.where(where).tuples().execute(database)

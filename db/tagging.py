@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from peewee import SqliteDatabase, chunked
+from peewee import SqliteDatabase
 
 from db import history, models
+from db.chunks import chunks
 from db.rows import time_text, time_value
 from db.tables import delete, insert_all, update_all
 from reader.changes import Affected, Applied, Kind, SetTags, Tagging
 from reader.errors import Gone
-
-_CHUNK = 500
-"""How many keys a statement names; SQLite allows some thousands."""
 
 
 def taggings(database: SqliteDatabase, keys: Iterable[str]) -> list[Tagging]:
@@ -23,7 +21,7 @@ def taggings(database: SqliteDatabase, keys: Iterable[str]) -> list[Tagging]:
     links: dict[str, list[str]] = defaultdict(list)
     table, link = models.Annotation, models.AnnotationTag
     asked = list(dict.fromkeys(keys))
-    for some in chunked(asked, _CHUNK):
+    for some in chunks(asked):
         times = table.select(table.id, table.modified_at)
         times = times.where(table.id.in_(some), table.deleted_at.is_null())
         held.update(times.tuples().execute(database))
@@ -59,7 +57,7 @@ def _check(database: SqliteDatabase, wanted: Iterable[Tagging], former: dict[str
 
 def _write(database: SqliteDatabase, wanted: Sequence[Tagging]) -> None:
     link = models.AnnotationTag
-    for some in chunked(wanted, _CHUNK):
+    for some in chunks(wanted):
         delete(database, link, link.annotation.in_([each.annotation for each in some]))
         rows = [
             {"annotation": each.annotation, "tag": tag, "position": position}
@@ -75,7 +73,7 @@ def _touched(database: SqliteDatabase, all_of: Sequence[Tagging]) -> Affected:
     keys = frozenset(each.annotation for each in all_of)
     articles: set[str] = set()
     table = models.Annotation
-    for some in chunked(keys, _CHUNK):
+    for some in chunks(keys):
         query = table.select(table.article).where(table.id.in_(some)).distinct()
         articles.update(key for (key,) in query.tuples().execute(database))
     tags = frozenset(tag for each in all_of for tag in each.tags)

@@ -6,16 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from peewee import SqliteDatabase, chunked, fn
+from peewee import SqliteDatabase, fn
 
 from db import models, pictures, search
+from db.chunks import chunks
 from db.rows import time_value
 from db.tables import TABLES, delete
 from reader.changes import Kind
 from reader.model import Trashed
-
-_CHUNK = 500
-"""How many keys a statement names; SQLite allows some thousands."""
 
 _TITLES = {
     Kind.ARTICLE: models.Article.title,
@@ -101,7 +99,7 @@ def purge(database: SqliteDatabase, kind: Kind, keys: Iterable[str]) -> frozense
         case _:
             gone = held
     _let_go(database, kind, held)
-    for some in chunked(held, _CHUNK):
+    for some in chunks(held):
         delete(database, TABLES[kind], TABLES[kind].id.in_(some))
     if kind is Kind.ARTICLE:
         pictures.drop_unused(database)
@@ -110,14 +108,14 @@ def purge(database: SqliteDatabase, kind: Kind, keys: Iterable[str]) -> frozense
 
 def _in_trash(database: SqliteDatabase, kind: Kind, keys: Iterable[str]) -> Iterator[str]:
     table = TABLES[kind]
-    for some in chunked(keys, _CHUNK):
+    for some in chunks(keys):
         query = table.select(table.id).where(table.id.in_(some), table.deleted_at.is_null(False))
         yield from (key for (key,) in query.tuples().execute(database))
 
 
 def _annotations_of(database: SqliteDatabase, articles: Iterable[str]) -> Iterator[str]:
     table = models.Annotation
-    for some in chunked(articles, _CHUNK):
+    for some in chunks(articles):
         query = table.select(table.id).where(table.article.in_(some))
         yield from (key for (key,) in query.tuples().execute(database))
 
@@ -145,7 +143,7 @@ def _below(database: SqliteDatabase, keys: Iterable[str]) -> list[str]:
 def _let_go(database: SqliteDatabase, kind: Kind, keys: Iterable[str]) -> None:
     """Take off what hangs on things; what hangs on an article goes with it by itself."""
     column = None if kind is Kind.ARTICLE else _HANGING.get(kind)
-    for some in chunked(keys, _CHUNK):
+    for some in chunks(keys):
         if column is not None:
             delete(database, column.model, column.in_(some))
         if kind is Kind.TAG:  # none stands under another while they go, whatever the order

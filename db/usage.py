@@ -9,15 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from peewee import JOIN, SqliteDatabase, chunked
+from peewee import JOIN, SqliteDatabase
 
 from db import models
+from db.chunks import chunks
 from reader.codebook import Codebook
 from reader.model import Usage
 from reader.usage import Link, tally
-
-_CHUNK = 500
-"""How many keys a statement names; SQLite allows some thousands."""
 
 
 def usage(
@@ -36,7 +34,7 @@ def carriers(database: SqliteDatabase, tags: Iterable[str]) -> list[str]:
     """The annotations that carry one of some tags (ids), those of articles in the trash too."""
     table, link = models.Annotation, models.AnnotationTag
     found: dict[str, None] = {}
-    for some in chunked(tags, _CHUNK):
+    for some in chunks(tags):
         query = link.select(link.annotation).join(table, JOIN.CROSS)
         query = query.where(
             link.tag.in_(some), table.id == link.annotation, table.deleted_at.is_null()
@@ -49,7 +47,7 @@ def tags_in(database: SqliteDatabase, articles: Iterable[str]) -> set[str]:
     """The tags that annotations of some articles (ids) carry, whether or not those are there."""
     table, link = models.Annotation, models.AnnotationTag
     found: set[str] = set()
-    for some in chunked(articles, _CHUNK):
+    for some in chunks(articles):
         query = table.select(link.tag).join(link, JOIN.CROSS)
         query = query.where(table.article.in_(some), link.annotation == table.id).distinct()
         found.update(key for (key,) in database.execute(query))
@@ -76,7 +74,7 @@ def _all(database: SqliteDatabase) -> Iterator[Link]:
 def _of(database: SqliteDatabase, tags: Sequence[str]) -> Iterator[Link]:
     """The links of some tags."""
     table, link, article = models.Annotation, models.AnnotationTag, models.Article
-    for some in chunked(tags, _CHUNK):
+    for some in chunks(tags):
         # A cross join is carried out in this order: without it SQLite begins with the articles.
         query = (
             link.select(link.annotation, table.article, link.tag)
