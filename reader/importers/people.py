@@ -148,9 +148,3 @@ def dispatched_by(paragraphs: Sequence[str]) -> str:
 def _dispatched(run: str) -> str:
     """The name at the start of a run of name and place: three characters when a place follows."""
     return run if len(run) <= 4 else run[:3]
-
-
-def _cut(names: str) -> str:
-    """Names without what follows them unspaced, as in 王某發自某市 or 王某攝."""
-    after = _AFTER_NAMES.search(simplify(names))
-    return (names[: after.start()] if after else names).strip(" \u3000\xa0、，,;；")

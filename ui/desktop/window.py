@@ -30,7 +30,6 @@ from ui.desktop.commands import (
     files,
     finding,
     view,
-    views,
 )
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
@@ -345,9 +344,6 @@ class Window(QWidget):
 
     def _place_changed(self) -> None:
         self._status.set_place(self.page.progress())
-
-    def _open(self, key: str) -> None:
-        self.actions_.guard(views.open_article, key)
 
     def _page_menu(self, point: QPoint, annotations: list[str]) -> None:
         page_menu(self.desk, self.actions_, annotations, self).popup(point)

@@ -18,7 +18,6 @@ _SMALL = 12
 _SPACING = 1.45
 _FACTS = 18
 _DOTS = 4
-_MOST_HEIGHTS = 100_000
 
 
 class ArticleRow(QStyledItemDelegate):
