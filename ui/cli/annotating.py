@@ -15,10 +15,9 @@ from reader.passages import Order
 from reader.quotes import locate_quote
 from reader.serial import Json, annotation_json, orphan_json
 from ui.cli.filters import Filters, filter_options, passage_filter
-from ui.cli.options import WORDS, article_argument, json_option
+from ui.cli.options import WORDS, article_argument, coder_option, json_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
-from ui.person import user_name
 
 
 class _Said(TypedDict):
@@ -28,7 +27,7 @@ class _Said(TypedDict):
     occurrence: int | None
     tags: tuple[str, ...]
     note: str
-    coder: str | None
+    coder: str
 
 
 @click.command("annotate")
@@ -52,7 +51,7 @@ class _Said(TypedDict):
     help="A tag of the codebook; may be given several times.",
 )
 @click.option("--note", metavar="TEXT", type=WORDS, default="", help="A note, in Markdown.")
-@click.option("--coder", metavar="NAME", type=WORDS, help="Who codes; else the user of the system.")
+@coder_option
 @json_option
 @click.pass_obj
 def annotate(state: State, article: str, as_json: bool, **said: Unpack[_Said]) -> None:
@@ -76,8 +75,7 @@ def _annotation(library: Library, codebook: Codebook, article: str, said: _Said)
     whole = library.article(library.find_article(article).id)
     start, end = locate_quote(whole.source_text, said["quote"], said["occurrence"])
     tags = dict.fromkeys(codebook.find(name).id for name in said["tags"])
-    coder = user_name() if said["coder"] is None else said["coder"]
-    return highlight(whole, start, end, tags, said["note"], coder)
+    return highlight(whole, start, end, tags, said["note"], said["coder"])
 
 
 @click.command("annotations")

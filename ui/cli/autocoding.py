@@ -13,10 +13,9 @@ from reader.query import Query, Regex
 from reader.query_text import parse
 from reader.serial import Json
 from ui.autocoding import addition, coded_with, gather
-from ui.cli.options import WORDS, json_option
+from ui.cli.options import WORDS, coder_option, exact_script_option, json_option, regex_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
-from ui.person import user_name
 
 
 class _Said(TypedDict):
@@ -26,7 +25,7 @@ class _Said(TypedDict):
     unit: str
     exact_script: bool
     regex: bool
-    coder: str | None
+    coder: str
     dry_run: bool
 
 
@@ -40,9 +39,9 @@ class _Said(TypedDict):
     show_default=True,
     help="What is tagged: the words found, their sentence, or their paragraph.",
 )
-@click.option("--exact-script", is_flag=True, help="Find only the very characters.")
-@click.option("--regex", is_flag=True, help="QUERY is one regular expression.")
-@click.option("--coder", metavar="NAME", type=WORDS, help="Who codes; else the user of the system.")
+@exact_script_option
+@regex_option
+@coder_option
 @click.option("--dry-run", is_flag=True, help="Show what would be tagged and change nothing.")
 @json_option
 @click.pass_obj
@@ -58,8 +57,7 @@ def autocode(state: State, query: str, as_json: bool, **said: Unpack[_Said]) -> 
         every = [each for some in gather(library, asked, Unit(said["unit"])) for each in some]
         known = coded_with(library, tag)
         wanted = [each for each in every if each not in known]
-        coder = user_name() if said["coder"] is None else said["coder"]
-        change = addition(library, wanted, tag, coder)
+        change = addition(library, wanted, tag, said["coder"])
         if change.annotations and not said["dry_run"]:
             library.apply(change)
     _tell(every, change, dry_run=said["dry_run"], as_json=as_json)

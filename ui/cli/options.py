@@ -41,4 +41,25 @@ regional_option = click.option(
     help="Convert word for word too (软件/軟體).",
 )
 
+exact_script_option = click.option(
+    "--exact-script", is_flag=True, help="Find only the very characters."
+)
+
+regex_option = click.option("--regex", is_flag=True, help="QUERY is one regular expression.")
+
+
+def _who_codes(_: click.Context, __: click.Parameter, name: str | None) -> str:
+    from ui.person import user_name
+
+    return user_name() if name is None else name
+
+
+coder_option = click.option(
+    "--coder",
+    metavar="NAME",
+    type=WORDS,
+    callback=_who_codes,
+    help="Who codes; else the user of the system.",
+)
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")

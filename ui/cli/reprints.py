@@ -12,10 +12,9 @@ from reader.reprints import Reprint, groups
 from reader.serial import Json, annotation_json, article_json, reprint_json
 from reader.transfer import Carried, Transfer, additions, transfer
 from ui.cli.listing import article_table
-from ui.cli.options import WORDS, json_option
+from ui.cli.options import WORDS, coder_option, json_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
-from ui.person import user_name
 
 
 @click.command("reprints")
@@ -84,13 +83,11 @@ def _group_json(group: Sequence[ArticleInfo], pairs: Iterable[tuple[str, Reprint
 @click.command("carry")
 @click.argument("source", metavar="FROM", type=WORDS)
 @click.argument("target", metavar="TO", type=WORDS)
-@click.option("--coder", metavar="NAME", type=WORDS, help="Who codes; else the user of the system.")
+@coder_option
 @click.option("--dry-run", is_flag=True, help="Only say what would be carried.")
 @json_option
 @click.pass_obj
-def carry(
-    state: State, source: str, target: str, coder: str | None, dry_run: bool, as_json: bool
-) -> None:
+def carry(state: State, source: str, target: str, coder: str, dry_run: bool, as_json: bool) -> None:
     """Carry the annotations of an article over to a reprint of it.
 
     FROM and TO are articles. Passages are found in either script where the words around them agree;
@@ -100,7 +97,7 @@ def carry(
         old = library.find_article(source)
         new = library.article(library.find_article(target).id)
         found = transfer(library.annotations(old.id), new, library.annotations(new.id))
-        made = additions(found.carried, new, user_name() if coder is None else coder, now())
+        made = additions(found.carried, new, coder, now())
         if made.changes and not dry_run:
             library.apply(made)
         if as_json:

@@ -12,7 +12,7 @@ from reader.query import Query, Regex
 from reader.query_text import parse
 from reader.serial import Json
 from reader.snippets import snippet
-from ui.cli.options import WORDS, json_option
+from ui.cli.options import WORDS, exact_script_option, json_option, regex_option
 from ui.cli.output import emit_json, say, short, table
 from ui.cli.state import State
 
@@ -27,8 +27,8 @@ _BEFORE, _AFTER = "»", "«"
 
 @click.command("search")
 @click.argument("query", metavar="QUERY", type=WORDS)
-@click.option("--exact-script", is_flag=True, help="Find only the very characters.")
-@click.option("--regex", is_flag=True, help="QUERY is one regular expression.")
+@exact_script_option
+@regex_option
 @click.option(
     "--limit",
     metavar="N",
