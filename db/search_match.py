@@ -70,12 +70,14 @@ class Conditions:
         match = self._match(root)
         if match is not None:
             return match, Condition(EVERYTHING)
-        if not isinstance(root, And):
-            return None, self.condition(root)
-        leading = [part for part in root.parts if self._match(part) is not None]
-        others = [part for part in root.parts if self._match(part) is None]
-        match = self._match(And(tuple(leading))) if leading else None
-        return match, joined(" AND ", [self.condition(part) for part in others])
+        if isinstance(root, And):
+            leading = [part for part in root.parts if self._match(part) is not None]
+            others = [part for part in root.parts if self._match(part) is None]
+            # Each may have an expression, and all of them one that is too deep.
+            match = self._match(And(tuple(leading))) if leading else None
+            if match is not None:
+                return match, joined(" AND ", [self.condition(part) for part in others])
+        return None, self.condition(root)
 
     def condition(self, node: Node, *, wide: bool = True) -> Condition:
         """The condition that ``node`` holds; where that cannot be said, more or fewer articles."""
