@@ -15,6 +15,10 @@ from db.tables import delete
 from reader.model import Article, ArticleInfo, Draft
 from reader.reprints import SHARED, Reprint, Shingles, bands, likeness, reprint, shingles
 
+MOST_COMPARED = 200_000
+"""How many characters of other texts one is compared with, those that share most bands first: some
+hundred reports, 0.4 s. News of which there are more is shown with these."""
+
 _REMEMBERED = 256
 """Of how many texts the shingles are kept while all are compared, some 100 KB each."""
 
@@ -40,7 +44,7 @@ def stored(database: SqliteDatabase, key: str) -> set[int]:
 
 def of_article(database: SqliteDatabase, key: str) -> list[Reprint]:
     """The reprints of an article, the likest first; none of one that is not there."""
-    candidates = _candidates(database, stored(database, key)) - {key}
+    candidates = _candidates(database, stored(database, key), key)
     article = reads.article(database, key) if candidates else None
     if article is None:
         return []
@@ -54,15 +58,26 @@ def of_draft(database: SqliteDatabase, draft: Draft) -> list[Reprint]:
     return _compared(database, own, _candidates(database, bands(own)))
 
 
-def _candidates(database: SqliteDatabase, own: Iterable[int]) -> set[str]:
-    """The articles that share enough of these bands, those in the trash among them."""
-    query = (
-        Band.select(Band.article)
-        .where(Band.hash.in_(list(own)))
+def _candidates(database: SqliteDatabase, own: Iterable[int], but: str = "") -> list[str]:
+    """The articles that share enough of these bands, those that share most first, within
+    ``MOST_COMPARED``; none in the trash."""
+    count = fn.count()
+    query: Any = (
+        Band.select(Band.article, ArticleTable.length)
+        .join(ArticleTable, on=(Band.article == ArticleTable.id))
+        .where(Band.hash.in_(list(own)), Band.article != but)
+        .where(ArticleTable.deleted_at.is_null())
         .group_by(Band.article)
-        .having(fn.count() >= SHARED)
+        .having(count >= SHARED)
+        .order_by(count.desc(), ArticleTable.added_at, Band.article)
     )
-    return {key for (key,) in query.tuples().execute(database)}
+    found, characters = [], 0
+    for key, length in query.tuples().execute(database):
+        found.append(key)
+        characters += length
+        if characters >= MOST_COMPARED:
+            break
+    return found
 
 
 def _compared(database: SqliteDatabase, own: Shingles, candidates: Iterable[str]) -> list[Reprint]:

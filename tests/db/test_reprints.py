@@ -61,6 +61,15 @@ def test_reprints_are_found_both_ways_the_likest_first(library: Library, story: 
     assert set(ids(library, part.id)) == {story.id, whole.id}
 
 
+def test_of_very_many_the_likest_are_compared(
+    library: Library, story: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(library, draft_of(noted(shortened(traditional(STORY)))))
+    whole = add(library, draft_of("种子回到土里\n" + STORY))
+    monkeypatch.setattr("db.reprints.MOST_COMPARED", len(STORY))
+    assert ids(library, story.id) == [whole.id]
+
+
 def test_a_draft_is_compared_before_it_is_stored(library: Library, story: Article) -> None:
     draft = draft_of(noted(traditional(STORY)))
     assert [each.info.id for each in library.reprints_of(draft)] == [story.id]
