@@ -36,7 +36,7 @@ run: packages .venv/app  ## set up what is missing and start Gengdu (ARGS="--hel
 	@$(BIN)/gengdu $(ARGS)
 
 test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 lint: .venv/dev  ## ruff, its rules and its format
 	@$(BIN)/ruff check .
