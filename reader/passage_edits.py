@@ -188,8 +188,10 @@ def _in_order(annotations: Iterable[Annotation]) -> list[Annotation]:
 
 
 def _belongs(text: str, offset: int) -> bool:
-    """Whether what stands at an offset belongs to what stands before it."""
+    """Whether what stands at an offset belongs to what stands before it; nothing to a line end."""
     sign = text[offset]
+    if text[offset - 1] == "\n":
+        return False
     if _mark().match(sign):
         return True
     if text[offset - 1] == _JOINER:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from reader.changes import AddAnnotation, EditAnnotation, Kind, Tagging, Trash
@@ -36,7 +36,7 @@ TEXTS = st.sampled_from([HANS, HANT, MIXED]) | st.text(
 
 def whole(text: str, offset: int) -> bool:
     """Whether nothing that belongs together is cut at an offset."""
-    if not 0 < offset < len(text):
+    if not 0 < offset < len(text) or text[offset - 1] == "\n":
         return True
     after, before = text[offset], text[offset - 1]
     cut = unicodedata.category(after)[0] == "M" or after == "\u200d"
@@ -59,6 +59,7 @@ def holds(text: str, found: Annotation) -> bool:
 
 
 @given(passages(), st.sampled_from(Extent))
+@example(("改\n\u0301a", 3, 4), Extent.SENTENCE)
 def test_a_passage_only_grows_and_cuts_no_character_more(
     passage: tuple[str, int, int], extent: Extent
 ) -> None:

@@ -184,17 +184,21 @@ def many(session: Session, first: int, count: int) -> None:
 
 
 def test_what_comes_in_is_put_on_top_and_nothing_jumps(
-    pane: LibraryPane, session: Session, article: str
+    pane: LibraryPane, session: Session, article: str, qtbot: QtBot
 ) -> None:
     many(session, 0, 60)
     view = articles(pane)
-    QTest.qWait(50)
+
+    def uppermost() -> str:
+        return str(view.indexAt(QPoint(1, 1)).data(INFO).id)
+
+    # The list is laid out in pieces, by and by.
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(60, 0)).isValid())
     view.scrollToBottom()
     assert view.verticalScrollBar().value() > 0
-    uppermost = view.indexAt(QPoint(1, 1)).data(INFO).id
+    before = uppermost()
     many(session, 60, 5)
-    QTest.qWait(50)
-    assert view.indexAt(QPoint(1, 1)).data(INFO).id == uppermost
+    qtbot.waitUntil(lambda: uppermost() == before)
     assert view.currentIndex().data(INFO).id == article
     assert rows(pane)[0].startswith("第64號")
     assert len(rows(pane)) == 66
