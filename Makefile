@@ -27,7 +27,7 @@ LIBRARIES := \
 	libxcb-xkb.so.1=libxcb-xkb1 libwayland-client.so.0=libwayland-client0 \
 	libwayland-cursor.so.0=libwayland-cursor0 libwayland-egl.so.1=libwayland-egl1
 
-.PHONY: help run test lint types contracts check bench screenshots translations packages clean
+.PHONY: help run test torture lint types contracts check bench screenshots translations packages clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -37,6 +37,11 @@ run: packages .venv/app  ## set up what is missing and start Gengdu (ARGS="--hel
 
 test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+torture: packages .venv/dev  ## the tests that try to break things, with very many tries (an hour or two)
+	@GENGDU_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal \
+		--timeout=0 -o faulthandler_timeout=0 tests/hostile tests/state \
+		tests/ui/desktop/page/test_view_hostile.py $(ARGS)
 
 lint: .venv/dev  ## ruff, its rules and its format
 	@$(BIN)/ruff check .

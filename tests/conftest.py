@@ -24,9 +24,6 @@ GOLDEN = Path(__file__).parent / "golden"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--renew-golden", action="store_true", help="write the golden files anew")
-    parser.addoption(
-        "--fuzz", type=int, default=1_500, metavar="COUNT", help="how many broken inputs are read"
-    )
 
 
 @pytest.fixture

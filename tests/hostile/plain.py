@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from tests.helpers.thorough import chosen
 from tests.hostile.registry import MB, NEWS, add, hostile, page
 
 _NOTHING = {
@@ -128,11 +129,16 @@ def _in_markdown(bait: str) -> str:
     return f"---\ntitle: {bait}\n{bait}\n---\n\n{bait}\n\n{NEWS}"
 
 
-for _name, _bait in BAITS.items():
-    add("baits", f"{_name}.txt", partial(_alone, _bait), "", None)
-    add("baits", f"{_name}-lines.txt", partial(_in_lines, _bait), "", None)
-    add("baits_in_heads", f"{_name}-head.html", partial(_in_head, _bait), "", None)
-    add("baits_in_markdown", f"{_name}.md", partial(_in_markdown, _bait), "", None)
+CARRIERS = (
+    ("alone.txt", _alone),
+    ("lines.txt", _in_lines),
+    ("head.html", _in_head),
+    ("front.md", _in_markdown),
+)
+
+for _at, (_name, _bait) in enumerate(BAITS.items()):
+    for _carrier, _put in chosen(CARRIERS, _at):
+        add("baits", f"{_name}-{_carrier}", partial(_put, _bait), "", None)
 
 ROWS = {
     "notice": "免責聲明",
@@ -181,10 +187,11 @@ def _lines(mark: str) -> str:
     return f"{mark}湖\n" * 2_000 + NEWS
 
 
-for _name, _mark in MARKS.items():
-    add("marks", f"{_name}-run.md", partial(_run, _mark), "", None)
-    add("marks_in_blocks", f"{_name}-blocks.md", partial(_blocks, _mark), "", None)
-    add("marks_in_lines", f"{_name}-lines.md", partial(_lines, _mark), "", None)
+SHAPES = (("run.md", _run), ("blocks.md", _blocks), ("lines.md", _lines))
+
+for _at, (_name, _mark) in enumerate(MARKS.items()):
+    for _shape, _written in chosen(SHAPES, _at):
+        add("marks", f"{_name}-{_shape}", partial(_written, _mark), "", None)
 
 
 @hostile("nested-lists.md", "", None)

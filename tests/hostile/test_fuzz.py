@@ -1,6 +1,6 @@
 """Broken inputs of every format: drafts that keep the promises, or a fault with a sentence.
 
-``--fuzz 20000`` tries so many; without it there are some, the same each time on a machine.
+By ``make torture`` there are 20,000, else some, the same each time on a machine.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from reader.errors import ImportFailed
 from reader.importers import IMPORTERS, _read
 from reader.importers.source import Failure, Source
 from reader.model import Draft, Metadata
+from tests.helpers.thorough import tries
 from tests.hostile.mutations import mutated, seeds
 
 FIELDS = {field.name for field in fields(Metadata)}
@@ -68,9 +69,9 @@ def test_there_is_a_seed_for_every_importer() -> None:
 
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("importer", NAMES)
-def test_what_is_broken_is_read_or_refused(importer: str, request: pytest.FixtureRequest) -> None:
+def test_what_is_broken_is_read_or_refused(importer: str) -> None:
     """Mutations of a seed; each example makes ten, of which the later ones are of the former."""
-    examples = max(1, request.config.getoption("--fuzz") // (10 * len(NAMES)))
+    examples = max(1, tries(1_000, 20_000) // (10 * len(NAMES)))
     name, data = seeds()[importer]
 
     @seed(20_240_102)

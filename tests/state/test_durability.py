@@ -7,8 +7,9 @@ from pathlib import Path
 
 from db.library import Library
 from tests.helpers.processes import hear, start
+from tests.helpers.thorough import tries
 
-ROUNDS = 30
+ROUNDS = tries(15, 1_000)
 MOST_CHANGES = 12
 
 

@@ -6,6 +6,7 @@ from hypothesis import settings
 from hypothesis.stateful import rule
 
 from db.library import Library
+from tests.helpers.thorough import tries
 from tests.state.coding import Coding
 from tests.state.invariants import Invariants
 from tests.state.keeping import Keeping
@@ -37,4 +38,4 @@ class LibraryMachine(Coding, Keeping, Invariants):
 
 
 TestLibrary = LibraryMachine.TestCase
-TestLibrary.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+TestLibrary.settings = settings(max_examples=tries(15, 500), stateful_step_count=25, deadline=None)

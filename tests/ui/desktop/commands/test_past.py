@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QTreeWi
 
 from tests.helpers.library import snapshot
 from tests.helpers.person import LEFT, answer_next, answers, delete_article, part
+from tests.helpers.thorough import tries
 from ui.desktop.window import Window
 
 
@@ -177,8 +178,9 @@ def test_the_whole_trash_is_emptied(coded: Window) -> None:
 def test_each_step_is_kept_however_many_there_are(coded: Window) -> None:
     session = coded.session
     before = snapshot(session.library.path)
-    for number in range(300):
+    steps = tries(60, 1_000)
+    for number in range(steps):
         session.edit(replace(session.annotations()[0], note=str(number)), "edit")
-    for _ in range(300):
+    for _ in range(steps):
         session.undo()
     assert snapshot(session.library.path) == before
