@@ -1072,12 +1072,20 @@
         <translation>导入此篇及其后各篇，不再逐一询问</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
         <source>In a row.</source>
         <translation>连在一起。</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>原本就有</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -1462,6 +1470,10 @@
     <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Not this article</source>
@@ -2085,6 +2097,10 @@
     </message>
     <message>
         <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
         <translation>跳过</translation>
     </message>
     <message>

@@ -1072,12 +1072,20 @@
         <translation>匯入此篇及其後各篇，不再逐一詢問</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>匯入…</translation>
     </message>
     <message>
         <source>In a row.</source>
         <translation>連在一起。</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>原本就有</translation>
     </message>
     <message>
         <source>In the source</source>
@@ -1462,6 +1470,10 @@
     <message>
         <source>Not grouped</source>
         <translation>不分組</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未匯入</translation>
     </message>
     <message>
         <source>Not this article</source>
@@ -2085,6 +2097,10 @@
     </message>
     <message>
         <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
         <translation>略過</translation>
     </message>
     <message>

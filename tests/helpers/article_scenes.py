@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
     QWidget,
 )
@@ -77,6 +78,8 @@ def reprinted(window: Window) -> QWidget:
     ):
         head = f"{title}\n2023-04-09 10:21:00來源:{outlet}\n\n"
         window.desk.importing.add_bytes((head + whole.split("\n", 2)[2]).encode(), f"{title}.txt")
+    finished = QSignalSpy(window.desk.importing.finished)
+    assert finished.wait(60_000)
     return window
 
 

@@ -17,6 +17,7 @@ from reader.shelf import AttributeKind
 from reader.web import Poverty
 from reader.web_images import Refusal
 from ui.desktop.commands import COMMANDS, Group, Menu
+from ui.desktop.report import Fate
 from ui.desktop.settings import SETTINGS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,7 +42,7 @@ def declared() -> Iterator[str]:
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
     phrases = (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal, *Place, *Caution, *Why)
-    yield from (phrase.value for phrase in (*phrases, *AttributeKind))
+    yield from (phrase.value for phrase in (*phrases, *AttributeKind, *Fate))
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 
 
