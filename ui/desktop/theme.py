@@ -251,7 +251,7 @@ QPushButton:disabled { color: $faint; background: $panel; border-color: $line; }
 #switch { background: $selected; border-radius: 8px; }
 #switch QToolButton { border-radius: 6px; padding: 3px 14px; margin: 2px; color: $soft; }
 #switch QToolButton:checked { background: $card; color: $ink; font-weight: bold; }
-#tabs QToolButton { border-radius: 0; padding: 4px 0; margin-right: 12px; }
+#tabs QToolButton { border-radius: 0; padding: 4px 0; margin-right: 9px; }
 #tabs QToolButton:hover { background: transparent; color: $ink; }
 #tabs QToolButton:checked { color: $ink; font-weight: bold; border-bottom: 2px solid $accent; }
 QListView, QTreeView, QTableView { background: transparent; border: 0; outline: 0;

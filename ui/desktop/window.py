@@ -75,7 +75,7 @@ from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
 from ui.desktop.wiring import wire, wire_progress, wire_review
 
-LEFT_WIDTH, RIGHT_WIDTH = 286, 328
+LEFT_WIDTH, RIGHT_WIDTH = 318, 328
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ORDER_MENU = ("order-place", "order-time", "order-tag")
