@@ -17,6 +17,7 @@ from db import (
     writes,
 )
 from db.check import Report, check
+from db.chunks import chunks
 from db.connection import library_errors
 from db.passages import Found
 from db.searching import Searching
@@ -279,7 +280,9 @@ class Library(Searching, Shelved):
         self, found: Sequence[Annotation], around: Around = Around.PARAGRAPH
     ) -> list[Excerpt]:
         codebook = reads.codebook(self._database)
-        articles = reads.whole_articles(self._database, {each.article for each in found})
+        articles: dict[str, Article] = {}
+        for keys in chunks({each.article for each in found}):
+            articles |= reads.whole_articles(self._database, keys)
         regions = {key: self.region_of(article) for key, article in articles.items()}
         return [
             excerpt(articles[each.article], each, codebook, regions[each.article], around)
