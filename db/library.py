@@ -17,6 +17,7 @@ from db import (
     writes,
 )
 from db.check import Report, check
+from db.chunks import chunks
 from db.connection import library_errors
 from db.passages import Found
 from db.searching import Searching
@@ -275,12 +276,18 @@ class Library(Searching, Shelved):
         with self._reading():
             return self._excerpts(reads.find_annotations(self._database, article, tags))
 
-    def _excerpts(self, found: Sequence[Annotation]) -> list[Excerpt]:
+    def _excerpts(
+        self, found: Sequence[Annotation], around: Around = Around.PARAGRAPH
+    ) -> list[Excerpt]:
         codebook = reads.codebook(self._database)
-        articles = {key: self.article(key) for key in {each.article for each in found}}
+        articles: dict[str, Article] = {}
+        for keys in chunks({each.article for each in found}):
+            articles |= reads.whole_articles(self._database, keys)
         regions = {key: self.region_of(article) for key, article in articles.items()}
         return [
-            excerpt(articles[each.article], each, codebook, regions[each.article]) for each in found
+            excerpt(articles[each.article], each, codebook, regions[each.article], around)
+            for each in found
+            if each.article in articles
         ]
 
     def annotation(self, key: str) -> Annotation | None:
@@ -326,10 +333,12 @@ class Library(Searching, Shelved):
         with self._reading():
             return passages.annotations_of(self._database, rows)
 
-    def passage_excerpts(self, rows: Sequence[int]) -> list[Excerpt]:
+    def passage_excerpts(
+        self, rows: Sequence[int], around: Around = Around.PARAGRAPH
+    ) -> list[Excerpt]:
         """The same ready for export."""
         with self._reading():
-            return self._excerpts(passages.annotations_of(self._database, rows))
+            return self._excerpts(passages.annotations_of(self._database, rows), around)
 
     def passage_ids(self, rows: Sequence[int]) -> list[str]:
         """The ids of the annotations of some numbers, each once."""

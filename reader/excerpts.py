@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from reader.codebook import Codebook
-from reader.model import Anchor, Annotation, Article, ArticleInfo, DetectedScript, Excerpt, Region
+from reader.model import Annotation, Article, ArticleInfo, DetectedScript, Excerpt, Region
+from reader.passages import Around, reach
 
 
 def excerpt(
@@ -13,19 +14,18 @@ def excerpt(
     annotation: Annotation,
     codebook: Codebook,
     region: Region = Region.UNKNOWN,
+    around: Around = Around.PARAGRAPH,
 ) -> Excerpt:
     """The excerpt of an annotation of this article; tags that are not in the codebook are left out.
 
-    Its context is the source text of the blocks the passage touches, line ends between them
-    included; of an orphan, whose text is not at hand, what the anchor keeps.
+    Its context is the source text of the sentences or of the blocks the passage touches, line ends
+    between them included, or empty; of an orphan, whose text is not at hand, what the anchor keeps.
     """
-    anchor = annotation.anchor
-    stands = annotation.stands_on(article.info)
     return Excerpt(
         annotation=annotation,
         article=article.info,
         tags=codebook.paths(annotation.tags),
-        context=_context(article, anchor.start, anchor.end) if stands else _kept(anchor),
+        context=_context(article, annotation, around),
         attribution=attribution(article.info),
         region=region,
     )
@@ -42,11 +42,19 @@ def attribution(info: ArticleInfo) -> str:
     return f"{label}：{info.metadata.outlet}"
 
 
-def _kept(anchor: Anchor) -> str:
-    return anchor.prefix + anchor.quote + anchor.suffix
+def _context(article: Article, annotation: Annotation, around: Around) -> str:
+    anchor = annotation.anchor
+    if around is Around.NOTHING:
+        return ""
+    if not annotation.stands_on(article.info):
+        return anchor.prefix + anchor.quote + anchor.suffix
+    if around is Around.PARAGRAPH:
+        return _blocks(article, anchor.start, anchor.end)
+    start, end = reach(article, anchor.start, anchor.end, around)
+    return article.source_text[start:end]
 
 
-def _context(article: Article, start: int, end: int) -> str:
+def _blocks(article: Article, start: int, end: int) -> str:
     """A passage may begin or end on the line ends between blocks: then it reaches further."""
     first = bisect_right(article.blocks, start, key=lambda block: block.end)
     after = bisect_left(article.blocks, end, key=lambda block: block.start)

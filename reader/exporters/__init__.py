@@ -5,13 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.errors import UnknownExportFormat
-from reader.exporters.base import Exporter, ExportOptions
+from reader.exporters.base import Exporter, ExportOptions, Material, exported
 from reader.exporters.csv_table import CsvTable
-from reader.exporters.files import write
+from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
 
-__all__ = ["EXPORTERS", "ExportOptions", "Exporter", "exporter_for", "names", "write"]
+__all__ = [
+    "EXPORTERS",
+    "ExportOptions",
+    "Exporter",
+    "Material",
+    "exported",
+    "exporter_for",
+    "names",
+    "replacing",
+    "write",
+]
 
 EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), JsonLossless())
 

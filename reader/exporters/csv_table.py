@@ -12,10 +12,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from typing import BinaryIO
 
 from reader.cells import harmless
 from reader.codebook import Codebook
-from reader.exporters.base import ExportOptions
+from reader.exporters.base import ExportOptions, Material
 from reader.exporters.reading import reading
 from reader.model import Excerpt
 from reader.serial import annotation_json, article_json
@@ -63,23 +64,28 @@ class CsvTable:
     title = "CSV table"
     suffix = ".csv"
 
-    def export(
-        self, excerpts: Sequence[Excerpt], codebook: Codebook, options: ExportOptions
-    ) -> bytes:
-        """The table as bytes, BOM first."""
-        orphans = any(excerpt.is_orphan for excerpt in excerpts)
+    def write(self, material: Material, options: ExportOptions, stream: BinaryIO) -> None:
+        """Write the table, BOM first."""
+        orphans = any(excerpt.is_orphan for excerpt in material.excerpts())
         columns = (*COLUMNS, ORPHAN) if orphans else COLUMNS
-        rows = (_row(excerpt, codebook, options) for excerpt in excerpts)
-        return table(columns, ([row[column] for column in columns] for row in rows))
+        rows = (_row(excerpt, material.codebook, options) for excerpt in material.excerpts())
+        write_table(stream, columns, ([row[column] for column in columns] for row in rows))
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """Any table in the same way: BOM first, then the header row, every cell made harmless."""
-    sheet = io.StringIO(newline="")
+    stream = io.BytesIO()
+    write_table(stream, columns, rows)
+    return stream.getvalue()
+
+
+def write_table(stream: BinaryIO, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """The same row by row."""
+    sheet = io.TextIOWrapper(stream, "utf-8-sig", newline="")
     writer = csv.writer(sheet, lineterminator="\r\n")
     writer.writerow(columns)
     writer.writerows([harmless(cell) for cell in row] for row in rows)
-    return sheet.getvalue().encode("utf-8-sig")
+    sheet.detach()
 
 
 def _row(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) -> Mapping[str, object]:

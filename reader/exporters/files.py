@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import secrets
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.errors import ExportFailed
 from reader.reasons import Reason, why_not_written
@@ -15,7 +17,15 @@ _WRITE_BITS = 0o222
 
 
 def write(path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path``; after a failure an older file is there as it was.
+    """Put ``data`` at ``path``, as `replacing` does."""
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A stream to what will be the file at ``path``; after a failure an older one is there as it
+    was, also where what is written within raises.
 
     The bytes go into a temporary file in the same folder, to the disk, and then under the name. A
     link is followed, an older file's permissions are kept.
@@ -24,13 +34,21 @@ def write(path: Path, data: bytes) -> None:
     closed even for those who could write there all the same.
     """
     try:
-        target = Path(os.path.realpath(path))
-        _refuse(path, target)
-        _replace(target, data)
+        target = _target(path)
+        with _replaced(target) as stream:
+            yield stream
     except OSError as fault:
         raise ExportFailed(path=path, reason=why_not_written(fault)) from fault
+
+
+def _target(path: Path) -> Path:
+    """What a path leads to. Raises ExportFailed where nothing may be put there."""
+    try:
+        target = Path(os.path.realpath(path))
+        _refuse(path, target)
     except ValueError as fault:
         raise ExportFailed(path=path, reason=Reason.NO_NAME) from fault
+    return target
 
 
 def _refuse(path: Path, target: Path) -> None:
@@ -50,11 +68,12 @@ def _is_open(path: Path) -> bool:
     return bool(path.stat().st_mode & _WRITE_BITS)
 
 
-def _replace(target: Path, data: bytes) -> None:
+@contextmanager
+def _replaced(target: Path) -> Iterator[BinaryIO]:
     temporary = target.with_name(f".gengdu-{secrets.token_hex(8)}.part")
     try:
         with temporary.open("xb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

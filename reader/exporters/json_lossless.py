@@ -9,10 +9,10 @@ passage was not found in the present text of its article is an ``orphan``, its o
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from typing import BinaryIO
 
 from reader.codebook import Codebook
-from reader.exporters.base import ExportOptions
+from reader.exporters.base import ExportOptions, Material
 from reader.exporters.reading import reading
 from reader.model import ArticleInfo, Excerpt
 from reader.serial import Json, annotation_json, article_json, orphan_json, tag_json
@@ -28,19 +28,17 @@ class JsonLossless:
     title = "JSON, complete"
     suffix = ".json"
 
-    def export(
-        self, excerpts: Sequence[Excerpt], codebook: Codebook, options: ExportOptions
-    ) -> bytes:
-        """The document as UTF-8, indented, with a line end at its end."""
-        articles = {excerpt.article.id: excerpt.article for excerpt in excerpts}
+    def write(self, material: Material, options: ExportOptions, stream: BinaryIO) -> None:
+        """Write the document as UTF-8, indented, with a line end at its end."""
+        codebook = material.codebook
         document = {
             "format": FORMAT,
             "version": VERSION,
-            "articles": [_article(info) for info in articles.values()],
+            "articles": [_article(info) for info in material.articles()],
             "tags": [tag_json(tag, codebook) for tag in codebook.tags],
-            "annotations": [_annotation(excerpt, codebook, options) for excerpt in excerpts],
+            "annotations": [_annotation(each, codebook, options) for each in material.excerpts()],
         }
-        return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+        stream.write((json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode())
 
 
 def _article(info: ArticleInfo) -> Json:

@@ -8,11 +8,12 @@ coder's note.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import count
+from collections.abc import Iterable, Iterator
+from itertools import count, groupby
+from typing import BinaryIO
 
-from reader.codebook import Codebook
-from reader.exporters.base import ExportOptions
+from reader.exporters.base import ExportOptions, Material
+from reader.exporters.labels import LABELS, Labels, place
 from reader.exporters.markdown_text import indented, inline, link, passage, without_html
 from reader.exporters.reading import reading
 from reader.model import ArticleInfo, Excerpt
@@ -20,73 +21,77 @@ from reader.serial import utc_text
 
 
 class Markdown:
-    """One document, the articles in the order of their first excerpts."""
+    """One document: groups where there are some, and in them articles in the order of their first
+    excerpts."""
 
     name = "markdown"
     title = "Markdown"
     suffix = ".md"
 
-    def export(
-        self, excerpts: Sequence[Excerpt], codebook: Codebook, options: ExportOptions
-    ) -> bytes:
-        """The document as UTF-8; its words are English, what is quoted is as it was written."""
-        blocks = ["# Annotated excerpts"]
+    def write(self, material: Material, options: ExportOptions, stream: BinaryIO) -> None:
+        """Write the document as UTF-8."""
+        labels = LABELS[options.language]
+        stream.write(f"# {labels.excerpts}\n".encode())
         numbers = count(1)
-        for group in _by_article(excerpts):
-            blocks += _article_blocks(group[0].article)
-            for excerpt in group:
-                blocks.append(f"### Excerpt {next(numbers)}")
-                blocks += _excerpt_blocks(excerpt, options)
-        return ("\n\n".join(blocks) + "\n").encode()
+        for section in material.sections():
+            depth = "##"
+            if material.grouped:
+                depth = "###"
+                _put(stream, [f"## {inline(section.heading) or labels.ungrouped}"])
+            # An article has one heading as long as its excerpts follow each other.
+            for _, group in groupby(section.excerpts, key=lambda each: each.article.id):
+                for at, excerpt in enumerate(group):
+                    if not at:
+                        _put(stream, _article_blocks(excerpt.article, labels, depth))
+                    number = labels.excerpt.format(number=next(numbers))
+                    _put(stream, [f"{depth}# {number}", *_excerpt_blocks(excerpt, options)])
 
 
-def _by_article(excerpts: Sequence[Excerpt]) -> list[list[Excerpt]]:
-    groups: dict[str, list[Excerpt]] = {}
-    for excerpt in excerpts:
-        groups.setdefault(excerpt.article.id, []).append(excerpt)
-    return list(groups.values())
+def _put(stream: BinaryIO, blocks: Iterable[str]) -> None:
+    for block in blocks:
+        stream.write(f"\n{block}\n".encode())
 
 
-def _article_blocks(info: ArticleInfo) -> Iterator[str]:
+def _article_blocks(info: ArticleInfo, labels: Labels, depth: str) -> Iterator[str]:
     known = info.metadata
-    yield f"## {inline(known.title) or 'Untitled'}"
+    yield f"{depth} {inline(known.title) or labels.untitled}"
     fields = {
-        "Outlet": inline(known.outlet),
-        "Author": inline(known.author),
-        "Editor": inline(known.editor),
-        "Responsible editor": inline(known.responsible_editor),
-        "Published": inline(known.published_at),
-        "URL": link(known.url),
-        "Article": inline(info.id),
+        labels.outlet: inline(known.outlet),
+        labels.author: inline(known.author),
+        labels.editor: inline(known.editor),
+        labels.responsible_editor: inline(known.responsible_editor),
+        labels.published: inline(known.published_at),
+        labels.url: link(known.url),
+        labels.article: inline(info.id),
     }
-    yield "\n".join(f"- {label}: {value}" for label, value in fields.items() if value)
+    yield "\n".join(f"- {name}{labels.colon}{value}" for name, value in fields.items() if value)
 
 
 def _excerpt_blocks(excerpt: Excerpt, options: ExportOptions) -> Iterator[str]:
+    labels = LABELS[options.language]
     yield _block_quote(excerpt.annotation.anchor.quote)
     second = reading(excerpt, options)
     if second:
-        yield f"{inline(second.conversion)}:"
+        yield inline(second.conversion) + labels.colon.rstrip()
         yield _block_quote(second.text)
-    yield "\n".join(_facts(excerpt))
-    yield _in_list("Context", _block_quote(excerpt.context))
+    yield "\n".join(f"- {name}{labels.colon}{value}" for name, value in _facts(excerpt, labels))
+    if excerpt.context:
+        yield _in_list(labels.context + labels.colon.rstrip(), _block_quote(excerpt.context))
     if excerpt.annotation.note.strip():
-        yield _in_list("Note", _note(excerpt.annotation.note))
+        yield _in_list(labels.note + labels.colon.rstrip(), _note(excerpt.annotation.note))
 
 
-def _facts(excerpt: Excerpt) -> Iterator[str]:
-    anchor = excerpt.annotation.anchor
+def _facts(excerpt: Excerpt, labels: Labels) -> Iterator[tuple[str, str]]:
+    annotation = excerpt.annotation
     if excerpt.tags:
-        yield "- Tags: " + "; ".join(map(inline, excerpt.tags))
+        yield labels.tags, labels.semicolon.join(map(inline, excerpt.tags))
     if excerpt.attribution:
-        yield f"- Attribution: {inline(excerpt.attribution)}"
-    text = "the source text"
+        yield labels.attribution, inline(excerpt.attribution)
     if excerpt.is_orphan:
-        text = f"version {excerpt.annotation.version} of the source text"
-        yield "- Orphan: the passage was not found in the present text of the article"
-    yield f"- Place: {anchor.start}–{anchor.end} (code points of {text}, half open)"
-    coder = inline(excerpt.annotation.coder) or "unknown"
-    yield f"- Coder: {coder}, {utc_text(excerpt.annotation.created_at)}"
+        yield labels.orphan, labels.orphan_value
+    yield labels.place, place(excerpt, labels)
+    coder = inline(annotation.coder) or labels.unknown
+    yield labels.coder, f"{coder}, {utc_text(annotation.created_at)}"
 
 
 def _block_quote(text: str) -> str:
@@ -99,4 +104,4 @@ def _note(note: str) -> str:
 
 
 def _in_list(label: str, block: str) -> str:
-    return f"- {label}:\n\n" + indented(block, "    ")
+    return f"- {label}\n\n" + indented(block, "    ")

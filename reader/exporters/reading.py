@@ -7,14 +7,9 @@ from dataclasses import dataclass
 from reader.detect import detect
 from reader.dictionary import forms
 from reader.exporters.base import ExportOptions
+from reader.exporters.labels import LABELS
 from reader.model import DetectedScript, Excerpt, Script
 from reader.script import convert
-
-_SCRIPTS = {
-    Script.HANS: "Simplified",
-    Script.HANT_TW: "Traditional, Taiwan",
-    Script.HANT_HK: "Traditional, Hong Kong",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +43,7 @@ def reading(excerpt: Excerpt, options: ExportOptions) -> Reading | None:
         region=excerpt.region,
     )
     start, end = shown.to_shown(len(anchor.prefix), len(anchor.prefix) + len(anchor.quote))
-    name = _name(script, written_in, options.regional_words)
-    return Reading(script, shown.text[start:end], name)
+    return Reading(script, shown.text[start:end], _name(options, script, written_in))
 
 
 def _written_in(excerpt: Excerpt) -> DetectedScript:
@@ -59,9 +53,16 @@ def _written_in(excerpt: Excerpt) -> DetectedScript:
     return detect(excerpt.context)
 
 
-def _name(script: Script, written_in: DetectedScript, regional_words: bool) -> str:
+def _name(options: ExportOptions, script: Script, written_in: DetectedScript) -> str:
+    labels = LABELS[options.language]
+    names = {
+        Script.HANS: labels.simplified,
+        Script.HANT_TW: labels.traditional_taiwan,
+        Script.HANT_HK: labels.traditional_hong_kong,
+    }
     own = DetectedScript.HANS if script is Script.HANS else DetectedScript.HANT
     if written_in is own:
-        return f"{_SCRIPTS[script]}: as in the source, not converted"
-    how = "with regional words" if regional_words else "character for character"
-    return f"{_SCRIPTS[script]}: converted with OpenCC, {how}"
+        how = labels.not_converted
+    else:
+        how = labels.by_words if options.regional_words else labels.by_character
+    return names[script] + labels.colon + how

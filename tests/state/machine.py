@@ -17,8 +17,9 @@ from reader.changes import (
     Kind,
 )
 from reader.errors import GengduError
-from reader.exporters.base import ExportOptions
+from reader.exporters.base import ExportOptions, exported
 from reader.exporters.json_lossless import JsonLossless
+from reader.exporters.listed import Listed
 from reader.shelf import Attribute, Collection, SavedFilter
 from tests.helpers.library import (
     SIMPLIFIED,
@@ -56,10 +57,8 @@ class Machine(RuleBasedStateMachine):
         self.first = self.state()
 
     def state(self) -> State:
-        exported = JsonLossless().export(
-            self.library.excerpts(), self.library.codebook(), ExportOptions()
-        )
-        return exported, snapshot(self.library.path)
+        material = Listed(self.library.excerpts(), self.library.codebook())
+        return exported(JsonLossless(), material, ExportOptions()), snapshot(self.library.path)
 
     def do(self, change: Change, model: Callable[[Model], None]) -> Applied:
         """Make a change here and in the model."""

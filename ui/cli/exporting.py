@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
-from typing import Unpack
+from typing import TYPE_CHECKING, TypeVar, Unpack
 
 import click
 
-from reader.codebook import Codebook
 from reader.errors import ExportFailed
-from reader.exporters import ExportOptions, exporter_for, names, write
-from reader.model import Excerpt, Script
-from reader.passages import Order
+from reader.exporters import ExportOptions, exported, exporter_for, names, replacing
+from reader.exporters.labels import Language
+from reader.model import Script
+from reader.passages import Around, Grouping, Order
 from reader.reasons import Reason
 from ui.cli.dictionary import entries
 from ui.cli.filters import Filters, filter_options, passage_filter
 from ui.cli.options import SCRIPTS, WORDS, regional_option
 from ui.cli.output import emit, say
 from ui.cli.state import State
+
+if TYPE_CHECKING:
+    from db.library import Library
+    from db.material import LibraryMaterial
+    from db.passages import Found
+
+F = TypeVar("F", bound=Callable[..., object])
 
 _STANDARD_OUTPUT = "-"
 
@@ -29,6 +37,17 @@ class _Wanted(Filters):
 
     script: str | None
     regional_words: bool
+    group_by: str
+    order: str
+    context: str
+    language: str
+
+
+def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
+    """An option that takes the values of an enumeration, hyphens for spaces."""
+    words = click.Choice([each.value.replace(" ", "-") for each in of], case_sensitive=False)
+    shown = default.value.replace(" ", "-")
+    return click.option(*names, type=words, default=shown, show_default=True, help=help_text)
 
 
 @click.command("export")
@@ -43,6 +62,10 @@ class _Wanted(Filters):
 @filter_options
 @click.option("--script", type=SCRIPTS, help="Add a reading of each quote in this script.")
 @regional_option
+@_choice("--group-by", of=Grouping, default=Grouping.NONE, help_text="Put excerpts together.")
+@_choice("--order", of=Order, default=Order.LIBRARY, help_text="The order within each group.")
+@_choice("--context", of=Around, default=Around.PARAGRAPH, help_text="What stands around a quote.")
+@_choice("--language", of=Language, default=Language.ENGLISH, help_text="Of headings and labels.")
 @click.pass_obj
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
@@ -53,24 +76,32 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
     if file == _STANDARD_OUTPUT and format_name is None:
         raise click.UsageError("Standard output has no ending: name a --format.")
     exporter = exporter_for(format_name, Path(file))
-    excerpts, codebook = _excerpts(state, wanted)
-    script = Script(wanted["script"]) if wanted["script"] else None
-    options = ExportOptions(script, wanted["regional_words"], entries(state))
-    data = exporter.export(excerpts, codebook, options)
-    if file == _STANDARD_OUTPUT:
-        emit(data)
-        return
-    _refuse_library(state, Path(file))
-    write(Path(file), data)
-    say(f"{len(excerpts)} excerpts in {file}")
-
-
-def _excerpts(state: State, wanted: Filters) -> tuple[Sequence[Excerpt], Codebook]:
+    options = ExportOptions(
+        second_script=Script(wanted["script"]) if wanted["script"] else None,
+        regional_words=wanted["regional_words"],
+        dictionary=entries(state),
+        language=Language(wanted["language"]),
+    )
     with state.open() as library:
-        codebook = library.codebook()
-        asked = passage_filter(library, codebook, wanted)
-        rows = library.find_passages(asked, order=Order.LIBRARY).rows
-        return library.passage_excerpts(rows), codebook
+        found, material = _material(library, wanted)
+        if file == _STANDARD_OUTPUT:
+            emit(exported(exporter, material, options))
+            return
+        _refuse_library(state, Path(file))
+        with replacing(Path(file)) as stream:
+            exporter.write(material, options, stream)
+    say(f"{found.passages} excerpts in {file}")
+
+
+def _material(library: Library, wanted: _Wanted) -> tuple[Found, LibraryMaterial]:
+    # Here: the commands are listed without the database.
+    from db.material import LibraryMaterial
+
+    grouping = Grouping(wanted["group_by"].replace("-", " "))
+    order = Order(wanted["order"].replace("-", " "))
+    asked = passage_filter(library, library.codebook(), wanted)
+    found = library.find_passages(asked, grouping, order)
+    return found, LibraryMaterial(library, found, grouping, Around(wanted["context"]))
 
 
 def _refuse_library(state: State, path: Path) -> None:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.exporters import ExportOptions
+from reader.exporters import ExportOptions, exported
 from reader.exporters.csv_table import COLUMNS, CsvTable
+from reader.exporters.listed import Listed
 from reader.model import Excerpt, Script
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
 
@@ -17,7 +18,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def written(excerpts: Sequence[Excerpt], script: Script | None = None) -> bytes:
-    return CsvTable().export(excerpts, CODEBOOK, ExportOptions(script))
+    return exported(CsvTable(), Listed(excerpts, CODEBOOK), ExportOptions(script))
 
 
 def raw_rows(data: bytes) -> list[list[str]]:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from reader.exporters import ExportOptions
+from reader.exporters import ExportOptions, exported
 from reader.exporters.json_lossless import JsonLossless
+from reader.exporters.listed import Listed
 from reader.model import (
     Anchor,
     Annotation,
@@ -21,7 +22,7 @@ from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
 
 
 def written(options: ExportOptions | None = None) -> bytes:
-    return JsonLossless().export(EXCERPTS, CODEBOOK, options or ExportOptions())
+    return exported(JsonLossless(), Listed(EXCERPTS, CODEBOOK), options or ExportOptions())
 
 
 def read(options: ExportOptions | None = None) -> Any:

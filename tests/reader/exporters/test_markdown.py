@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.exporters import ExportOptions
+from reader.exporters import ExportOptions, exported
+from reader.exporters.listed import Listed
 from reader.exporters.markdown import Markdown
 from reader.model import Script
 from tests.reader.exporters.markdown_reading import RENDERERS, outline
@@ -12,7 +13,7 @@ from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
 
 
 def written(options: ExportOptions | None = None) -> str:
-    return Markdown().export(EXCERPTS, CODEBOOK, options or ExportOptions()).decode()
+    return exported(Markdown(), Listed(EXCERPTS, CODEBOOK), options or ExportOptions()).decode()
 
 
 def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
@@ -22,12 +23,9 @@ def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
 
 @pytest.mark.parametrize("render", RENDERERS)
 def test_every_quote_reads_back_to_the_source(render: Callable[[str], str]) -> None:
-    first_article = [each for each in EXCERPTS if each.article is EXCERPTS[0].article]
-    others = [each for each in EXCERPTS if each.article is not EXCERPTS[0].article]
     page = outline(render(written()))
     assert page.quotes == [
-        (f"Excerpt {number}", source_of(each))
-        for number, each in enumerate(first_article + others, start=1)
+        (f"Excerpt {number}", source_of(each)) for number, each in enumerate(EXCERPTS, start=1)
     ]
 
 
@@ -63,4 +61,4 @@ def test_a_second_script_names_its_conversion() -> None:
 
 
 def test_no_excerpts_make_an_empty_document() -> None:
-    assert Markdown().export([], CODEBOOK, ExportOptions()) == b"# Annotated excerpts\n"
+    assert exported(Markdown(), Listed([], CODEBOOK), ExportOptions()) == b"# Annotated excerpts\n"

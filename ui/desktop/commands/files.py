@@ -12,9 +12,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from reader.codebook import Codebook
 from reader.excerpts import excerpt
-from reader.exporters import write
+from reader.exporters import replacing
+from reader.exporters.listed import Listed
 from reader.model import Excerpt
 from reader.passages import PassageFilter
 from reader.web import checked, is_address
@@ -134,27 +134,28 @@ def _export(desk: Desk, counts: dict[Scope, int]) -> None:
     path = desk.ask.save_as(tr("Export excerpts"), str(folder / name), filters)
     if path is None:
         return
-    excerpts, codebook = _excerpts(desk, order.scope)
+    excerpts = _excerpts(desk, order.scope)
     options = replace(order.options, dictionary=desk.session.dictionaries.entries())
-    write(path, order.exporter.export(excerpts, codebook, options))
+    with replacing(path) as stream:
+        order.exporter.write(Listed(excerpts, desk.session.codebook()), options, stream)
     desk.settings.set(EXPORT_FOLDER, str(path.parent))
     text = tr("{count} excerpts were exported to {path}.")
     desk.banner.tell(text.format(count=len(excerpts), path=path))
 
 
-def _excerpts(desk: Desk, scope: Scope) -> tuple[list[Excerpt], Codebook]:
+def _excerpts(desk: Desk, scope: Scope) -> list[Excerpt]:
     session = desk.session
     if scope is Scope.LIBRARY:
-        return session.library.excerpts(), session.library.codebook()
+        return session.library.excerpts()
     listing = desk.views.listing
     if listing is not None and scope is not Scope.ARTICLE:
         numbers = listing.marked() if scope is Scope.MARKED else listing.listed()
-        return session.library.passage_excerpts(numbers), session.library.codebook()
+        return session.library.passage_excerpts(numbers)
     article, codebook = session.article, session.codebook()
     assert article is not None
     marked = scope is Scope.MARKED
     wanted = desk.annotations.selected if marked else session.annotations()
-    return [excerpt(article, found, codebook) for found in wanted], codebook
+    return [excerpt(article, found, codebook) for found in wanted]
 
 
 def _file_name(desk: Desk, scope: Scope) -> str:

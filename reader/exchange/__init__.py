@@ -1,0 +1,1 @@
+"""Coding that comes from other programs, and from other libraries."""

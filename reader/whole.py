@@ -1,0 +1,26 @@
+"""An article with everything that hangs on it but its annotations: what exchange formats carry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from reader.model import Article, Extraction
+
+
+@dataclass(frozen=True, slots=True)
+class WholeArticle:
+    """All that a library keeps of an article.
+
+    ``raw`` is the input it came from, byte for byte, ``origin`` its path or URL. ``values`` are
+    those in the researcher's own columns by the columns' ids, ``collections`` the names of those it
+    is in.
+    """
+
+    article: Article
+    raw: bytes = b""
+    origin: str = ""
+    extraction: Extraction = field(default_factory=Extraction)
+    memo: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    collections: tuple[str, ...] = ()

@@ -1,0 +1,91 @@
+"""A library's passages as the material of an export: in groups, in pieces, with all around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.library import Library
+from db.material import LibraryMaterial
+from reader.changes import Kind, SetMemo, Trash
+from reader.exporters import Material
+from reader.passages import Around, Grouping, Order, PassageFilter
+from tests.helpers.library import AT, TRADITIONAL, the_article
+
+
+def material(
+    library: Library, grouping: Grouping = Grouping.NONE, around: Around = Around.PARAGRAPH
+) -> Material:
+    found = library.find_passages(PassageFilter(), grouping, Order.LIBRARY)
+    return LibraryMaterial(library, found, grouping, around)
+
+
+def headings(library: Library, grouping: Grouping) -> list[tuple[str, int]]:
+    sections = material(library, grouping).sections()
+    return [(each.heading, sum(1 for _ in each.excerpts)) for each in sections]
+
+
+def test_without_groups_there_is_one_section(filled: Library) -> None:
+    (section,) = material(filled).sections()
+    assert section.heading == ""
+    assert list(section.excerpts) == filled.excerpts()
+    assert not material(filled).grouped
+
+
+def test_by_tag_a_passage_stands_under_each_and_once_in_all(filled: Library) -> None:
+    found = dict(headings(filled, Grouping.TAG))
+    assert sum(found.values()) == 4
+    assert set(found) == {filled.codebook().path(key) for key in filled.tags_in(ids(filled))}
+    grouped = material(filled, Grouping.TAG)
+    assert grouped.grouped
+    assert len(list(grouped.excerpts())) == 3
+
+
+def ids(library: Library) -> list[str]:
+    return [info.id for info in library.articles()]
+
+
+@pytest.mark.parametrize("grouping", [Grouping.ARTICLE, Grouping.OUTLET, Grouping.CODER])
+def test_every_passage_is_in_a_group(filled: Library, grouping: Grouping) -> None:
+    assert sum(count for _, count in headings(filled, grouping)) == 3
+
+
+def test_articles_come_once_in_the_order_of_their_passages(filled: Library) -> None:
+    found = [info.id for info in material(filled).articles()]
+    assert found == list(dict.fromkeys(each.article.id for each in filled.excerpts()))
+
+
+@pytest.mark.parametrize("pieces", [1, 2, 500])
+def test_what_is_read_in_pieces_is_the_same(
+    filled: Library, monkeypatch: pytest.MonkeyPatch, pieces: int
+) -> None:
+    whole = filled.excerpts()
+    monkeypatch.setattr("db.chunks._MOST", pieces)
+    assert list(material(filled).excerpts()) == whole
+    assert len(list(material(filled).articles())) == 2
+
+
+def test_context_is_as_wide_as_asked(filled: Library) -> None:
+    for around in Around:
+        for each in material(filled, around=around).excerpts():
+            quote = each.annotation.anchor.quote
+            assert (quote in each.context) is (around is not Around.NOTHING)
+    sentences = [each.context for each in material(filled, around=Around.SENTENCE).excerpts()]
+    paragraphs = [each.context for each in material(filled).excerpts()]
+    assert sum(map(len, sentences)) < sum(map(len, paragraphs))
+
+
+def test_an_article_comes_with_all_that_is_kept_of_it(filled: Library) -> None:
+    article = the_article(filled, TRADITIONAL)
+    filled.apply(SetMemo(article.id, "一個想法"))
+    whole = material(filled).whole(article.id)
+    assert whole.article == filled.article(article.id)
+    assert (whole.raw, whole.origin) == filled.source(article.id)
+    assert whole.extraction.images
+    assert whole.memo == "一個想法"
+
+
+def test_what_is_deleted_meanwhile_is_left_out(filled: Library) -> None:
+    asked = material(filled)
+    filled.apply(Trash(Kind.ARTICLE, (the_article(filled, TRADITIONAL).id,), AT))
+    assert len(list(asked.excerpts())) == 1
+    assert len(list(asked.articles())) == 1
