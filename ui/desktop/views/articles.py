@@ -114,8 +114,10 @@ class ArticlesView(View):
 
     @property
     def marked(self) -> list[str]:
-        """The ids of the articles that are marked, in the order of the table."""
-        return self.model.ids(marked_rows(self.table))
+        """The ids of the articles that are marked, in the order of the table; where none is, that
+        of the one under the cursor."""
+        found = self.model.ids(marked_rows(self.table))
+        return found or ([self.current.id] if self.current else [])
 
     @property
     def current(self) -> ArticleInfo | None:
