@@ -88,3 +88,30 @@ def test_a_folder_that_is_not_there(cli: Terminal, tmp_path: Path) -> None:
     result = cli("export", tmp_path / "no" / "out.md")
     assert result.status == 1
     assert "there is no such folder" in result.stderr
+
+
+def test_an_update_keeps_what_was_written_into_the_file(
+    cli: Terminal, article: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "out.md"
+    cli.done("export", file, "--update", "--tag", "改革")
+    file.write_text(file.read_text(encoding="utf-8") + "\n我的結論。\n", encoding="utf-8")
+    cli.done("annotate", article, "--quote", "街區議事廳", "--tag", "改革")
+    assert cli.done("export", file, "--update", "--tag", "改革").out == f"2 excerpts in {file}\n"
+    text = file.read_text(encoding="utf-8")
+    assert "> 街區議事廳\n" in text
+    assert "> 用人制度改革\n" in text
+    assert text.count("我的結論。") == 1
+
+
+def test_an_update_is_for_some_formats_and_whole_files(cli: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "out.csv"
+    result = cli("export", file, "--update")
+    assert (result.status, file.exists()) == (2, False)
+    assert "--update is for markdown, org, not for csv" in result.stderr
+    assert cli("export", "-", "--format", "md", "--update").status == 2
+    damaged = tmp_path / "out.md"
+    damaged.write_text("<!-- gengdu:begin n-1 -->\n", encoding="utf-8")
+    result = cli("export", damaged, "--update")
+    assert result.status == 1
+    assert "damaged at line 1" in result.stderr
