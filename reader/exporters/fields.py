@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.citations import citation
 from reader.exporters.base import ExportOptions
 from reader.exporters.labels import LABELS, Labels, place
 from reader.links import link_to
@@ -61,7 +60,12 @@ def excerpt_fields(excerpt: Excerpt, options: ExportOptions) -> Iterator[Field]:
 
 def cited(info: ArticleInfo, options: ExportOptions) -> str:
     """The article in the citation style that was chosen, or empty."""
-    return citation(info, options.style, options.language) if options.style else ""
+    if not options.style:
+        return ""
+    # Here: most exports name no style, and citations speak the languages of exports themselves.
+    from reader.citations import citation
+
+    return citation(info, options.style, options.language)
 
 
 def accessed(info: ArticleInfo) -> str:
