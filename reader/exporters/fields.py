@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from reader.exporters.labels import LABELS, Labels, place
 from reader.links import link_to
 from reader.model import ArticleInfo, Excerpt
 from reader.serial import utc_text
+
+_LINE_END = re.compile(r"\r\n|[\r\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,12 @@ def accessed(info: ArticleInfo) -> str:
     return utc_text(info.added_at)[:10]
 
 
+def note(excerpt: Excerpt) -> str:
+    """The coder's note, LF between its lines and none around them; empty for blanks alone."""
+    text = _LINE_END.sub("\n", excerpt.annotation.note).strip("\n")
+    return text if text.strip() else ""
+
+
 def one_line(text: str) -> str:
     """A text with spaces for its line ends."""
-    return " ".join(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    return _LINE_END.sub(" ", text)
