@@ -57,10 +57,10 @@ def test_a_reading_stands_beside_the_quote(cli: Terminal, tmp_path: Path) -> Non
     ]
 
 
-@pytest.mark.parametrize("name", ["out", "out.docx", "out.md"])
+@pytest.mark.parametrize("name", ["out", "out.odt", "out.md"])
 def test_a_format_that_is_unknown_writes_nothing(cli: Terminal, tmp_path: Path, name: str) -> None:
     file = tmp_path / name
-    extra = ["--format", "docx"] if name == "out.md" else []
+    extra = ["--format", "odt"] if name == "out.md" else []
     result = cli("export", file, *extra)
     assert result.status == 1
     assert "Gengdu cannot export to" in result.stderr
