@@ -1540,6 +1540,10 @@
         <translation>标注排序</translation>
     </message>
     <message>
+        <source>Org</source>
+        <translation>Org</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原文</translation>
     </message>
@@ -1654,6 +1658,10 @@
     <message>
         <source>Pin {tag} to a number</source>
         <translation>将“{tag}”固定到数字键</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -2373,11 +2381,15 @@
     </message>
     <message>
         <source>The library “{path}” is read-only. Nothing was changed.</source>
-        <translation>文库“{path}”为只读，未作任何更改。</translation>
+        <translation>文库“{path}”为只读，。</translation>
     </message>
     <message>
         <source>The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to {known}). It was left as it is; update Gengdu to open it.</source>
         <translation>文库“{path}”由较新版的耕读创建（格式 {version}，此版最高支持 {known}）。文件保持原样，请更新耕读后再打开。</translation>
+    </message>
+    <message>
+        <source>The marks of an earlier export are damaged at line {line}: each block must begin and end once, outside of the others. Nothing was changed.</source>
+        <translation>先前导出的标记在第 {line} 行损坏：每一区块须各有一个开头与结尾，且不在其他区块之内。。</translation>
     </message>
     <message>
         <source>The metadata was read anew.</source>
@@ -2509,7 +2521,7 @@
     </message>
     <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
-        <translation>文库里已经没有此项目（{kind} {id}），未作任何更改。</translation>
+        <translation>文库里已经没有此项目（{kind} {id}），。</translation>
     </message>
     <message>
         <source>The {kind} “{title}” has passages by now. Delete it instead: the trash keeps them.</source>
@@ -2930,6 +2942,10 @@
     <message>
         <source>Without the condition: {condition}</source>
         <translation>移除条件：{condition}</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -3792,6 +3808,10 @@
         <translation>至 {date}</translation>
     </message>
     <message>
+        <source>what is there now is not text in UTF-8</source>
+        <translation>现有的内容不是 UTF-8 文本</translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>全文</translation>
     </message>
@@ -4173,7 +4193,7 @@
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
-        <translation>无法写入“{path}”：{reason}。未作任何更改。</translation>
+        <translation>无法写入“{path}”：{reason}。。</translation>
     </message>
     <message>
         <source>“{path}” holds no tags: neither a table with their names nor a list of them.</source>
