@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>The library “{path}” is read-only. Nothing was changed.</source>
-        <translation>文库“{path}”为只读，。</translation>
+        <translation>文库“{path}”为只读，未作任何更改。</translation>
     </message>
     <message>
         <source>The library “{path}” was made by a newer Gengdu (format {version}, this one knows up to {known}). It was left as it is; update Gengdu to open it.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>The marks of an earlier export are damaged at line {line}: each block must begin and end once, outside of the others. Nothing was changed.</source>
-        <translation>先前导出的标记在第 {line} 行损坏：每一区块须各有一个开头与结尾，且不在其他区块之内。。</translation>
+        <translation>先前导出的标记在第 {line} 行损坏：每一区块须各有一个开头与结尾，且不在其他区块之内。未作任何更改。</translation>
     </message>
     <message>
         <source>The metadata was read anew.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>The {kind} {id} is no longer in the library. Nothing was changed.</source>
-        <translation>文库里已经没有此项目（{kind} {id}），。</translation>
+        <translation>文库里已经没有此项目（{kind} {id}），未作任何更改。</translation>
     </message>
     <message>
         <source>The {kind} “{title}” has passages by now. Delete it instead: the trash keeps them.</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>“{path}” could not be written: {reason}. Nothing was changed.</source>
-        <translation>无法写入“{path}”：{reason}。。</translation>
+        <translation>无法写入“{path}”：{reason}。未作任何更改。</translation>
     </message>
     <message>
         <source>“{path}” holds no tags: neither a table with their names nor a list of them.</source>
