@@ -11,6 +11,8 @@ from reader.exporters.labels import LABELS
 from reader.exporters.managed import MARKS, merged
 from reader.reasons import Reason, why_not_read
 
+_BOM = "\ufeff"
+
 
 def can_update(exporter: Exporter) -> bool:
     """Whether files of this format can be brought up to date."""
@@ -26,9 +28,11 @@ def update(path: Path, exporter: Exporter, material: Material, options: ExportOp
     """
     marks, gone = MARKS[exporter.name], LABELS[options.language].no_longer
     old = _text(path)
+    bom = _BOM if old.startswith(_BOM) else ""  # it would stand before a mark on the first line
     new = exported(exporter, material, options).decode("utf-8")
+    done = bom + merged(old.removeprefix(bom), new, marks, gone)
     with replacing(path) as stream:
-        stream.write(merged(old, new, marks, gone).encode("utf-8"))
+        stream.write(done.encode("utf-8"))
 
 
 def _text(path: Path) -> str:

@@ -11,6 +11,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SAFE_ADDRESS = re.compile(r"(?:https?|gengdu)://[^\s\"\\<>]+")
+# From the radicals to the compatibility ideographs, their full-width marks, and the planes beyond.
+_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _TEXT = '<w:t xml:space="preserve">'
 _BREAKS = {
     "\n": f"</w:t><w:br/>{_TEXT}",
@@ -25,11 +27,16 @@ def paragraph(style: str, *inner: str) -> str:
 
 
 def run(text: str, style: str = "") -> str:
-    """A text in a character style (its id). Signs that Latin and Han share, such as quotation
-    marks, are drawn from the Han font, which Word does only where it is told so."""
-    named = f'<w:rStyle w:val="{style}"/>' if style else ""
+    """A text in a character style (its id).
+
+    In one with Han characters, the signs that Latin has too, such as quotation marks, are drawn
+    from the Han font, which Word does only where it is told so.
+    """
+    look = f'<w:rStyle w:val="{style}"/>' if style else ""
+    if _HAN.search(text):
+        look += '<w:rFonts w:hint="eastAsia"/>'
     written = escape(_UNWRITABLE.sub("\ufffd", text), _BREAKS)
-    return f'<w:r><w:rPr>{named}<w:rFonts w:hint="eastAsia"/></w:rPr>{_TEXT}{written}</w:t></w:r>'
+    return f"<w:r><w:rPr>{look}</w:rPr>{_TEXT}{written}</w:t></w:r>"
 
 
 def address(text: str) -> str:

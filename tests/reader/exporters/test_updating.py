@@ -9,6 +9,7 @@ from reader.exporters import ExportOptions
 from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.markdown import Markdown
+from reader.exporters.org import Org
 from reader.exporters.updating import update
 from tests.reader.exporters.markdown_reading import commonmark, outline
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
@@ -46,3 +47,24 @@ def test_what_cannot_be_brought_up_to_date_is_left_as_it_was(tmp_path: Path) -> 
         assert file.read_bytes() == data
     with pytest.raises(ExportFailed, match="it is a folder"):
         update(tmp_path, Markdown(), material(1), OPTIONS)
+
+
+def test_a_bom_stays_and_hides_no_mark(tmp_path: Path) -> None:
+    file = tmp_path / "out.md"
+    update(file, Markdown(), material(1), OPTIONS)
+    data = file.read_bytes()
+    file.write_bytes(b"\xef\xbb\xbf" + data[data.index(b"<!--") :])
+    held = file.read_bytes()
+    update(file, Markdown(), material(1), OPTIONS)
+    assert file.read_bytes() == held
+
+
+def test_org_is_brought_up_to_date_too(tmp_path: Path) -> None:
+    file = tmp_path / "out.org"
+    update(file, Org(), material(2), OPTIONS)
+    file.write_text(file.read_text(encoding="utf-8") + "* 結論\n", encoding="utf-8")
+    update(file, Org(), material(1), OPTIONS)
+    text = file.read_text(encoding="utf-8")
+    gone = "#+GENGDU_BEGIN: n-2 gone\n\n/No longer exported; kept as it was./\n\n** Excerpt 2\n"
+    assert gone in text
+    assert text.endswith("#+GENGDU_END: n-2\n* 結論\n")

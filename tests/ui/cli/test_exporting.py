@@ -5,6 +5,7 @@ import io
 import json
 from pathlib import Path
 
+import docx
 import pytest
 
 from tests.ui.cli.conftest import Terminal
@@ -88,6 +89,24 @@ def test_a_folder_that_is_not_there(cli: Terminal, tmp_path: Path) -> None:
     result = cli("export", tmp_path / "no" / "out.md")
     assert result.status == 1
     assert "there is no such folder" in result.stderr
+
+
+def test_documents_hold_the_quotes_of_the_source(
+    cli: Terminal, article: str, tmp_path: Path
+) -> None:
+    source = cli.done("show", article, "--json").json["source_text"]
+    quote = source[source.index("副主任𨋢田") : source.index("第一項提案")]
+    assert "😀\n" in quote
+    cli.done("annotate", article, "--quote", quote, "--tag", "生態")
+    word, text, org = (tmp_path / f"out.{ending}" for ending in ("docx", "txt", "org"))
+    for file in (word, text, org):
+        assert cli.done("export", file, "--order", "newest-article").out.startswith("4 excerpts in")
+    read = docx.Document(str(word)).paragraphs
+    found = [each.text for each in read if each.style and each.style.name == "Quote"]
+    assert sorted(found) == sorted(quotes(cli))
+    assert quote in found
+    assert quote.replace("\n", "\n    ") in text.read_text(encoding="utf-8")
+    assert quote.replace("\n", "\\\\\n") in org.read_text(encoding="utf-8")
 
 
 def test_an_update_keeps_what_was_written_into_the_file(
