@@ -1,7 +1,8 @@
 """A Word document written as a stream.
 
 What an empty document holds is made with python-docx. The paragraphs and footnotes are written into
-the package as they come: as python-docx's own objects, ten thousand excerpts would be a gigabyte.
+the package as they come: added one by one through python-docx, those of a thousand excerpts take
+half a minute, of two thousand more than twice that, and there is no call for a footnote.
 """
 
 from __future__ import annotations
