@@ -7,14 +7,18 @@ have no spelling in XML and become U+FFFD: CSV and JSON carry them.
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SAFE_ADDRESS = re.compile(r"(?:https?|gengdu)://[^\s\"\\<>]+")
+# What XML has no spelling for, its own signs, and what Word has elements for.
+_SPECIAL = re.compile(r"[&<>\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+_SAFE_ADDRESS = re.compile(r"(?:https?|gengdu)://[^\s\"\\<>\x00-\x1f\ud800-\udfff\ufffe\uffff]+")
 # From the radicals to the compatibility ideographs, their full-width marks, and the planes beyond.
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _TEXT = '<w:t xml:space="preserve">'
-_BREAKS = {
+_SPELLED = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
     "\n": f"</w:t><w:br/>{_TEXT}",
     "\t": f"</w:t><w:tab/>{_TEXT}",
     "\r": "&#13;",
@@ -35,13 +39,13 @@ def run(text: str, style: str = "") -> str:
     look = f'<w:rStyle w:val="{style}"/>' if style else ""
     if _HAN.search(text):
         look += '<w:rFonts w:hint="eastAsia"/>'
-    written = escape(_UNWRITABLE.sub("\ufffd", text), _BREAKS)
+    written = _SPECIAL.sub(_spelled, text)
     return f"<w:r><w:rPr>{look}</w:rPr>{_TEXT}{written}</w:t></w:r>"
 
 
 def address(text: str) -> str:
     """An address of the web or of the library as a link, anything else as text."""
-    if not _SAFE_ADDRESS.fullmatch(text) or _UNWRITABLE.search(text):
+    if not _SAFE_ADDRESS.fullmatch(text):
         return run(text)
     target = quoteattr(f' HYPERLINK "{text}" ')
     return f"<w:fldSimple w:instr={target}>{run(text, 'Hyperlink')}</w:fldSimple>"
@@ -58,3 +62,7 @@ def footnote(number: int, *inner: str) -> str:
     sign = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
     text = paragraph("FootnoteText", sign, run(" "), *inner)
     return f'<w:footnote w:id="{number}">{text}</w:footnote>'
+
+
+def _spelled(found: re.Match[str]) -> str:
+    return _SPELLED.get(found[0], "\ufffd")
