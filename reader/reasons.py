@@ -31,6 +31,7 @@ class Reason(StrEnum):
     TOO_LARGE = "the file is too large for the disk"
     DISK_FAULT = "the disk has a fault"
     REFUSED = "the system refused"
+    NOT_UTF8 = "what is there now is not text in UTF-8"
 
 
 class Unit(StrEnum):

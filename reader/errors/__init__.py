@@ -40,6 +40,7 @@
     │   ├── BadFilter
     │   └── NoSuchFilter
     ├── ExportFailed            nothing was written
+    ├── DamagedBlocks           a file that cannot be brought up to date
     └── LibraryError            the library file or what was asked of it
 
 Anything else that is raised is a defect of ours. Each class has a ``template`` in English with
@@ -71,6 +72,7 @@ from reader.errors.dictionary import (
     DictionaryUnreadable,
     NoSuchEntry,
 )
+from reader.errors.exporting import DamagedBlocks
 from reader.errors.importing import (
     ArchiveInArchive,
     BadAddress,
@@ -146,6 +148,7 @@ __all__ = [
     "BadValue",
     "CodebookError",
     "Damaged",
+    "DamagedBlocks",
     "DictionaryError",
     "DictionaryUnreadable",
     "EmptyInput",

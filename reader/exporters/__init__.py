@@ -10,6 +10,9 @@ from reader.exporters.csv_table import CsvTable
 from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
+from reader.exporters.org import Org
+from reader.exporters.text import Text
+from reader.exporters.word import Word
 
 __all__ = [
     "EXPORTERS",
@@ -23,7 +26,7 @@ __all__ = [
     "write",
 ]
 
-EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), JsonLossless())
+EXPORTERS: tuple[Exporter, ...] = (Markdown(), Text(), Org(), Word(), CsvTable(), JsonLossless())
 
 
 def names() -> tuple[str, ...]:

@@ -61,6 +61,7 @@ class Labels:
     by_words: str = "converted with OpenCC, with regional words"
     colon: str = ": "
     semicolon: str = "; "
+    no_longer: str = "No longer exported; kept as it was."
 
 
 LABELS: dict[Language, Labels] = {
@@ -101,6 +102,7 @@ LABELS: dict[Language, Labels] = {
         by_words="由 OpenCC 連同地區用詞轉換",
         colon="：",
         semicolon="；",
+        no_longer="已不在匯出之列；內容照舊保留。",
     ),
     Language.SIMPLIFIED: Labels(
         excerpts="摘录",
@@ -138,6 +140,7 @@ LABELS: dict[Language, Labels] = {
         by_words="由 OpenCC 连同地区用词转换",
         colon="：",
         semicolon="；",
+        no_longer="已不在导出之列；内容照旧保留。",
     ),
 }
 

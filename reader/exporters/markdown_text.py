@@ -25,7 +25,7 @@ _MARKER = re.compile(r"^(?:[-+!:]|[0-9]+(?=[.)]))")
 _EDGES = re.compile(r"^\s+|\s+$")
 _LINE_ENDS = re.compile(r"\n+")
 _HTML = re.compile(r"<(?=[A-Za-z/!?])(?!https?://[^\s<>]*>)")
-_SAFE_URL = re.compile(r"https?://[^\s<>\\`]+")
+_SAFE_URL = re.compile(r"(?:https?|gengdu)://[^\s<>\\`]+")
 
 
 def inline(text: str) -> str:
@@ -50,7 +50,7 @@ def indented(block: str, by: str) -> str:
 
 
 def link(url: str) -> str:
-    """A web address as a link, anything else as text."""
+    """An address of the web or of the library as a link, anything else as text."""
     return f"<{url}>" if _SAFE_URL.fullmatch(url) else inline(url)
 
 

@@ -32,28 +32,28 @@ def reading(excerpt: Excerpt, options: ExportOptions) -> Reading | None:
     script = options.second_script
     if script is None or script is Script.ORIGINAL:
         return None
-    written_in = _written_in(excerpt)
+    own = written_in(excerpt)
     anchor = excerpt.annotation.anchor
     shown = convert(
         anchor.prefix + anchor.quote + anchor.suffix,
         script,
-        written_in=written_in,
+        written_in=own,
         regional_words=options.regional_words,
         user_dictionary=forms(options.dictionary, script, excerpt.article.id),
         region=excerpt.region,
     )
     start, end = shown.to_shown(len(anchor.prefix), len(anchor.prefix) + len(anchor.quote))
-    return Reading(script, shown.text[start:end], _name(options, script, written_in))
+    return Reading(script, shown.text[start:end], _name(options, script, own))
 
 
-def _written_in(excerpt: Excerpt) -> DetectedScript:
-    """A text that is not in one script throughout is judged block by block."""
+def written_in(excerpt: Excerpt) -> DetectedScript:
+    """The script of an excerpt: a text not in one throughout is judged block by block."""
     if excerpt.article.script in (DetectedScript.HANS, DetectedScript.HANT):
         return excerpt.article.script
     return detect(excerpt.context)
 
 
-def _name(options: ExportOptions, script: Script, written_in: DetectedScript) -> str:
+def _name(options: ExportOptions, script: Script, source: DetectedScript) -> str:
     labels = LABELS[options.language]
     names = {
         Script.HANS: labels.simplified,
@@ -61,7 +61,7 @@ def _name(options: ExportOptions, script: Script, written_in: DetectedScript) ->
         Script.HANT_HK: labels.traditional_hong_kong,
     }
     own = DetectedScript.HANS if script is Script.HANS else DetectedScript.HANT
-    if written_in is own:
+    if source is own:
         how = labels.not_converted
     else:
         how = labels.by_words if options.regional_words else labels.by_character

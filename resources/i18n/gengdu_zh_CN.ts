@@ -1552,6 +1552,10 @@
         <translation>标注排序</translation>
     </message>
     <message>
+        <source>Org</source>
+        <translation>Org</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原文</translation>
     </message>
@@ -1666,6 +1670,10 @@
     <message>
         <source>Pin {tag} to a number</source>
         <translation>将“{tag}”固定到数字键</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -2396,6 +2404,10 @@
         <translation>文库“{path}”由较新版的耕读创建（格式 {version}，此版最高支持 {known}）。文件保持原样，请更新耕读后再打开。</translation>
     </message>
     <message>
+        <source>The marks of an earlier export are damaged at line {line}: each block must begin and end once, outside of the others. Nothing was changed.</source>
+        <translation>先前导出的标记在第 {line} 行损坏：每一区块须各有一个开头与结尾，且不在其他区块之内。未作任何更改。</translation>
+    </message>
+    <message>
         <source>The metadata was read anew.</source>
         <translation>文章信息已重新读取。</translation>
     </message>
@@ -2946,6 +2958,10 @@
     <message>
         <source>Without the condition: {condition}</source>
         <translation>移除条件：{condition}</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -3806,6 +3822,10 @@
     <message>
         <source>until {date}</source>
         <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>what is there now is not text in UTF-8</source>
+        <translation>现有的内容不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>whole</source>

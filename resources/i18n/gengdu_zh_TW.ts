@@ -1552,6 +1552,10 @@
         <translation>標註排序</translation>
     </message>
     <message>
+        <source>Org</source>
+        <translation>Org</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>原文</translation>
     </message>
@@ -1666,6 +1670,10 @@
     <message>
         <source>Pin {tag} to a number</source>
         <translation>將「{tag}」固定到數字鍵</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
     </message>
     <message>
         <source>Press the new key</source>
@@ -2396,6 +2404,10 @@
         <translation>文庫「{path}」由較新版的耕讀建立（格式 {version}，此版最高支援 {known}）。檔案維持原狀，請更新耕讀後再開啟。</translation>
     </message>
     <message>
+        <source>The marks of an earlier export are damaged at line {line}: each block must begin and end once, outside of the others. Nothing was changed.</source>
+        <translation>先前匯出的標記在第 {line} 行損壞：每一區塊須各有一個開頭與結尾，且不在其他區塊之內。未做任何更動。</translation>
+    </message>
+    <message>
         <source>The metadata was read anew.</source>
         <translation>文章資料已重新讀取。</translation>
     </message>
@@ -2946,6 +2958,10 @@
     <message>
         <source>Without the condition: {condition}</source>
         <translation>移除條件：{condition}</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
     </message>
     <message>
         <source>Words of the region</source>
@@ -3806,6 +3822,10 @@
     <message>
         <source>until {date}</source>
         <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>what is there now is not text in UTF-8</source>
+        <translation>現有的內容不是 UTF-8 文字</translation>
     </message>
     <message>
         <source>whole</source>

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, TypeVar, Unpack
 import click
 
 from reader.errors import ExportFailed
-from reader.exporters import ExportOptions, exported, exporter_for, names, replacing
+from reader.exporters import Exporter, ExportOptions, exported, exporter_for, names, replacing
 from reader.exporters.labels import Language
+from reader.exporters.managed import MARKS
+from reader.exporters.updating import can_update, update
 from reader.model import Script
 from reader.passages import Around, Grouping, Order
 from reader.reasons import Reason
@@ -41,6 +43,7 @@ class _Wanted(Filters):
     order: str
     context: str
     language: str
+    update: bool
 
 
 def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
@@ -66,6 +69,11 @@ def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) ->
 @_choice("--order", of=Order, default=Order.LIBRARY, help_text="The order within each group.")
 @_choice("--context", of=Around, default=Around.PARAGRAPH, help_text="What stands around a quote.")
 @_choice("--language", of=Language, default=Language.ENGLISH, help_text="Of headings and labels.")
+@click.option(
+    "--update",
+    is_flag=True,
+    help=f"Keep what was written into FILE since it was exported ({', '.join(MARKS)}).",
+)
 @click.pass_obj
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
@@ -76,6 +84,8 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
     if file == _STANDARD_OUTPUT and format_name is None:
         raise click.UsageError("Standard output has no ending: name a --format.")
     exporter = exporter_for(format_name, Path(file))
+    if wanted["update"]:
+        _refuse_update(exporter, file)
     options = ExportOptions(
         second_script=Script(wanted["script"]) if wanted["script"] else None,
         regional_words=wanted["regional_words"],
@@ -88,8 +98,11 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
             emit(exported(exporter, material, options))
             return
         _refuse_library(state, Path(file))
-        with replacing(Path(file)) as stream:
-            exporter.write(material, options, stream)
+        if wanted["update"]:
+            update(Path(file), exporter, material, options)
+        else:
+            with replacing(Path(file)) as stream:
+                exporter.write(material, options, stream)
     say(f"{found.passages} excerpts in {file}")
 
 
@@ -102,6 +115,13 @@ def _material(library: Library, wanted: _Wanted) -> tuple[Found, LibraryMaterial
     asked = passage_filter(library, library.codebook(), wanted)
     found = library.find_passages(asked, grouping, order)
     return found, LibraryMaterial(library, found, grouping, Around(wanted["context"]))
+
+
+def _refuse_update(exporter: Exporter, file: str) -> None:
+    if file == _STANDARD_OUTPUT:
+        raise click.UsageError("Standard output cannot be updated: name a file.")
+    if not can_update(exporter):
+        raise click.UsageError(f"--update is for {', '.join(MARKS)}, not for {exporter.name}.")
 
 
 def _refuse_library(state: State, path: Path) -> None:

@@ -82,6 +82,12 @@ def excerpt_of(article: Article, quote: str, id_: str, *tags: str, note: str = "
     return excerpt(article, annotation, CODEBOOK)
 
 
+def excerpt_in(quote: str, note: str = "") -> Excerpt:
+    """The excerpt of any text, from an article that says it twice and is called so."""
+    article = article_of(quote + "。" + quote, "a", Metadata(title=quote), DetectedScript.HANT)
+    return excerpt_of(article, quote, "n-1", note=note)
+
+
 NOTE = "見 **第二段**，另參 <https://law.example/9>。\r\n\r\n# 疑問\n\n<!-- 待查\n```\n<b>"
 
 EXCERPTS = (

@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.citations import citation
 from reader.exporters import ExportOptions, exported
+from reader.exporters.labels import LABELS, Language
 from reader.exporters.listed import Listed
 from reader.exporters.markdown import Markdown
+from reader.links import link_to
 from reader.model import Script
 from tests.reader.exporters.markdown_reading import RENDERERS, outline
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
@@ -19,6 +22,8 @@ def written(options: ExportOptions | None = None) -> str:
 def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
     golden("excerpts.md", written().encode())
     golden("excerpts-hans.md", written(ExportOptions(Script.HANS)).encode())
+    chinese = ExportOptions(language=Language.TRADITIONAL, style="gb-t-7714")
+    golden("excerpts-zh-Hant.md", written(chinese).encode())
 
 
 @pytest.mark.parametrize("render", RENDERERS)
@@ -35,7 +40,10 @@ def test_what_belongs_to_an_excerpt_is_there() -> None:
     assert "URL: https://news.example/2024/a_b?c=*d*&e" in items
     assert "URL: javascript:alert(1)" in items
     assert "Published: 2024-03-05T08:15:00" in items
+    assert "Accessed: 2024-03-05" in items
     assert "Attribution: 來源：鏡山日報" in items
+    assert f"Link: {link_to(EXCERPTS[0].annotation)}" in items
+    assert not any(item.startswith("Citation:") for item in items)
     place = EXCERPTS[0].annotation.anchor
     assert f"Place: {place.start}–{place.end} (code points of the source text, half open)" in items
     assert sum(item.startswith("Context:") for item in items) == len(EXCERPTS)
@@ -58,6 +66,22 @@ def test_a_second_script_names_its_conversion() -> None:
     text = written(ExportOptions(Script.HANS))
     assert text.count("Simplified: converted with OpenCC, character for character:") == 7
     assert text.count("Simplified: as in the source, not converted:") == 1
+
+
+@pytest.mark.parametrize("render", RENDERERS)
+def test_a_style_adds_the_citation(render: Callable[[str], str]) -> None:
+    items = outline(render(written(ExportOptions(style="apa")))).items
+    for each in EXCERPTS:
+        assert f"Citation: {citation(each.article, 'apa', Language.ENGLISH)}" in items
+
+
+@pytest.mark.parametrize("language", Language)
+def test_headings_and_labels_are_in_one_language(language: Language) -> None:
+    text = written(ExportOptions(language=language))
+    labels = LABELS[language]
+    assert text.startswith(f"# {labels.excerpts}\n")
+    assert f"### {labels.excerpt.format(number=8)}\n" in text
+    assert f"- {labels.accessed}{labels.colon}2024-03-05\n" in text
 
 
 def test_no_excerpts_make_an_empty_document() -> None:

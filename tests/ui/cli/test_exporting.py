@@ -5,6 +5,7 @@ import io
 import json
 from pathlib import Path
 
+import docx
 import pytest
 
 from tests.ui.cli.conftest import Terminal
@@ -57,10 +58,10 @@ def test_a_reading_stands_beside_the_quote(cli: Terminal, tmp_path: Path) -> Non
     ]
 
 
-@pytest.mark.parametrize("name", ["out", "out.docx", "out.md"])
+@pytest.mark.parametrize("name", ["out", "out.odt", "out.md"])
 def test_a_format_that_is_unknown_writes_nothing(cli: Terminal, tmp_path: Path, name: str) -> None:
     file = tmp_path / name
-    extra = ["--format", "docx"] if name == "out.md" else []
+    extra = ["--format", "odt"] if name == "out.md" else []
     result = cli("export", file, *extra)
     assert result.status == 1
     assert "Gengdu cannot export to" in result.stderr
@@ -88,3 +89,48 @@ def test_a_folder_that_is_not_there(cli: Terminal, tmp_path: Path) -> None:
     result = cli("export", tmp_path / "no" / "out.md")
     assert result.status == 1
     assert "there is no such folder" in result.stderr
+
+
+def test_documents_hold_the_quotes_of_the_source(
+    cli: Terminal, article: str, tmp_path: Path
+) -> None:
+    source = cli.done("show", article, "--json").json["source_text"]
+    quote = source[source.index("副主任𨋢田") : source.index("第一項提案")]
+    assert "😀\n" in quote
+    cli.done("annotate", article, "--quote", quote, "--tag", "生態")
+    word, text, org = (tmp_path / f"out.{ending}" for ending in ("docx", "txt", "org"))
+    for file in (word, text, org):
+        assert cli.done("export", file, "--order", "newest-article").out.startswith("4 excerpts in")
+    read = docx.Document(str(word)).paragraphs
+    found = [each.text for each in read if each.style and each.style.name == "Quote"]
+    assert sorted(found) == sorted(quotes(cli))
+    assert quote in found
+    assert quote.replace("\n", "\n    ") in text.read_text(encoding="utf-8")
+    assert quote.replace("\n", "\\\\\n") in org.read_text(encoding="utf-8")
+
+
+def test_an_update_keeps_what_was_written_into_the_file(
+    cli: Terminal, article: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "out.md"
+    cli.done("export", file, "--update", "--tag", "改革")
+    file.write_text(file.read_text(encoding="utf-8") + "\n我的結論。\n", encoding="utf-8")
+    cli.done("annotate", article, "--quote", "街區議事廳", "--tag", "改革")
+    assert cli.done("export", file, "--update", "--tag", "改革").out == f"2 excerpts in {file}\n"
+    text = file.read_text(encoding="utf-8")
+    assert "> 街區議事廳\n" in text
+    assert "> 用人制度改革\n" in text
+    assert text.count("我的結論。") == 1
+
+
+def test_an_update_is_for_some_formats_and_whole_files(cli: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "out.csv"
+    result = cli("export", file, "--update")
+    assert (result.status, file.exists()) == (2, False)
+    assert "--update is for markdown, org, not for csv" in result.stderr
+    assert cli("export", "-", "--format", "md", "--update").status == 2
+    damaged = tmp_path / "out.md"
+    damaged.write_text("<!-- gengdu:begin n-1 -->\n", encoding="utf-8")
+    result = cli("export", damaged, "--update")
+    assert result.status == 1
+    assert "damaged at line 1" in result.stderr
