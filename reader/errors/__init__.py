@@ -39,6 +39,12 @@
     │   ├── BadPeriod
     │   ├── BadFilter
     │   └── NoSuchFilter
+    ├── CitationError           a citation style or a link that cannot be used
+    │   ├── UnknownStyle
+    │   ├── StyleUnreadable
+    │   ├── BadStyle
+    │   ├── BadLink
+    │   └── NoLinkHandler
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
@@ -50,6 +56,14 @@ below the toolkit still speaks the person's language.
 from __future__ import annotations
 
 from reader.errors.base import GengduError
+from reader.errors.citing import (
+    BadLink,
+    BadStyle,
+    CitationError,
+    NoLinkHandler,
+    StyleUnreadable,
+    UnknownStyle,
+)
 from reader.errors.coding import (
     AmbiguousTag,
     BadCodebookFile,
@@ -140,10 +154,13 @@ __all__ = [
     "BadDictionaryFile",
     "BadFilter",
     "BadItemName",
+    "BadLink",
     "BadPeriod",
+    "BadStyle",
     "BadTagName",
     "BadTagParent",
     "BadValue",
+    "CitationError",
     "CodebookError",
     "Damaged",
     "DictionaryError",
@@ -167,6 +184,7 @@ __all__ = [
     "Locked",
     "NewerLibrary",
     "NoArticle",
+    "NoLinkHandler",
     "NoSuchAnnotation",
     "NoSuchArticle",
     "NoSuchEntry",
@@ -186,6 +204,7 @@ __all__ = [
     "ReadOnlyLibrary",
     "RefusedByServer",
     "ShelfError",
+    "StyleUnreadable",
     "TagExists",
     "TooLarge",
     "TooManyRedirects",
@@ -193,6 +212,7 @@ __all__ = [
     "TookTooLong",
     "UnknownExportFormat",
     "UnknownFormat",
+    "UnknownStyle",
     "UnknownTag",
     "Unreachable",
     "Unreadable",
