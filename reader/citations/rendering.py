@@ -170,11 +170,15 @@ def _decided(style: Style, locale: str, facts: Facts) -> bytes:
 
 
 def _add_terms(program: Any) -> None:
-    """Make the locale that is asked last answer what no other can."""
-    terms = program.root.locales[-1].terms
-    for name, mark in slots.spelled_terms().items():
-        for form in ({}, {"form": "short"}):
-            etree.SubElement(terms, f"{CSL}term", {"name": name, **form}).text = mark
+    """Make the locales answer what no other term does. All of them: of ordinals only those of the
+    first language are asked."""
+    for locale in program.root.locales:
+        terms = locale.find(f"{CSL}terms")
+        if terms is None:
+            continue
+        for name, mark in slots.spelled_terms().items():
+            for form in ({}, {"form": "short"}):
+                etree.SubElement(terms, f"{CSL}term", {"name": name, **form}).text = mark
 
 
 def _reference(shape: _Shape) -> Any:

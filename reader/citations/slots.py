@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from reader.citations.items import DateParts
 from reader.citations.names import MOST_NAMES
@@ -171,6 +171,13 @@ def _filled(template: str, words: Mapping[str, str], markup: bool = False) -> li
     return pieces
 
 
-def _marking(number: int) -> object:
+def _marking(number: int) -> Callable[[object], str]:
+    from citeproc.string import String  # what citeproc-py can change the case of
+
     start, end = chr(_MARKUP + 2 * number), chr(_MARKUP + 2 * number + 1)
-    return lambda text: f"{start}{text}{end}"
+
+    def marked(text: object) -> str:
+        made: str = String(f"{start}{text}{end}")
+        return made
+
+    return marked

@@ -13,6 +13,7 @@ from itertools import count, groupby
 from typing import BinaryIO
 
 from reader.exporters.base import ExportOptions, Material
+from reader.exporters.cited import cited
 from reader.exporters.labels import LABELS, Labels, place
 from reader.exporters.markdown_text import indented, inline, link, passage, without_html
 from reader.exporters.reading import reading
@@ -74,19 +75,21 @@ def _excerpt_blocks(excerpt: Excerpt, options: ExportOptions) -> Iterator[str]:
     if second:
         yield inline(second.conversion) + labels.colon.rstrip()
         yield _block_quote(second.text)
-    yield "\n".join(f"- {name}{labels.colon}{value}" for name, value in _facts(excerpt, labels))
+    yield "\n".join(f"- {name}{labels.colon}{value}" for name, value in _facts(excerpt, options))
     if excerpt.context:
         yield _in_list(labels.context + labels.colon.rstrip(), _block_quote(excerpt.context))
     if excerpt.annotation.note.strip():
         yield _in_list(labels.note + labels.colon.rstrip(), _note(excerpt.annotation.note))
 
 
-def _facts(excerpt: Excerpt, labels: Labels) -> Iterator[tuple[str, str]]:
-    annotation = excerpt.annotation
+def _facts(excerpt: Excerpt, options: ExportOptions) -> Iterator[tuple[str, str]]:
+    labels, annotation = LABELS[options.language], excerpt.annotation
     if excerpt.tags:
         yield labels.tags, labels.semicolon.join(map(inline, excerpt.tags))
     if excerpt.attribution:
         yield labels.attribution, inline(excerpt.attribution)
+    if options.style:
+        yield labels.citation, inline(cited(excerpt.article, options))
     if excerpt.is_orphan:
         yield labels.orphan, labels.orphan_value
     yield labels.place, place(excerpt, labels)

@@ -41,6 +41,7 @@ class _Wanted(Filters):
     order: str
     context: str
     language: str
+    style: str
 
 
 def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
@@ -66,6 +67,13 @@ def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) ->
 @_choice("--order", of=Order, default=Order.LIBRARY, help_text="The order within each group.")
 @_choice("--context", of=Around, default=Around.PARAGRAPH, help_text="What stands around a quote.")
 @_choice("--language", of=Language, default=Language.ENGLISH, help_text="Of headings and labels.")
+@click.option(
+    "--style",
+    metavar="NAME",
+    type=WORDS,
+    default="",
+    help="Cite each article in this style: a name “gengdu styles” lists, or a .csl file.",
+)
 @click.pass_obj
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
@@ -81,6 +89,7 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         regional_words=wanted["regional_words"],
         dictionary=entries(state),
         language=Language(wanted["language"]),
+        style=_known_style(wanted["style"]),
     )
     with state.open() as library:
         found, material = _material(library, wanted)
@@ -91,6 +100,15 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         with replacing(Path(file)) as stream:
             exporter.write(material, options, stream)
     say(f"{found.passages} excerpts in {file}")
+
+
+def _known_style(style: str) -> str:
+    """The style, once it has been read. Raises CitationError before anything is written."""
+    if style:
+        from reader.citations.styles import load
+
+        load(style)
+    return style
 
 
 def _material(library: Library, wanted: _Wanted) -> tuple[Found, LibraryMaterial]:

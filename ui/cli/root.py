@@ -31,6 +31,8 @@ _COMMANDS = {
     "history": "ui.cli.history:history",
     "trash": "ui.cli.trash:trash",
     "export": "ui.cli.exporting:export",
+    "styles": "ui.cli.citing:list_styles",
+    "link": "ui.cli.citing:link",
     "reprints": "ui.cli.reprints:list_reprints",
     "carry": "ui.cli.reprints:carry",
     "reread": "ui.cli.rereading:reread",

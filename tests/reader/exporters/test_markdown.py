@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.citations import citation
 from reader.exporters import ExportOptions, exported
+from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.markdown import Markdown
 from reader.model import Script
@@ -62,3 +64,12 @@ def test_a_second_script_names_its_conversion() -> None:
 
 def test_no_excerpts_make_an_empty_document() -> None:
     assert exported(Markdown(), Listed([], CODEBOOK), ExportOptions()) == b"# Annotated excerpts\n"
+
+
+def test_a_citation_in_the_style_that_is_asked_for() -> None:
+    options = ExportOptions(style="apa", language=Language.TRADITIONAL)
+    items = outline(RENDERERS[0](written(options))).items
+    cited = [item for item in items if item.startswith("引用：")]
+    assert len(cited) == len(EXCERPTS)
+    assert cited[0] == "引用：" + citation(EXCERPTS[0].article, "apa", Language.TRADITIONAL)
+    assert not [item for item in outline(RENDERERS[0](written())).items if "Citation" in item]
