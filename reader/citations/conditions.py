@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lxml import etree
+if TYPE_CHECKING:
+    from lxml import etree
 
 CSL = "{http://purl.org/net/xbiblio/csl}"
 MOST_STEPS = 200_000
@@ -84,7 +86,7 @@ def _put_in_place(choose: etree._Element, chosen: list[etree._Element]) -> None:
     if parent is None:
         return
     if parent.tag == f"{CSL}substitute" and len(chosen) > 1:
-        together = etree.Element(f"{CSL}group")
+        together = parent.makeelement(f"{CSL}group")
         together.extend(chosen)
         chosen = [together]
     at = parent.index(choose)
@@ -116,7 +118,7 @@ def _count(
 ) -> int:
     """How many elements are carried out. Raises TooDeep."""
     total = 0
-    for each in element.iter(etree.Element):
+    for each in element.iter("*"):
         total += 1
         name = each.get("macro")
         if name is None or name not in macros:

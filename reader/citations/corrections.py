@@ -13,11 +13,13 @@
 from __future__ import annotations
 
 import re
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from reader.citations.conditions import CSL
 from reader.citations.slots import AUTHORS, MARKS, TITLE
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _PARTS = {"year": "年", "month": "月", "day": "日"}
 _AND = re.compile(f",? (及|和|与|與) (?={MARKS}*{AUTHORS})")

@@ -12,8 +12,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree
-
 from reader.citations import slots
 from reader.citations.conditions import CSL, Facts, TooDeep, decide
 from reader.citations.corrections import correct, correct_style
@@ -160,6 +158,8 @@ def _template(style: Style, locale: str, shape: _Shape) -> str:
 
 @lru_cache(maxsize=256)
 def _decided(style: Style, locale: str, facts: Facts) -> bytes:
+    from lxml import etree
+
     root = parse(style.name, style.data)
     try:
         decide(root, facts)
@@ -172,6 +172,8 @@ def _decided(style: Style, locale: str, facts: Facts) -> bytes:
 def _add_terms(program: Any) -> None:
     """Make the locales answer what no other term does. All of them: of ordinals only those of the
     first language are asked."""
+    from lxml import etree
+
     for locale in program.root.locales:
         terms = locale.find(f"{CSL}terms")
         if terms is None:

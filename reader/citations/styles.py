@@ -12,12 +12,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from reader.citations.conditions import CSL
 from reader.errors import BadStyle, StyleUnreadable, UnknownStyle
 from reader.reasons import Reason, why_not_read
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 GB_T_7714 = "china-national-standard-gb-t-7714-2015-numeric"
 
@@ -104,6 +106,8 @@ def _installed(name: str) -> Path | None:
 
 
 def _read(name: str, path: Path) -> Style:
+    from lxml import etree
+
     root = parse(name, _bytes(name, path))
     if root.find(f"{CSL}citation") is None:
         parent = _parent(root)
@@ -116,6 +120,8 @@ def _read(name: str, path: Path) -> Style:
 
 def parse(name: str, data: bytes) -> etree._Element:
     """The root of a style. Raises BadStyle for anything else, and for a document type."""
+    from lxml import etree
+
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from reader.citations.items import accessed, issued, kind, one_line
+from reader.citations.names import split_names
 from reader.exporters.base import ExportOptions, Material
 from reader.exporters.keys import reference_key
 from reader.model import ArticleInfo, DetectedScript
@@ -43,16 +45,12 @@ class BibTeX:
 
 
 def _entry(info: ArticleInfo) -> str:
-    from reader.citations.items import kind
-
     of_kind = "online" if kind(info) == "webpage" else "article"
     fields = "".join(f"  {name} = {{{value}}},\n" for name, value in _fields(info) if value)
     return f"@{of_kind}{{{reference_key(info)},\n{fields}}}\n"
 
 
 def _fields(info: ArticleInfo) -> Iterator[tuple[str, str]]:
-    from reader.citations.items import accessed, issued, kind, one_line
-
     known, dated = info.metadata, issued(info)
     title = one_line(known.title).translate(_SPELLED)
     yield "author", _names(known.author)
@@ -70,8 +68,6 @@ def _fields(info: ArticleInfo) -> Iterator[tuple[str, str]]:
 
 
 def _names(value: str) -> str:
-    from reader.citations.names import split_names
-
     return " and ".join(f"{{{name.translate(_SPELLED)}}}" for name in split_names(value))
 
 

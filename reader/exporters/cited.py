@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from reader.citations import citation
 from reader.exporters.base import ExportOptions
 from reader.model import ArticleInfo
 
 
 def cited(article: ArticleInfo, options: ExportOptions) -> str:
     """The article's reference as plain text, empty without a style. See `reader.citations`."""
-    if not options.style:
-        return ""
-    from reader.citations import citation  # here: it loads lxml
-
     return citation(article, options.style, options.language)

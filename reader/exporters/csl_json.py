@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import BinaryIO
 
+from reader.citations import csl_item
 from reader.exporters.base import ExportOptions, Material
 from reader.exporters.keys import reference_key
 
@@ -18,8 +19,6 @@ class CslJson:
 
     def write(self, material: Material, options: ExportOptions, stream: BinaryIO) -> None:
         """Write the list as UTF-8, an item a line."""
-        from reader.citations.items import csl_item
-
         stream.write(b"[")
         for number, info in enumerate(material.articles()):
             item = {**csl_item(info), "id": reference_key(info)}

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from reader.citations.items import LANGUAGES, accessed, issued, kind, one_line
+from reader.citations.names import split_names
 from reader.exporters.base import ExportOptions, Material
 from reader.exporters.keys import reference_key
 from reader.model import ArticleInfo
@@ -29,9 +31,6 @@ class Ris:
 
 
 def _lines(info: ArticleInfo) -> Iterator[tuple[str, str]]:
-    from reader.citations.items import LANGUAGES, accessed, issued, kind, one_line
-    from reader.citations.names import split_names
-
     known, dated = info.metadata, issued(info)
     yield "TY", "ELEC" if kind(info) == "webpage" else "NEWS"
     yield "ID", reference_key(info)
