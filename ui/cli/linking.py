@@ -32,20 +32,20 @@ _RESERVED = re.compile(r'(["`$\\])')
 
 
 @click.command("link")
-@click.option("--register", "wanted", flag_value=True, type=bool, help="Open links in Gengdu.")
-@click.option("--unregister", "wanted", flag_value=False, type=bool, help="Open them no more.")
+@click.option("--register", is_flag=True, help="Open links in Gengdu.")
+@click.option("--unregister", is_flag=True, help="Open them in Gengdu no more.")
 @click.pass_obj
-def link(state: State, wanted: bool | None) -> None:
-    """Let links that begin with gengdu:// open in Gengdu, or no more.
+def link(state: State, register: bool, unregister: bool) -> None:
+    """Let links to passages open in Gengdu.
 
-    A library that is named is the one they open; else it is your default library.
+    They begin with gengdu://. A library that is named is the one they open; else it is your default library.
     """
-    if wanted is None:
-        raise click.UsageError("Say --register or --unregister.")
+    if register == unregister:
+        raise click.UsageError("Say either --register or --unregister.")
     if not sys.platform.startswith("linux"):
         raise NoLinkHandler
     path = platformdirs.user_data_path() / "applications" / ENTRY
-    if wanted:
+    if register:
         _register(path, state.chosen)
     else:
         _unregister(path)
