@@ -28,6 +28,10 @@
         <translation>一次搜索最多 {words} 个词，括号最多 {depth} 层。</translation>
     </message>
     <message>
+        <source>A style in a file of your own…</source>
+        <translation>自己的格式文件…</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所选文字时，照原样显示；繁简混用或不明时，逐段判断。</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>一次搜尋最多 {words} 個詞，括號最多 {depth} 層。</translation>
     </message>
     <message>
+        <source>A style in a file of your own…</source>
+        <translation>自己的格式檔…</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所選文字時，照原樣顯示；繁簡混用或不明時，逐段判斷。</translation>
     </message>

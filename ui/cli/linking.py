@@ -38,7 +38,8 @@ _RESERVED = re.compile(r'(["`$\\])')
 def link(state: State, register: bool, unregister: bool) -> None:
     """Let links to passages open in Gengdu.
 
-    They begin with gengdu://. A library that is named is the one they open; else it is your default library.
+    They begin with gengdu://. A library that is named is the one they open; else it is your default
+    library.
     """
     if register == unregister:
         raise click.UsageError("Say either --register or --unregister.")

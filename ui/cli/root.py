@@ -119,8 +119,8 @@ def gengdu(context: click.Context, library: Path | None) -> None:
 
     Without a command the window opens; files named are imported and the last one is shown, and
     a gengdu:// link shows its passage. The commands work in the same library without a window.
-    ARTICLE is an article's id or any unique
-    beginning of it, TAG the path of a tag ("A / B") or its name.
+    ARTICLE is an article's id or any unique beginning of it, TAG the path of a tag ("A / B") or its
+    name.
     """
     state = context.find_object(State)
     assert state is not None

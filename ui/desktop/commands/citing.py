@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from reader.citations import OFFERED
+from reader.citations.styles import load
 from reader.excerpts import excerpt
 from reader.exporters import ExportOptions
 from reader.exporters.copied import attributed_text, cited_html, cited_text
@@ -54,11 +55,21 @@ def copy_attributed(desk: Desk) -> None:
 
 
 def choose_style(desk: Desk) -> None:
-    """Ask in which style passages are cited from now on."""
+    """Ask in which style passages are cited from now on. Raises CitationError."""
     names = list(OFFERED)
-    row = desk.ask.pick(tr("Citation style"), list(OFFERED.values()))
-    if row is not None:
-        desk.settings.set(CITATION_STYLE, names[row])
+    rows = [*OFFERED.values(), tr("A style in a file of your own…")]
+    row = desk.ask.pick(tr("Citation style"), rows)
+    if row is None:
+        return
+    chosen = names[row] if row < len(names) else _own_style(desk)
+    if chosen:
+        load(chosen)
+        desk.settings.set(CITATION_STYLE, chosen)
+
+
+def _own_style(desk: Desk) -> str:
+    paths = desk.ask.files(tr("Citation style"), "", "CSL (*.csl)")
+    return str(paths[0]) if paths else ""
 
 
 def _excerpts(desk: Desk) -> list[Excerpt]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
 from reader.changes import EditMetadata
-from reader.citations import OFFERED, citation
+from reader.citations import GB_T_7714, OFFERED, citation
 from reader.exporters.labels import Language
 from reader.links import link_to, parse_link
 from reader.model import Annotation, Script
@@ -160,6 +161,21 @@ def test_the_style_and_the_language_are_those_of_the_settings(window: Window) ->
     article = window.session.article
     assert article is not None
     assert copied()[0].split("\n")[1] == citation(article.info, "apa", Language.TRADITIONAL)
+
+
+def test_a_style_of_ones_own_is_chosen_once_it_can_be_read(window: Window, tmp_path: Path) -> None:
+    own = tmp_path / "我的.csl"
+    own.write_text("not a style")
+    person = answers(window)
+    person.picks += ["A style in a file of your own…"] * 2
+    person.paths = [own]
+    run(window, "citation-style")
+    assert "is not a citation style" in window.desk.banner.text
+    assert window.session.settings.get(CITATION_STYLE) == GB_T_7714
+    parent = '<link href="x/apa" rel="independent-parent"/>'
+    own.write_text(f'<style xmlns="http://purl.org/net/xbiblio/csl"><info>{parent}</info></style>')
+    run(window, "citation-style")
+    assert window.session.settings.get(CITATION_STYLE) == str(own)
 
 
 def test_a_style_that_is_gone_is_told_and_the_clipboard_left(window: Window) -> None:
