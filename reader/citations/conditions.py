@@ -8,7 +8,7 @@ not there (“Edition”). Deciding beforehand mends both, and makes a style sev
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,10 +21,11 @@ MOST_STEPS = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The type of an item, and the variables it has."""
+    """The type of an item, the variables it has, and whether it is cited in a note."""
 
     type: str
     variables: frozenset[str]
+    in_note: bool = False
 
 
 class TooDeep(ValueError):
@@ -37,9 +38,11 @@ def decide(style: etree._Element, facts: Facts) -> None:
     What is left is the bibliography, or where there is none the citation of a note, at its first
     mention. Raises TooDeep.
     """
-    parts = [style.find(f"{CSL}{name}") for name in ("bibliography", "citation")]
-    for other in [part for part in parts if part is not None][1:]:
-        style.remove(other)
+    citation = style.find(f"{CSL}citation")
+    if style.find(f"{CSL}bibliography") is None:
+        facts = replace(facts, in_note=True)
+    elif citation is not None:
+        style.remove(citation)
     for unused in list(style.iter(f"{CSL}sort")):
         _remove(unused)
     for choose in list(style.iter(f"{CSL}choose")):
@@ -76,7 +79,7 @@ def _tests(branch: etree._Element, facts: Facts) -> Iterator[bool]:
             elif name == "variable":
                 yield word in facts.variables
             elif name == "position":
-                yield word == "first"
+                yield facts.in_note and word == "first"
             elif name != "match":  # numbers, locators, doubtful dates: an article has none
                 yield False
 
