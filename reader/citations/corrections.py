@@ -71,6 +71,6 @@ def _set_in_chinese(date: etree._Element) -> None:
 
 
 def _once(found: re.Match[str]) -> str:
-    """The markup around the second title goes with it, so that what is left is still paired."""
+    """The markup around the second title goes with it; what belongs to more than it stays."""
     marks = _MARK.findall(found[2])
-    return found[1] if len(marks) % 2 == 0 else found[0]
+    return found[1] + ("".join(marks) if len(marks) % 2 else "")

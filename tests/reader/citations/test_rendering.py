@@ -98,6 +98,15 @@ def test_every_style_that_is_offered_says_each_thing_once(style: str) -> None:
             assert not re.search(r"[\U000F0000-\U000FFFFF]|^\[1\]|Edition|版本|  |《》|“”", cited)
 
 
+@pytest.mark.parametrize("style", ["journal-of-threatened-taxa", "the-coleopterists-bulletin"])
+def test_a_title_in_the_place_of_an_author_is_not_said_again(style: str) -> None:
+    info = article(author="")
+    assert citation(info, style, ENGLISH).count("鏡山生態走廊開工") == 1
+    shown = citation_html(info, style, ENGLISH)
+    for tag in ("i", "b", "span"):
+        assert len(re.findall(f"<{tag}[ >]", shown)) == shown.count(f"</{tag}>")
+
+
 def test_a_mark_that_ends_a_title_takes_the_place_of_the_full_stop() -> None:
     cited = citation(article(title="開工了嗎？"), "apa", ENGLISH)
     assert "開工了嗎？ 鏡山日報" in cited
