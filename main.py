@@ -5,6 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.links import Link
 
 # One spelling of imports in a checkout, installed and frozen; and ours before another package
 # that may be called "reader".
@@ -18,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(list(sys.argv[1:] if arguments is None else arguments), open_desktop)
 
 
-def open_desktop(library: Path, inputs: Sequence[Path | str]) -> int:
+def open_desktop(library: Path, inputs: Sequence[Path | str | Link]) -> int:
     """Open the window. Loads Qt, which the command line must not."""
     from ui.desktop.app import run
 

@@ -1,15 +1,9 @@
-"""An article as a citation in words."""
+"""Citing an article: as an item of CSL-JSON, and as a reference in any style of CSL."""
 
 from __future__ import annotations
 
-from reader.exporters.labels import Language
-from reader.model import ArticleInfo
+from reader.citations.items import csl_item
+from reader.citations.rendering import citation, citation_html
+from reader.citations.styles import GB_T_7714, OFFERED, styles
 
-
-def citation(info: ArticleInfo, style: str, language: Language) -> str:
-    """The citation as plain text in a style of CSL, by its name; empty for no style."""
-    if not style:
-        return ""
-    known = info.metadata
-    said = (known.author, known.title, known.outlet, known.published_at[:10], known.url)
-    return ". ".join(each for each in said if each)
+__all__ = ["GB_T_7714", "OFFERED", "citation", "citation_html", "csl_item", "styles"]

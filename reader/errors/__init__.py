@@ -39,6 +39,12 @@
     │   ├── BadPeriod
     │   ├── BadFilter
     │   └── NoSuchFilter
+    ├── CitationError           a citation style or a link that cannot be used
+    │   ├── UnknownStyle
+    │   ├── StyleUnreadable
+    │   ├── BadStyle
+    │   ├── BadLink
+    │   └── NoLinkHandler
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
     └── LibraryError            the library file or what was asked of it
@@ -51,6 +57,14 @@ below the toolkit still speaks the person's language.
 from __future__ import annotations
 
 from reader.errors.base import GengduError
+from reader.errors.citing import (
+    BadLink,
+    BadStyle,
+    CitationError,
+    NoLinkHandler,
+    StyleUnreadable,
+    UnknownStyle,
+)
 from reader.errors.coding import (
     AmbiguousTag,
     BadCodebookFile,
@@ -142,10 +156,13 @@ __all__ = [
     "BadDictionaryFile",
     "BadFilter",
     "BadItemName",
+    "BadLink",
     "BadPeriod",
+    "BadStyle",
     "BadTagName",
     "BadTagParent",
     "BadValue",
+    "CitationError",
     "CodebookError",
     "Damaged",
     "DamagedBlocks",
@@ -170,6 +187,7 @@ __all__ = [
     "Locked",
     "NewerLibrary",
     "NoArticle",
+    "NoLinkHandler",
     "NoSuchAnnotation",
     "NoSuchArticle",
     "NoSuchEntry",
@@ -189,6 +207,7 @@ __all__ = [
     "ReadOnlyLibrary",
     "RefusedByServer",
     "ShelfError",
+    "StyleUnreadable",
     "TagExists",
     "TooLarge",
     "TooManyRedirects",
@@ -196,6 +215,7 @@ __all__ = [
     "TookTooLong",
     "UnknownExportFormat",
     "UnknownFormat",
+    "UnknownStyle",
     "UnknownTag",
     "Unreachable",
     "Unreadable",

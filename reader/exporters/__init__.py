@@ -6,11 +6,14 @@ from pathlib import Path
 
 from reader.errors import UnknownExportFormat
 from reader.exporters.base import Exporter, ExportOptions, Material, exported
+from reader.exporters.bibtex import BibTeX
+from reader.exporters.csl_json import CslJson
 from reader.exporters.csv_table import CsvTable
 from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
 from reader.exporters.org import Org
+from reader.exporters.ris import Ris
 from reader.exporters.text import Text
 from reader.exporters.word import Word
 
@@ -26,7 +29,17 @@ __all__ = [
     "write",
 ]
 
-EXPORTERS: tuple[Exporter, ...] = (Markdown(), Text(), Org(), Word(), CsvTable(), JsonLossless())
+EXPORTERS: tuple[Exporter, ...] = (
+    Markdown(),
+    Text(),
+    Org(),
+    Word(),
+    CsvTable(),
+    JsonLossless(),
+    BibTeX(),
+    Ris(),
+    CslJson(),
+)
 
 
 def names() -> tuple[str, ...]:
@@ -35,13 +48,21 @@ def names() -> tuple[str, ...]:
 
 
 def exporter_for(name: str | None, path: Path) -> Exporter:
-    """The exporter of a name, or without one the exporter of the path's ending.
+    """The exporter of a name, or without one the exporter of the path's ending: the longest one
+    that fits, so that ``.csl.json`` is not ``.json``.
 
     A file ending such as ``md`` will do for a name. Raises UnknownExportFormat.
     """
-    wanted = path.suffix if name is None else name
-    plain = wanted.strip().lower().removeprefix(".")
-    for exporter in EXPORTERS:
-        if plain in (exporter.name, exporter.suffix.removeprefix(".")):
-            return exporter
-    raise UnknownExportFormat(format=wanted or path.name, formats=", ".join(names()))
+    if name is None:
+        found = [each for each in EXPORTERS if _has_ending(path, each.suffix)]
+    else:
+        plain = name.strip().lower().removeprefix(".")
+        found = [each for each in EXPORTERS if plain in (each.name, each.suffix[1:])]
+    if not found:
+        wanted = path.suffix if name is None else name
+        raise UnknownExportFormat(format=wanted or path.name, formats=", ".join(names()))
+    return max(found, key=lambda each: len(each.suffix))
+
+
+def _has_ending(path: Path, suffix: str) -> bool:
+    return path.name.lower().endswith(suffix) and len(path.name) > len(suffix)

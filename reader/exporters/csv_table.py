@@ -17,6 +17,7 @@ from typing import BinaryIO
 from reader.cells import harmless
 from reader.codebook import Codebook
 from reader.exporters.base import ExportOptions, Material
+from reader.exporters.cited import cited
 from reader.exporters.reading import reading
 from reader.model import Excerpt
 from reader.serial import annotation_json, article_json
@@ -51,13 +52,15 @@ COLUMNS = (
     "added_at",
 )
 ORPHAN = "orphan_of_version"
+CITATION = "citation"
 
 
 class CsvTable:
     """A table with a header row; the columns are always all there, in the order of ``COLUMNS``.
 
     Where there are orphans, whose passages were not found in the present texts of their articles, a
-    last column ``orphan_of_version`` names the version that their offsets are of.
+    last column ``orphan_of_version`` names the version that their offsets are of. Where a style is
+    asked for, ``citation`` comes last of all.
     """
 
     name = "csv"
@@ -67,7 +70,7 @@ class CsvTable:
     def write(self, material: Material, options: ExportOptions, stream: BinaryIO) -> None:
         """Write the table, BOM first."""
         orphans = any(excerpt.is_orphan for excerpt in material.excerpts())
-        columns = (*COLUMNS, ORPHAN) if orphans else COLUMNS
+        columns = (*COLUMNS, *([ORPHAN] if orphans else []), *([CITATION] * bool(options.style)))
         rows = (_row(excerpt, material.codebook, options) for excerpt in material.excerpts())
         write_table(stream, columns, ([row[column] for column in columns] for row in rows))
 
@@ -97,6 +100,7 @@ def _row(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) -> Mappin
         "context": excerpt.context,
         "attribution": excerpt.attribution,
         ORPHAN: excerpt.annotation.version if excerpt.is_orphan else "",
+        CITATION: cited(excerpt.article, options),
         "reading": second.text if second else "",
         "reading_conversion": second.conversion if second else "",
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.exporters.base import ExportOptions
+from reader.exporters.cited import cited
 from reader.exporters.labels import LABELS, Labels, place
 from reader.links import link_to
 from reader.model import ArticleInfo, Excerpt
@@ -59,16 +60,6 @@ def excerpt_fields(excerpt: Excerpt, options: ExportOptions) -> Iterator[Field]:
         Field(labels.link, link_to(annotation), is_address=True),
     )
     return (field for field in fields if field.value)
-
-
-def cited(info: ArticleInfo, options: ExportOptions) -> str:
-    """The article in the citation style that was chosen, or empty."""
-    if not options.style:
-        return ""
-    # Here: most exports name no style, and citations speak the languages of exports themselves.
-    from reader.citations import citation
-
-    return citation(info, options.style, options.language)
 
 
 def accessed(info: ArticleInfo) -> str:

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from reader.codebook import Codebook
 from reader.exporters.base import ExportOptions, Material
+from reader.exporters.cited import cited
 from reader.exporters.reading import reading
 from reader.model import ArticleInfo, Excerpt
 from reader.serial import Json, annotation_json, article_json, orphan_json, tag_json
@@ -54,6 +55,8 @@ def _annotation(excerpt: Excerpt, codebook: Codebook, options: ExportOptions) ->
         "context": excerpt.context,
         "attribution": excerpt.attribution,
     }
+    if options.style:
+        shown["citation"] = cited(excerpt.article, options)
     second = reading(excerpt, options)
     if second:
         shown["reading"] = {

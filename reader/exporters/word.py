@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from reader.exporters.base import ExportOptions, Material
-from reader.exporters.fields import Field, article_fields, cited, excerpt_fields, note, one_line
+from reader.exporters.cited import cited
+from reader.exporters.fields import Field, article_fields, excerpt_fields, note, one_line
 from reader.exporters.labels import LABELS, Labels
 from reader.exporters.parts import ArticleHead, GroupHead, Numbered, Part, parts
 from reader.exporters.reading import reading, written_in

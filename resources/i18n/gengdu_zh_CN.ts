@@ -28,6 +28,10 @@
         <translation>一次搜索最多 {words} 个词，括号最多 {depth} 层。</translation>
     </message>
     <message>
+        <source>A style in a file of your own…</source>
+        <translation>自己的格式文件…</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所选文字时，照原样显示；繁简混用或不明时，逐段判断。</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>自动判断：{name}</translation>
     </message>
     <message>
+        <source>At its place the text says something else; the passage was found elsewhere.</source>
+        <translation>原来的位置已是别的文字；这段话在别处找到了。</translation>
+    </message>
+    <message>
         <source>At most 10 characters between them, in either order.</source>
         <translation>两者相隔最多 10 个字，先后不拘。</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>Below {tag}</source>
         <translation>放在“{tag}”之下</translation>
+    </message>
+    <message>
+        <source>BibTeX, articles</source>
+        <translation>BibTeX，文章</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -262,6 +274,10 @@
     <message>
         <source>By year</source>
         <translation>按年份分组</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, articles</source>
+        <translation>CSL-JSON，文章</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -326,6 +342,14 @@
     <message>
         <source>Choose one of the highlights that were not found, in the list.</source>
         <translation>请先在列表中选取一条找不到位置的标注。</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>引用格式</translation>
+    </message>
+    <message>
+        <source>Citation style…</source>
+        <translation>引用格式…</translation>
     </message>
     <message>
         <source>Click a row, then press the new key. In text fields, letters stay letters.</source>
@@ -464,6 +488,14 @@
         <translation>与底色的对比：{ratios}</translation>
     </message>
     <message>
+        <source>Copied with attribution: {count}</source>
+        <translation>已连同出处复制：{count}</translation>
+    </message>
+    <message>
+        <source>Copied with citation: {count}</source>
+        <translation>已连同引用复制：{count}</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -476,12 +508,20 @@
         <translation>复制图片</translation>
     </message>
     <message>
+        <source>Copy quote and attribution line</source>
+        <translation>复制引文和出处</translation>
+    </message>
+    <message>
         <source>Copy the note</source>
         <translation>复制笔记</translation>
     </message>
     <message>
         <source>Copy the source text</source>
         <translation>复制原文</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>连同引用复制</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Escape gives up</source>
@@ -1180,6 +1220,10 @@
         <translation>行高</translation>
     </message>
     <message>
+        <source>Links can be registered on Linux only; on this system it is not possible yet.</source>
+        <translation>目前只有在 Linux 上能登记链接，此系统还不行。</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
@@ -1744,6 +1788,10 @@
         <translation>引文与原文一字不差。</translation>
     </message>
     <message>
+        <source>RIS, articles</source>
+        <translation>RIS，文章</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>阅读</translation>
     </message>
@@ -2014,6 +2062,10 @@
     <message>
         <source>Second line in</source>
         <translation>对照文字</translation>
+    </message>
+    <message>
+        <source>Select a passage first, or mark highlights in the list.</source>
+        <translation>请先选取一段文字，或在列表里选取标注。</translation>
     </message>
     <message>
         <source>Select a passage first, with the mouse or with Shift and arrows.</source>
@@ -2332,12 +2384,24 @@
         <translation>这是最后一处。</translation>
     </message>
     <message>
+        <source>The article of this link is in the trash.</source>
+        <translation>此链接的文章在回收站里。</translation>
+    </message>
+    <message>
+        <source>The article of this link is not in this library.</source>
+        <translation>此链接的文章不在此文库里。</translation>
+    </message>
+    <message>
         <source>The article was read anew. Every highlight is in its place.</source>
         <translation>文章已重新读取，所有标注都在原处。</translation>
     </message>
     <message>
         <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
         <translation>文章已重新读取。有 {count} 条标注找不到位置，列在列表最后。</translation>
+    </message>
+    <message>
+        <source>The citation style “{style}” could not be read: {reason}.</source>
+        <translation>无法读取引用格式“{style}”：{reason}。</translation>
     </message>
     <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
@@ -2362,6 +2426,14 @@
     <message>
         <source>The headings of an article stand here; a click goes to one.</source>
         <translation>文章的标题会列在这里，点一下就到那里。</translation>
+    </message>
+    <message>
+        <source>The highlight of this link is in the trash.</source>
+        <translation>此链接的标注在回收站里。</translation>
+    </message>
+    <message>
+        <source>The highlight of this link is no longer in the library.</source>
+        <translation>此链接的标注已经不在文库里。</translation>
     </message>
     <message>
         <source>The hit before</source>
@@ -2430,6 +2502,10 @@
     <message>
         <source>The paragraphs were rebuilt from the lines of the pages.</source>
         <translation>段落是由页面上的各行重新拼成的。</translation>
+    </message>
+    <message>
+        <source>The passage of this link is not in the article’s present text.</source>
+        <translation>在文章现行的文字中找不到此链接的段落。</translation>
     </message>
     <message>
         <source>The passages shown</source>
@@ -2564,6 +2640,10 @@
         <translation>编码本的这个位置已有标签“{tag}”。</translation>
     </message>
     <message>
+        <source>There is no citation style “{style}”. “gengdu styles” lists those there are.</source>
+        <translation>没有“{style}”这个引用格式。“gengdu styles”会列出所有格式。</translation>
+    </message>
+    <message>
         <source>There is no doubtful character below this place.</source>
         <translation>此处以下没有存疑的字。</translation>
     </message>
@@ -2618,6 +2698,10 @@
     <message>
         <source>This article</source>
         <translation>这篇文章</translation>
+    </message>
+    <message>
+        <source>This highlight has been changed since the link was made.</source>
+        <translation>此标注在链接生成之后改过。</translation>
     </message>
     <message>
         <source>This image cannot be shown: its data is damaged.</source>
@@ -4144,6 +4228,10 @@
         <translation>第 {place} 个字的“{found}”不能放在那里。</translation>
     </message>
     <message>
+        <source>“{link}” is not a link to a passage in Gengdu.</source>
+        <translation>“{link}”不是指向耕读段落的链接。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
         <translation>“{name}”不能作名称：须为一行内 1 至 100 个字符。</translation>
     </message>
@@ -4226,6 +4314,10 @@
     <message>
         <source>“{pattern}” takes longer than {seconds} seconds on one article. Repeat less within it.</source>
         <translation>“{pattern}”在一篇文章上就超过 {seconds} 秒。请减少式子里的重复。</translation>
+    </message>
+    <message>
+        <source>“{style}” is not a citation style (CSL) that Gengdu can use.</source>
+        <translation>“{style}”不是耕读能用的引用格式（CSL）。</translation>
     </message>
     <message>
         <source>“{tag}” cannot be moved under itself.</source>

@@ -28,6 +28,10 @@
         <translation>一次搜尋最多 {words} 個詞，括號最多 {depth} 層。</translation>
     </message>
     <message>
+        <source>A style in a file of your own…</source>
+        <translation>自己的格式檔…</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所選文字時，照原樣顯示；繁簡混用或不明時，逐段判斷。</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>自動判斷：{name}</translation>
     </message>
     <message>
+        <source>At its place the text says something else; the passage was found elsewhere.</source>
+        <translation>原來的位置已是別的文字；這段話在別處找到了。</translation>
+    </message>
+    <message>
         <source>At most 10 characters between them, in either order.</source>
         <translation>兩者相隔最多 10 個字，先後不拘。</translation>
     </message>
@@ -210,6 +218,10 @@
     <message>
         <source>Below {tag}</source>
         <translation>放在「{tag}」之下</translation>
+    </message>
+    <message>
+        <source>BibTeX, articles</source>
+        <translation>BibTeX，文章</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -262,6 +274,10 @@
     <message>
         <source>By year</source>
         <translation>按年份分組</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, articles</source>
+        <translation>CSL-JSON，文章</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -326,6 +342,14 @@
     <message>
         <source>Choose one of the highlights that were not found, in the list.</source>
         <translation>請先在清單中選取一則找不到位置的標註。</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>引用格式</translation>
+    </message>
+    <message>
+        <source>Citation style…</source>
+        <translation>引用格式…</translation>
     </message>
     <message>
         <source>Click a row, then press the new key. In text fields, letters stay letters.</source>
@@ -464,6 +488,14 @@
         <translation>與底色的對比：{ratios}</translation>
     </message>
     <message>
+        <source>Copied with attribution: {count}</source>
+        <translation>已連同出處複製：{count}</translation>
+    </message>
+    <message>
+        <source>Copied with citation: {count}</source>
+        <translation>已連同引用複製：{count}</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -476,12 +508,20 @@
         <translation>複製圖片</translation>
     </message>
     <message>
+        <source>Copy quote and attribution line</source>
+        <translation>複製引文和出處</translation>
+    </message>
+    <message>
         <source>Copy the note</source>
         <translation>複製筆記</translation>
     </message>
     <message>
         <source>Copy the source text</source>
         <translation>複製原文</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>連同引用複製</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Escape gives up</source>
@@ -1180,6 +1220,10 @@
         <translation>行高</translation>
     </message>
     <message>
+        <source>Links can be registered on Linux only; on this system it is not possible yet.</source>
+        <translation>目前只有在 Linux 上能登記連結，這個系統還不行。</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>清單</translation>
     </message>
@@ -1744,6 +1788,10 @@
         <translation>引文與原文一字不差。</translation>
     </message>
     <message>
+        <source>RIS, articles</source>
+        <translation>RIS，文章</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>閱讀</translation>
     </message>
@@ -2014,6 +2062,10 @@
     <message>
         <source>Second line in</source>
         <translation>對照文字</translation>
+    </message>
+    <message>
+        <source>Select a passage first, or mark highlights in the list.</source>
+        <translation>請先選取一段文字，或在清單裡選取標註。</translation>
     </message>
     <message>
         <source>Select a passage first, with the mouse or with Shift and arrows.</source>
@@ -2332,12 +2384,24 @@
         <translation>這是最後一處。</translation>
     </message>
     <message>
+        <source>The article of this link is in the trash.</source>
+        <translation>這個連結的文章在垃圾桶裡。</translation>
+    </message>
+    <message>
+        <source>The article of this link is not in this library.</source>
+        <translation>這個連結的文章不在這個文庫裡。</translation>
+    </message>
+    <message>
         <source>The article was read anew. Every highlight is in its place.</source>
         <translation>文章已重新讀取，所有標註都在原處。</translation>
     </message>
     <message>
         <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
         <translation>文章已重新讀取。有 {count} 則標註找不到位置，列在清單最後。</translation>
+    </message>
+    <message>
+        <source>The citation style “{style}” could not be read: {reason}.</source>
+        <translation>無法讀取引用格式「{style}」：{reason}。</translation>
     </message>
     <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
@@ -2362,6 +2426,14 @@
     <message>
         <source>The headings of an article stand here; a click goes to one.</source>
         <translation>文章的標題會列在這裡，點一下就到那裡。</translation>
+    </message>
+    <message>
+        <source>The highlight of this link is in the trash.</source>
+        <translation>這個連結的標註在垃圾桶裡。</translation>
+    </message>
+    <message>
+        <source>The highlight of this link is no longer in the library.</source>
+        <translation>這個連結的標註已經不在文庫裡。</translation>
     </message>
     <message>
         <source>The hit before</source>
@@ -2430,6 +2502,10 @@
     <message>
         <source>The paragraphs were rebuilt from the lines of the pages.</source>
         <translation>段落是由頁面上的各行重新拼成的。</translation>
+    </message>
+    <message>
+        <source>The passage of this link is not in the article’s present text.</source>
+        <translation>在文章現行的文字中找不到這個連結的段落。</translation>
     </message>
     <message>
         <source>The passages shown</source>
@@ -2564,6 +2640,10 @@
         <translation>編碼簿的這個位置已有標籤「{tag}」。</translation>
     </message>
     <message>
+        <source>There is no citation style “{style}”. “gengdu styles” lists those there are.</source>
+        <translation>沒有「{style}」這個引用格式。「gengdu styles」會列出所有格式。</translation>
+    </message>
+    <message>
         <source>There is no doubtful character below this place.</source>
         <translation>此處以下沒有存疑的字。</translation>
     </message>
@@ -2618,6 +2698,10 @@
     <message>
         <source>This article</source>
         <translation>這篇文章</translation>
+    </message>
+    <message>
+        <source>This highlight has been changed since the link was made.</source>
+        <translation>這個標註在連結做成之後改過。</translation>
     </message>
     <message>
         <source>This image cannot be shown: its data is damaged.</source>
@@ -4144,6 +4228,10 @@
         <translation>第 {place} 個字的「{found}」不能放在那裡。</translation>
     </message>
     <message>
+        <source>“{link}” is not a link to a passage in Gengdu.</source>
+        <translation>「{link}」不是指向耕讀段落的連結。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be a name: it needs 1 to 100 characters on one line.</source>
         <translation>「{name}」不能作名稱：須為一行內 1 至 100 個字元。</translation>
     </message>
@@ -4226,6 +4314,10 @@
     <message>
         <source>“{pattern}” takes longer than {seconds} seconds on one article. Repeat less within it.</source>
         <translation>「{pattern}」在一篇文章上就超過 {seconds} 秒。請減少式子裡的重複。</translation>
+    </message>
+    <message>
+        <source>“{style}” is not a citation style (CSL) that Gengdu can use.</source>
+        <translation>「{style}」不是耕讀能用的引用格式（CSL）。</translation>
     </message>
     <message>
         <source>“{tag}” cannot be moved under itself.</source>

@@ -44,6 +44,7 @@ class _Wanted(Filters):
     context: str
     language: str
     update: bool
+    style: str
 
 
 def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
@@ -70,6 +71,13 @@ def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) ->
 @_choice("--context", of=Around, default=Around.PARAGRAPH, help_text="What stands around a quote.")
 @_choice("--language", of=Language, default=Language.ENGLISH, help_text="Of headings and labels.")
 @click.option(
+    "--style",
+    metavar="NAME",
+    type=WORDS,
+    default="",
+    help="Cite each article in this style: a name “gengdu styles” lists, or a .csl file.",
+)
+@click.option(
     "--update",
     is_flag=True,
     help=f"Keep what was written into FILE since it was exported ({', '.join(MARKS)}).",
@@ -91,6 +99,7 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         regional_words=wanted["regional_words"],
         dictionary=entries(state),
         language=Language(wanted["language"]),
+        style=_known_style(wanted["style"]),
     )
     with state.open() as library:
         found, material = _material(library, wanted)
@@ -104,6 +113,15 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
             with replacing(Path(file)) as stream:
                 exporter.write(material, options, stream)
     say(f"{found.passages} excerpts in {file}")
+
+
+def _known_style(style: str) -> str:
+    """The style, once it has been read. Raises CitationError before anything is written."""
+    if style:
+        from reader.citations.styles import load
+
+        load(style)
+    return style
 
 
 def _material(library: Library, wanted: _Wanted) -> tuple[Found, LibraryMaterial]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from reader.links import is_link
 from reader.web import is_address
 from ui.cli.desktop import open_files
 from ui.cli.misuse import Misuse
@@ -31,6 +32,8 @@ _COMMANDS = {
     "history": "ui.cli.history:history",
     "trash": "ui.cli.trash:trash",
     "export": "ui.cli.exporting:export",
+    "styles": "ui.cli.citing:list_styles",
+    "link": "ui.cli.linking:link",
     "reprints": "ui.cli.reprints:list_reprints",
     "carry": "ui.cli.reprints:carry",
     "reread": "ui.cli.rereading:reread",
@@ -42,7 +45,7 @@ _COMMANDS = {
 
 
 class Commands(click.Group):
-    """The commands; a first word that is a file or an address means the window."""
+    """The commands; a first word that is a file, an address or a link means the window."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the commands, as the help lists them."""
@@ -64,7 +67,7 @@ class Commands(click.Group):
         word = args[0]
         if word in _COMMANDS:
             return super().resolve_command(ctx, args)
-        if os.path.exists(word) or is_address(word):
+        if os.path.exists(word) or is_address(word) or is_link(word):
             # A word that begins with a dash got here behind "--" only.
             dashes = ["--"] if word.startswith("-") else []
             return open_files.name, open_files, [*dashes, *args]
@@ -114,9 +117,10 @@ def gengdu(context: click.Context, library: Path | None) -> None:
     """Gengdu 耕讀: read Chinese-language news in either script, code its passages, and export
     quotes you can cite.
 
-    Without a command the window opens; files named are imported and the last one is shown. The
-    commands work in the same library without a window. ARTICLE is an article's id or any unique
-    beginning of it, TAG the path of a tag ("A / B") or its name.
+    Without a command the window opens; files named are imported and the last one is shown, and
+    a gengdu:// link shows its passage. The commands work in the same library without a window.
+    ARTICLE is an article's id or any unique beginning of it, TAG the path of a tag ("A / B") or its
+    name.
     """
     state = context.find_object(State)
     assert state is not None

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.links import Link
+
 if TYPE_CHECKING:
     from db.library import Library
     from db.user_dictionary import UserDictionary
 
-OpenDesktop = Callable[[Path, Sequence[Path | str]], int]
-"""Opens the window on a library, with files and addresses to import; the exit status."""
+OpenDesktop = Callable[[Path, Sequence[Path | str | Link]], int]
+"""Opens the window on a library, with files and addresses to import and links to show; the exit
+status."""
 
 
 @dataclass(slots=True)

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from db.library import Library
 from reader import pinyin, script, words
+from reader.links import Link
 from reader.model import Script
 from ui.desktop import fonts, i18n
+from ui.desktop.commands.links import open_link
 from ui.desktop.page import accessible
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
@@ -27,8 +29,9 @@ PRELOAD_MILLISECONDS = 300
 """After the first paint, and before a person can have found the switch of scripts."""
 
 
-def run(library_path: Path, inputs: Sequence[Path | str]) -> int:
-    """Open the window on a library, import files and addresses, and stay until it is closed.
+def run(library_path: Path, inputs: Sequence[Path | str | Link]) -> int:
+    """Open the window on a library, import files and addresses, show the passage of a link, and
+    stay until it is closed.
 
     Returns the exit status. Raises LibraryError if the library cannot be opened.
     """
@@ -41,8 +44,7 @@ def run(library_path: Path, inputs: Sequence[Path | str]) -> int:
         window = Window(session, settings)
         window.show()
         QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
-        if inputs:
-            window.desk.importing.add(inputs)
+        _take(window, inputs)
         # What is there by now stays until the end; each collection would look all of it through.
         gc.freeze()
         status = application.exec()
@@ -74,6 +76,17 @@ def start(application: QApplication, library: Library, settings: Settings) -> Se
     if not session.open_last() and session.is_first_time():
         session.open_sample()
     return session
+
+
+def _take(window: Window, inputs: Sequence[Path | str | Link]) -> None:
+    """Import what is to be imported, and show what is linked to once the page has its size."""
+    imported = [each for each in inputs if not isinstance(each, Link)]
+    if imported:
+        window.desk.importing.add(imported)
+    for link in inputs:
+        if isinstance(link, Link):
+            show = partial(window.desk.attempt, open_link, window.desk, link)
+            QTimer.singleShot(0, window, show)
 
 
 def _preload(window: Window) -> None:

@@ -15,6 +15,7 @@ CARD_MENU = (
     "find-place",
     "former-text",
     "copy",
+    "copy-cited",
     "export-marked",
     "delete",
 )

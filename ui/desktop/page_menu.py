@@ -13,7 +13,16 @@ from ui.desktop.commands.aim import annotation_of
 from ui.desktop.desk import Desk
 from ui.desktop.shortening import shortened
 
-_ALWAYS = ("tag", "note", "copy", "copy-shown", "find", "search-selection", "dictionary")
+_ALWAYS = (
+    "tag",
+    "note",
+    "copy",
+    "copy-shown",
+    "copy-cited",
+    "find",
+    "search-selection",
+    "dictionary",
+)
 _LONGEST = 24
 
 

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar, cast
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.citations import GB_T_7714
 from reader.model import Script
 from ui.person import user_name
 
@@ -98,6 +99,7 @@ WATCH = _flag("watch", "Watch a folder for saved pages", False)
 WATCHED_FOLDER = _text("watched-folder", "Folder that is watched", "")
 ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
 ARTICLE_COLUMNS = _text("article-columns", "Columns of the table of articles", "")
+CITATION_STYLE = _text("citation-style", "Citation style", GB_T_7714)
 KEYS: Setting[dict[str, list[str]]] = Setting("keys", "Changed keys", {}, _are_keys)
 
 SETTINGS: tuple[
@@ -129,6 +131,7 @@ SETTINGS: tuple[
     WATCHED_FOLDER,
     ORDER,
     ARTICLE_COLUMNS,
+    CITATION_STYLE,
     KEYS,
 )
 

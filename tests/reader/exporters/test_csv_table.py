@@ -8,8 +8,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.citations import citation
 from reader.exporters import ExportOptions, exported
 from reader.exporters.csv_table import COLUMNS, CsvTable
+from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.model import Excerpt, Script
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
@@ -66,6 +68,13 @@ def test_a_reading_stands_beside_the_quote() -> None:
     assert row["reading"] == "\u3000\u3000居民搭䢂到观景台，头发"
     assert row["reading_conversion"].startswith("Simplified: converted with OpenCC")
     assert rows(written(EXCERPTS[4:5]))[0]["reading"] == ""
+
+
+def test_a_citation_comes_last_where_a_style_is_asked_for() -> None:
+    data = exported(CsvTable(), Listed(EXCERPTS, CODEBOOK), ExportOptions(style="apa"))
+    assert raw_rows(data)[0] == [*COLUMNS, "citation"]
+    expected = [citation(each.article, "apa", Language.ENGLISH) for each in EXCERPTS]
+    assert [row["citation"] for row in rows(data)] == expected
 
 
 def test_no_cell_starts_a_formula() -> None:

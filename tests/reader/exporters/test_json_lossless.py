@@ -5,8 +5,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from reader.citations import citation
 from reader.exporters import ExportOptions, exported
 from reader.exporters.json_lossless import JsonLossless
+from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.model import (
     Anchor,
@@ -94,3 +96,9 @@ def test_a_reading_names_its_conversion() -> None:
         "conversion": "Simplified: converted with OpenCC, character for character",
         "text": "县长说：*改革*要落到<实处>。",
     }
+
+
+def test_a_citation_where_a_style_is_asked_for() -> None:
+    cited = [each["citation"] for each in read(ExportOptions(style="apa"))["annotations"]]
+    assert cited == [citation(each.article, "apa", Language.ENGLISH) for each in EXCERPTS]
+    assert not [each for each in read()["annotations"] if "citation" in each]

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from reader.citations import GB_T_7714
 from reader.exporters import ExportOptions, exported
 from reader.exporters.fields import note
 from reader.exporters.labels import LABELS, Language
@@ -61,7 +62,7 @@ def first_blocks(text: str, line: str) -> list[str]:
 
 def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
     golden("excerpts.org", written(ExportOptions()).encode())
-    chinese = ExportOptions(Script.HANS, language=Language.TRADITIONAL, style="gb-t-7714")
+    chinese = ExportOptions(Script.HANS, language=Language.TRADITIONAL, style=GB_T_7714)
     golden("excerpts-zh-Hant.org", written(chinese).encode())
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.citations import GB_T_7714
 from reader.exporters import ExportOptions, exported
 from reader.exporters.fields import note
 from reader.exporters.labels import LABELS, Language
@@ -34,7 +35,7 @@ def indented(text: str, below: str) -> list[str]:
 
 def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
     golden("excerpts.txt", written(ExportOptions()).encode())
-    chinese = ExportOptions(Script.HANS, language=Language.TRADITIONAL, style="gb-t-7714")
+    chinese = ExportOptions(Script.HANS, language=Language.TRADITIONAL, style=GB_T_7714)
     golden("excerpts-zh-Hant.txt", written(chinese).encode())
 
 

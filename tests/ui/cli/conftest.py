@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from reader.links import Link
 from ui.cli.app import run
 
 ARTICLE = (
@@ -50,7 +51,7 @@ class Terminal:
 
     library: Path
     outputs: Callable[[], tuple[bytes, bytes]]
-    opened: list[tuple[Path, Sequence[Path | str]]] = field(default_factory=list)
+    opened: list[tuple[Path, Sequence[Path | str | Link]]] = field(default_factory=list)
     desktop_status: int = 0
 
     def __call__(self, *arguments: str | Path) -> Result:
@@ -69,7 +70,7 @@ class Terminal:
         assert (result.status, result.stderr) == (0, "")
         return result
 
-    def _open_desktop(self, library: Path, paths: Sequence[Path | str]) -> int:
+    def _open_desktop(self, library: Path, paths: Sequence[Path | str | Link]) -> int:
         self.opened.append((library, paths))
         return self.desktop_status
 

@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryBusy
+from reader.links import Link
 from tests.ui.cli.conftest import Terminal
 from ui.cli.app import run
 
 
-def refusing(fault: BaseException) -> Callable[[Path, Sequence[Path | str]], int]:
+def refusing(fault: BaseException) -> Callable[[Path, Sequence[Path | str | Link]], int]:
     """A window that does not open."""
 
-    def open_desktop(library: Path, paths: Sequence[Path | str]) -> int:
+    def open_desktop(library: Path, paths: Sequence[Path | str | Link]) -> int:
         raise fault
 
     return open_desktop

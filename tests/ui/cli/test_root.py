@@ -24,6 +24,8 @@ COMMANDS = [
     "history",
     "trash",
     "export",
+    "styles",
+    "link",
     "reprints",
     "carry",
     "reread",
@@ -105,7 +107,7 @@ def test_a_command_is_no_file(
 @pytest.mark.parametrize(
     ("word", "nearest"),
     [
-        ("lst", "the nearest commands are list and history."),
+        ("lst", "the nearest commands are list, styles and history."),
         ("anotate", "annotate"),
         ("exprot", "export"),
         ("議事廳", "the commands are import, list, show, images, edit,"),

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from db.library import Library
 from reader.changes import AddTag
+from reader.importers import read_bytes
+from reader.links import link_to_passage
 from reader.model import Draft, Tag
 from ui.desktop import i18n
 from ui.desktop.app import start
@@ -172,6 +174,42 @@ def test_the_program_opens_a_window_imports_what_it_is_given_and_ends(tmp_path: 
     with Library(library) as opened:
         assert [info.metadata.title for info in opened.articles()] == ["河灣鎮種樹"]
         assert opened.check().problems == ()
+
+
+FOLLOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from reader.links import parse_link
+from ui.desktop import app
+
+make = app.make_application
+
+def made(arguments):
+    application = make(arguments)
+    def look():
+        (window,) = [found for found in application.topLevelWidgets() if found.windowTitle()]
+        selection, article = window.page.selection, window.session.article
+        print(article.source_text[selection.start : selection.end])
+        window.close()
+    QTimer.singleShot(400, look)
+    return application
+
+app.make_application = made
+print(app.run(Path(sys.argv[1]), [parse_link(sys.argv[2])]))
+"""
+
+
+def test_the_program_opens_on_the_passage_of_a_link(tmp_path: Path) -> None:
+    path = tmp_path / "own.gengdu"
+    with Library(path) as library:
+        text = "河灣鎮種樹\n\n" + "　　𠮷慶碼頭種下兩萬株𨋢木😀。\n" * 200
+        key, _ = library.add_draft(read_bytes(text.encode(), "河灣.txt"))
+        source = library.article(key).source_text
+    start = source.rindex("兩萬株𨋢木😀")
+    link = link_to_passage(key, start, start + 6, source[start : start + 6])
+    done = run(FOLLOW, tmp_path, str(path), link)
+    assert done.stdout.splitlines() == ["兩萬株𨋢木😀", "0"], done.stderr
 
 
 def test_the_page_can_be_heard_and_the_program_ends_well_after_it(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from ui.desktop.settings import (
     ARCHIVED_TAGS,
     ARTICLE_COLUMNS,
     BODY_SIZE,
+    CITATION_STYLE,
     CODER,
     COLUMN_WIDTH,
     DOUBTS,
@@ -48,6 +49,7 @@ from ui.desktop.settings import (
 
 TEXTS = (
     ARTICLE_COLUMNS,
+    CITATION_STYLE,
     CODER,
     GEOMETRY,
     PREVIEW_GEOMETRY,

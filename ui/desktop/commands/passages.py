@@ -11,7 +11,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.views import saved_filters
 from ui.desktop.views.passages import PassagesView
 
-MENU = ("open-passage", "tag", "untag", "note", "copy", "export-marked", "delete")
+MENU = ("open-passage", "tag", "untag", "note", "copy", "copy-cited", "export-marked", "delete")
 """The commands of the menu over a passage."""
 
 
