@@ -78,19 +78,7 @@ class LibraryMaterial:
 
     def whole(self, article: str) -> WholeArticle:
         """All that the library keeps of an article. Raises NoSuchArticle."""
-        raw, _ = self._library.source(article)
-        values = self._library.values([article]).get(article, {})
-        names = {each.id: each.name for each in self._library.collections()}
-        members = self._library.memberships([article]).get(article, ())
-        return WholeArticle(
-            self._library.article(article),
-            raw,
-            self._library.origin(article),
-            self._library.extraction(article),
-            self._library.memo(article),
-            values,
-            tuple(names[key] for key in members if key in names),
-        )
+        return whole_article(self._library, article)
 
     def _excerpts(self, rows: Sequence[int]) -> Iterator[Excerpt]:
         for some in chunks(rows):
@@ -103,3 +91,19 @@ class LibraryMaterial:
             case Grouping.ARTICLE:
                 return self._library.article(group.key).metadata.title
         return group.key
+
+
+def whole_article(library: Library, key: str) -> WholeArticle:
+    """All that a library keeps of an article (its id). Raises NoSuchArticle."""
+    raw, _ = library.source(key)
+    names = {each.id: each.name for each in library.collections()}
+    members = library.memberships([key]).get(key, ())
+    return WholeArticle(
+        article=library.article(key),
+        raw=raw,
+        origin=library.origin(key),
+        extraction=library.extraction(key),
+        memo=library.memo(key),
+        values=library.values([key]).get(key, {}),
+        collections=tuple(names[each] for each in members if each in names),
+    )

@@ -31,6 +31,9 @@ class Reason(StrEnum):
     TOO_LARGE = "the file is too large for the disk"
     DISK_FAULT = "the disk has a fault"
     REFUSED = "the system refused"
+    NOT_JSON = "it is not JSON"
+    NOT_THIS_FORMAT = "it holds something else"
+    NEWER_FORMAT = "it was written by a newer Gengdu"
 
 
 class Unit(StrEnum):

@@ -39,6 +39,7 @@
     │   ├── BadPeriod
     │   ├── BadFilter
     │   └── NoSuchFilter
+    ├── BadExchangeFile         coding of another program or library that cannot be read
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
@@ -71,6 +72,7 @@ from reader.errors.dictionary import (
     DictionaryUnreadable,
     NoSuchEntry,
 )
+from reader.errors.exchange import BadExchangeFile
 from reader.errors.importing import (
     ArchiveInArchive,
     BadAddress,
@@ -138,6 +140,7 @@ __all__ = [
     "BadCodebookFile",
     "BadDictionaryEntry",
     "BadDictionaryFile",
+    "BadExchangeFile",
     "BadFilter",
     "BadItemName",
     "BadPeriod",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.errors import UnknownExportFormat
 from reader.exporters.base import Exporter, ExportOptions, Material, exported
-from reader.exporters.csv_table import CsvTable
+from reader.exporters.csv_table import CsvTable, TsvTable
 from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
@@ -23,7 +23,7 @@ __all__ = [
     "write",
 ]
 
-EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), JsonLossless())
+EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), TsvTable(), JsonLossless())
 
 
 def names() -> tuple[str, ...]:

@@ -1,0 +1,137 @@
+"""The table of excerpts: a row an annotation, whatever file it is written in.
+
+The names of the columns are the same in every language, since programs rely on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from reader.exporters.base import ExportOptions, Material
+from reader.exporters.reading import reading
+from reader.links import link_to
+from reader.model import ArticleInfo, Excerpt
+from reader.serial import annotation_json, article_json
+
+COLUMNS = (
+    "id",
+    "article",
+    "title",
+    "outlet",
+    "author",
+    "editor",
+    "responsible_editor",
+    "published_at",
+    "url",
+    "start",
+    "end",
+    "quote",
+    "reading",
+    "reading_conversion",
+    "context",
+    "tags",
+    "note",
+    "attribution",
+    "prefix",
+    "suffix",
+    "coder",
+    "created_at",
+    "modified_at",
+    "script",
+    "length",
+    "sha256",
+    "added_at",
+    "accessed",
+    "citation",
+    "link",
+)
+ORPHAN = "orphan_of_version"
+
+_CITED = 256
+"""How many articles' citations are kept while a table is written: excerpts of one are together."""
+
+Cite = Callable[[ArticleInfo], str]
+
+
+@dataclass(frozen=True)
+class ExcerptRows:
+    """The excerpts of a material as rows of texts and numbers.
+
+    Columns are those of ``COLUMNS``; where there are orphans, whose passages were not found in the
+    present texts of their articles, ``orphan_of_version`` names the version that their offsets are
+    of; and if the options ask for it, a column for each tag of the codebook, under its path, has 1
+    where an excerpt carries that very tag and 0 elsewhere.
+
+    ``accessed`` is the day an article was added, in UTC. Tags stand in one cell, each on its own
+    line, since a name may hold any other character.
+    """
+
+    material: Material
+    options: ExportOptions
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The header row: no name stands in it twice."""
+        orphans = any(excerpt.is_orphan for excerpt in self.material.excerpts())
+        fixed = (*COLUMNS, ORPHAN) if orphans else COLUMNS
+        codebook = self.material.codebook
+        return (*fixed, *distinct(fixed, (codebook.path(key) for key in self._tags)))
+
+    @property
+    def _tags(self) -> tuple[str, ...]:
+        """The ids of the tags that have columns."""
+        wanted = self.material.codebook.tags if self.options.tag_columns else ()
+        return tuple(tag.id for tag in wanted)
+
+    def __iter__(self) -> Iterator[list[object]]:
+        tags = self._tags
+        fixed = self.columns[: len(self.columns) - len(tags)]
+        cite = self._citations()
+        for excerpt in self.material.excerpts():
+            row = self._row(excerpt, cite)
+            carried = set(excerpt.annotation.tags)
+            yield [*(row[name] for name in fixed), *(int(key in carried) for key in tags)]
+
+    def _citations(self) -> Cite:
+        # Here: whoever needs no table need not load what cites.
+        from reader.citations import citation
+
+        style, language = self.options.style, self.options.language
+
+        @lru_cache(_CITED)
+        def cite(info: ArticleInfo) -> str:
+            return citation(info, style, language)
+
+        return cite
+
+    def _row(self, excerpt: Excerpt, cite: Cite) -> Mapping[str, object]:
+        second = reading(excerpt, self.options)
+        return {
+            **article_json(excerpt.article),
+            **annotation_json(excerpt.annotation, self.material.codebook),
+            "tags": "\n".join(excerpt.tags),
+            "context": excerpt.context,
+            "attribution": excerpt.attribution,
+            ORPHAN: excerpt.annotation.version if excerpt.is_orphan else "",
+            "reading": second.text if second else "",
+            "reading_conversion": second.conversion if second else "",
+            "accessed": excerpt.article.added_at.date().isoformat(),
+            "citation": cite(excerpt.article),
+            "link": link_to(excerpt.annotation),
+        }
+
+
+def distinct(taken: Iterable[str], names: Iterable[str]) -> list[str]:
+    """Names as headers that differ from those ``taken`` and from each other, also in a spreadsheet,
+    to which capital and small letters are the same: a number is put after one that would not."""
+    used = {name.casefold() for name in taken}
+    headers: list[str] = []
+    for name in names:
+        header, number = name, 2
+        while header.casefold() in used:
+            header, number = f"{name} ({number})", number + 1
+        used.add(header.casefold())
+        headers.append(header)
+    return headers
