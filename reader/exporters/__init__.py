@@ -10,6 +10,7 @@ from reader.exporters.csv_table import CsvTable, TsvTable
 from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
+from reader.exporters.xlsx import Xlsx
 
 __all__ = [
     "EXPORTERS",
@@ -23,7 +24,7 @@ __all__ = [
     "write",
 ]
 
-EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), TsvTable(), JsonLossless())
+EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), TsvTable(), Xlsx(), JsonLossless())
 
 
 def names() -> tuple[str, ...]:
