@@ -10,6 +10,7 @@ from reader.exporters.csv_table import CsvTable, TsvTable
 from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
+from reader.exporters.web_annotation import WebAnnotation
 from reader.exporters.xlsx import Xlsx
 
 __all__ = [
@@ -24,7 +25,14 @@ __all__ = [
     "write",
 ]
 
-EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), TsvTable(), Xlsx(), JsonLossless())
+EXPORTERS: tuple[Exporter, ...] = (
+    Markdown(),
+    CsvTable(),
+    TsvTable(),
+    Xlsx(),
+    JsonLossless(),
+    WebAnnotation(),
+)
 
 
 def names() -> tuple[str, ...]:

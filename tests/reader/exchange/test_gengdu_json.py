@@ -42,7 +42,7 @@ def changed(change: Callable[[Document], object]) -> Bundle:
     return reading(document)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(contents())
 def test_everything_comes_back_as_it_was(content: Content) -> None:
     bundle = read(exported(JsonLossless(), content.material, ExportOptions()))
@@ -216,7 +216,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(st.data())
 def test_no_content_is_worse_than_left_out(data: st.DataObject) -> None:
     document = sample()
