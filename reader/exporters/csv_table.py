@@ -16,9 +16,9 @@ from typing import BinaryIO
 
 from reader.cells import harmless
 from reader.exporters.base import ExportOptions, Material
-from reader.exporters.excerpt_rows import COLUMNS, ORPHAN, ExcerptRows
+from reader.exporters.excerpt_rows import COLUMNS, ExcerptRows
 
-__all__ = ["COLUMNS", "ORPHAN", "CsvTable", "TsvTable", "table", "write_table"]
+__all__ = ["COLUMNS", "CsvTable", "TsvTable", "table", "write_table"]
 
 
 class _DelimitedTable:

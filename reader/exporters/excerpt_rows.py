@@ -46,8 +46,8 @@ COLUMNS = (
     "accessed",
     "citation",
     "link",
+    "orphan_of_version",
 )
-ORPHAN = "orphan_of_version"
 
 _CITED = 256
 """How many articles' citations are kept while a table is written: excerpts of one are together."""
@@ -59,13 +59,13 @@ Cite = Callable[[ArticleInfo], str]
 class ExcerptRows:
     """The excerpts of a material as rows of texts and numbers.
 
-    Columns are those of ``COLUMNS``; where there are orphans, whose passages were not found in the
-    present texts of their articles, ``orphan_of_version`` names the version that their offsets are
-    of; and if the options ask for it, a column for each tag of the codebook, under its path, has 1
-    where an excerpt carries that very tag and 0 elsewhere.
+    Columns are those of ``COLUMNS``, and if the options ask for it one for each tag of the
+    codebook, under its path: 1 where an excerpt carries that very tag, else 0.
 
-    ``accessed`` is the day an article was added, in UTC. Tags stand in one cell, each on its own
-    line, since a name may hold any other character.
+    ``orphan_of_version`` is empty but for orphans, whose passages were not found in the present
+    texts of their articles: there it is the version that their offsets are of. ``accessed`` is the
+    day an article was added, in UTC. Tags stand in one cell, each on its own line, since a name may
+    hold any other character.
     """
 
     material: Material
@@ -74,10 +74,8 @@ class ExcerptRows:
     @cached_property
     def columns(self) -> tuple[str, ...]:
         """The header row: no name stands in it twice."""
-        orphans = any(excerpt.is_orphan for excerpt in self.material.excerpts())
-        fixed = (*COLUMNS, ORPHAN) if orphans else COLUMNS
         codebook = self.material.codebook
-        return (*fixed, *distinct(fixed, (codebook.path(key) for key in self._tags)))
+        return (*COLUMNS, *distinct(COLUMNS, (codebook.path(key) for key in self._tags)))
 
     @property
     def _tags(self) -> tuple[str, ...]:
@@ -87,12 +85,11 @@ class ExcerptRows:
 
     def __iter__(self) -> Iterator[list[object]]:
         tags = self._tags
-        fixed = self.columns[: len(self.columns) - len(tags)]
         cite = self._citations()
         for excerpt in self.material.excerpts():
             row = self._row(excerpt, cite)
             carried = set(excerpt.annotation.tags)
-            yield [*(row[name] for name in fixed), *(int(key in carried) for key in tags)]
+            yield [*(row[name] for name in COLUMNS), *(int(key in carried) for key in tags)]
 
     def _citations(self) -> Cite:
         # Here: whoever needs no table need not load what cites.
@@ -114,7 +111,7 @@ class ExcerptRows:
             "tags": "\n".join(excerpt.tags),
             "context": excerpt.context,
             "attribution": excerpt.attribution,
-            ORPHAN: excerpt.annotation.version if excerpt.is_orphan else "",
+            "orphan_of_version": excerpt.annotation.version if excerpt.is_orphan else "",
             "reading": second.text if second else "",
             "reading_conversion": second.conversion if second else "",
             "accessed": excerpt.article.added_at.date().isoformat(),

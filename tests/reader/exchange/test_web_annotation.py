@@ -20,7 +20,12 @@ from tests.reader.exporters.sample_excerpts import EXCERPTS, listed
 
 Record = dict[str, Any]
 
-QUOTE: Record = {"type": "TextQuoteSelector", "exact": "搭𨋢", "prefix": "居民", "suffix": "到觀景台"}
+QUOTE: Record = {
+    "type": "TextQuoteSelector",
+    "exact": "搭𨋢",
+    "prefix": "居民",
+    "suffix": "到觀景台",
+}
 PLACE = {"type": "TextPositionSelector", "start": 97, "end": 99}
 TARGET: Record = {"source": "https://news.example/1", "selector": [QUOTE, PLACE]}
 TAG = {"type": "TextualBody", "purpose": "tagging", "value": "生態項目"}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.citations import citation
 from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
-from reader.exporters.csv_table import COLUMNS, ORPHAN, CsvTable, TsvTable
+from reader.exporters.csv_table import COLUMNS, CsvTable, TsvTable
 from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.links import link_to
@@ -109,13 +109,11 @@ def test_each_tag_has_a_column() -> None:
 def test_a_tag_takes_no_other_column_s_name_and_starts_no_formula() -> None:
     book = Codebook([Tag("a", "Quote"), Tag("b", "=1"), Tag("c", "'=1"), Tag("d", "QUOTE (2)")])
     one = replace(EXCERPTS[0], annotation=replace(EXCERPTS[0].annotation, tags=("a", "c")))
-    orphan = replace(one, article=replace(one.article, version=2))
-    header, row = raw_rows(exported(CsvTable(), Listed([orphan], book), FULL))
+    header, row = raw_rows(exported(CsvTable(), Listed([one], book), FULL))
     names = ["''=1", "'=1", "QUOTE (2)", "Quote (3)"]
-    assert sorted(header[len(COLUMNS) + 1 :]) == sorted(names)
+    assert sorted(header[len(COLUMNS) :]) == sorted(names)
     held = dict(zip(header, row, strict=True))
     assert [held[name] for name in names] == ["1", "0", "0", "1"]
-    assert held[ORPHAN] == "1"
 
 
 def test_it_can_be_cited_and_found_again() -> None:
