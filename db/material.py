@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from db.chunks import chunks
@@ -78,7 +78,11 @@ class LibraryMaterial:
 
     def whole(self, article: str) -> WholeArticle:
         """All that the library keeps of an article. Raises NoSuchArticle."""
-        return whole_article(self._library, article)
+        return whole_article(self._library, article, self._collections)
+
+    @cached_property
+    def _collections(self) -> dict[str, str]:
+        return collection_names(self._library)
 
     def _excerpts(self, rows: Sequence[int]) -> Iterator[Excerpt]:
         for some in chunks(rows):
@@ -93,17 +97,22 @@ class LibraryMaterial:
         return group.key
 
 
-def whole_article(library: Library, key: str) -> WholeArticle:
-    """All that a library keeps of an article (its id). Raises NoSuchArticle."""
-    raw, _ = library.source(key)
-    names = {each.id: each.name for each in library.collections()}
-    members = library.memberships([key]).get(key, ())
+def collection_names(library: Library) -> dict[str, str]:
+    """The names of all collections by their ids."""
+    return {each.id: each.name for each in library.collections()}
+
+
+def whole_article(library: Library, key: str, collections: Mapping[str, str]) -> WholeArticle:
+    """All that a library keeps of an article (its id), which has ``collections`` of these names by
+    their ids. Raises NoSuchArticle."""
+    raw, origin = library.source(key)
+    members = library.memberships([key]).get(key, ()) if collections else ()
     return WholeArticle(
         article=library.article(key),
         raw=raw,
-        origin=library.origin(key),
+        origin=origin,
         extraction=library.extraction(key),
         memo=library.memo(key),
         values=library.values([key]).get(key, {}),
-        collections=tuple(names[each] for each in members if each in names),
+        collections=tuple(collections[each] for each in members if each in collections),
     )
