@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from db.chunks import chunks
@@ -15,6 +15,9 @@ from reader.model import ArticleInfo, Excerpt
 from reader.passages import Around, Group, Grouping
 from reader.shelf import Attribute
 from reader.whole import WholeArticle
+
+_AHEAD = 10
+"""How many articles are read whole at a time."""
 
 
 class LibraryMaterial:
@@ -34,6 +37,8 @@ class LibraryMaterial:
         self._found = found
         self._grouping = grouping
         self._around = around
+        self._coming: list[str] = []
+        self._ahead: dict[str, WholeArticle] = {}
 
     @cached_property
     def codebook(self) -> Codebook:
@@ -73,16 +78,20 @@ class LibraryMaterial:
             fresh = dict.fromkeys(each.article for each in found)
             wanted = [key for key in fresh if key not in known]
             known.update(dict.fromkeys(wanted))
+            self._coming = wanted
             infos = {info.id: info for info in self._library.infos(wanted)}
             yield from (infos[key] for key in wanted if key in infos)
 
     def whole(self, article: str) -> WholeArticle:
-        """All that the library keeps of an article. Raises NoSuchArticle."""
-        return whole_article(self._library, article, self._collections)
+        """All that the library keeps of an article. Raises NoSuchArticle.
 
-    @cached_property
-    def _collections(self) -> dict[str, str]:
-        return collection_names(self._library)
+        Those that follow it among the articles are read with it.
+        """
+        if article not in self._ahead:
+            at = self._coming.index(article) if article in self._coming else len(self._coming)
+            self._ahead = self._library.wholes(self._coming[at : at + _AHEAD] or [article])
+        found = self._ahead.get(article)
+        return found if found is not None else whole_article(self._library, article)
 
     def _excerpts(self, rows: Sequence[int]) -> Iterator[Excerpt]:
         for some in chunks(rows):
@@ -97,22 +106,8 @@ class LibraryMaterial:
         return group.key
 
 
-def collection_names(library: Library) -> dict[str, str]:
-    """The names of all collections by their ids."""
-    return {each.id: each.name for each in library.collections()}
-
-
-def whole_article(library: Library, key: str, collections: Mapping[str, str]) -> WholeArticle:
-    """All that a library keeps of an article (its id), which has ``collections`` of these names by
-    their ids. Raises NoSuchArticle."""
-    raw, origin = library.source(key)
-    members = library.memberships([key]).get(key, ()) if collections else ()
-    return WholeArticle(
-        article=library.article(key),
-        raw=raw,
-        origin=origin,
-        extraction=library.extraction(key),
-        memo=library.memo(key),
-        values=library.values([key]).get(key, {}),
-        collections=tuple(collections[each] for each in members if each in collections),
-    )
+def whole_article(library: Library, key: str) -> WholeArticle:
+    """All that a library keeps of an article (its id). Raises NoSuchArticle, or LibraryDamaged
+    where the bytes it came from are gone."""
+    library.source(key)
+    return library.wholes([key])[key]

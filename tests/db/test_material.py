@@ -6,9 +6,11 @@ import pytest
 
 from db.library import Library
 from db.material import LibraryMaterial
-from reader.changes import Kind, SetMemo, Trash
+from reader.changes import Batch, Collect, Kind, Put, SetMemo, SetValues, Trash, Value
+from reader.errors import NoSuchArticle
 from reader.exporters import Material
 from reader.passages import Around, Grouping, Order, PassageFilter
+from reader.shelf import Attribute, Collection
 from tests.helpers.library import AT, TRADITIONAL, the_article
 
 
@@ -82,6 +84,36 @@ def test_an_article_comes_with_all_that_is_kept_of_it(filled: Library) -> None:
     assert (whole.raw, whole.origin) == filled.source(article.id)
     assert whole.extraction.images
     assert whole.memo == "一個想法"
+
+
+@pytest.mark.parametrize("ahead", [1, 2, 10])
+def test_articles_that_are_read_together_are_as_read_alone(
+    filled: Library, monkeypatch: pytest.MonkeyPatch, ahead: int
+) -> None:
+    monkeypatch.setattr("db.material._AHEAD", ahead)
+    column, collection = Attribute("own", "信源數"), Collection("c", "濕地🌱")
+    first, second = ids(filled)
+    filled.apply(Batch((Put(column), Put(collection))))
+    filled.apply(SetValues((Value(first, "own", "三"),)))
+    filled.apply(Collect("c", (second,)))
+    asked = material(filled)
+    found = [asked.whole(info.id) for info in asked.articles()]
+    assert {each.article.id for each in found} == {first, second}
+    for each in found:
+        key = each.article.id
+        assert each.article == filled.article(key)
+        assert (each.raw, each.origin) == filled.source(key)
+        assert each.extraction == filled.extraction(key)
+        assert dict(each.values) == ({"own": "三"} if key == first else {})
+        assert each.collections == (("濕地🌱",) if key == second else ())
+
+
+def test_an_article_that_is_gone_is_said_to_be(filled: Library) -> None:
+    asked = material(filled)
+    key = next(iter(asked.articles())).id
+    filled.apply(Trash(Kind.ARTICLE, (key,), AT))
+    with pytest.raises(NoSuchArticle):
+        asked.whole(key)
 
 
 def test_what_is_deleted_meanwhile_is_left_out(filled: Library) -> None:

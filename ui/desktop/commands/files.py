@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from db.material import collection_names, whole_article
+from db.material import whole_article
 from reader.excerpts import excerpt
 from reader.exporters import replacing
 from reader.exporters.listed import Listed
@@ -153,13 +153,12 @@ class _Articles(dict[str, WholeArticle]):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._library = session.library
-        self._collections = collection_names(session.library)
         if session.sample:
             guest = session.sample.article
             self[guest.id] = WholeArticle(guest, raw_bytes(), ORIGIN)
 
     def __missing__(self, key: str) -> WholeArticle:
-        return whole_article(self._library, key, self._collections)
+        return whole_article(self._library, key)
 
 
 def _material(session: Session, excerpts: Sequence[Excerpt]) -> Listed:
