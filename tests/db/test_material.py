@@ -8,7 +8,9 @@ from db.library import Library
 from db.material import LibraryMaterial
 from reader.changes import Batch, Collect, Kind, Put, SetMemo, SetValues, Trash, Value
 from reader.errors import NoSuchArticle
-from reader.exporters import Material
+from reader.exchange.gengdu_json import read
+from reader.exporters import ExportOptions, Material, exported
+from reader.exporters.json_lossless import JsonLossless
 from reader.passages import Around, Grouping, Order, PassageFilter
 from reader.shelf import Attribute, Collection
 from tests.helpers.library import AT, TRADITIONAL, the_article
@@ -121,3 +123,14 @@ def test_what_is_deleted_meanwhile_is_left_out(filled: Library) -> None:
     filled.apply(Trash(Kind.ARTICLE, (the_article(filled, TRADITIONAL).id,), AT))
     assert len(list(asked.excerpts())) == 1
     assert len(list(asked.articles())) == 1
+
+
+def test_a_library_comes_back_from_its_json(filled: Library) -> None:
+    filled.apply(SetMemo(ids(filled)[0], "一個想法"))
+    asked = material(filled)
+    bundle = read(exported(JsonLossless(), asked, ExportOptions()))
+    assert not bundle.left_out
+    assert not bundle.quoted
+    assert list(bundle.articles) == [asked.whole(info.id) for info in asked.articles()]
+    assert list(bundle.annotations) == [each.annotation for each in asked.excerpts()]
+    assert bundle.tags == filled.codebook().tags
