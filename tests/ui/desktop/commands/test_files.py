@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from reader.exchange.gengdu_json import read
 from reader.importers import read_bytes
 from reader.model import Draft
 from tests.helpers.person import LEFT, answer_next, answers, mark_row, part
@@ -225,24 +224,6 @@ def test_excerpts_of_the_article_or_of_the_library_are_exported(
     assert sorted(quotes(target)) == sorted(expected)
     assert highlighted.settings.get(EXPORT_FOLDER) == str(tmp_path)
     assert highlighted.desk.banner.text.startswith(f"{len(expected)} excerpts were exported")
-
-
-def test_json_holds_articles_whole_and_a_guest_too(highlighted: Window, tmp_path: Path) -> None:
-    whole = tmp_path / "whole.json"
-    answers(highlighted).targets = [whole]
-    answer_next(order(0, ".json"))
-    run(highlighted, "export")
-    (article,) = read(whole.read_bytes()).articles
-    assert article.article == highlighted.session.library.article(article.article.id)
-    assert article.article.source_text == source(highlighted)
-    guest = tmp_path / "guest.json"
-    run(highlighted, "sample")
-    answers(highlighted).targets = [guest]
-    answer_next(order(0, ".json"))
-    run(highlighted, "export")
-    bundle = read(guest.read_bytes())
-    assert [each.article for each in bundle.articles] == [highlighted.session.article]
-    assert bundle.annotations == tuple(highlighted.session.annotations())
 
 
 def test_what_is_marked_in_the_list_is_exported(highlighted: Window, tmp_path: Path) -> None:
