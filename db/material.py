@@ -16,6 +16,9 @@ from reader.passages import Around, Group, Grouping
 from reader.shelf import Attribute
 from reader.whole import WholeArticle
 
+_AHEAD = 10
+"""How many articles are read whole at a time."""
+
 
 class LibraryMaterial:
     """What a search for passages found, in its groups and its order; see `reader.exporters`.
@@ -34,6 +37,8 @@ class LibraryMaterial:
         self._found = found
         self._grouping = grouping
         self._around = around
+        self._coming: list[str] = []
+        self._ahead: dict[str, WholeArticle] = {}
 
     @cached_property
     def codebook(self) -> Codebook:
@@ -73,24 +78,20 @@ class LibraryMaterial:
             fresh = dict.fromkeys(each.article for each in found)
             wanted = [key for key in fresh if key not in known]
             known.update(dict.fromkeys(wanted))
+            self._coming = wanted
             infos = {info.id: info for info in self._library.infos(wanted)}
             yield from (infos[key] for key in wanted if key in infos)
 
     def whole(self, article: str) -> WholeArticle:
-        """All that the library keeps of an article. Raises NoSuchArticle."""
-        raw, _ = self._library.source(article)
-        values = self._library.values([article]).get(article, {})
-        names = {each.id: each.name for each in self._library.collections()}
-        members = self._library.memberships([article]).get(article, ())
-        return WholeArticle(
-            self._library.article(article),
-            raw,
-            self._library.origin(article),
-            self._library.extraction(article),
-            self._library.memo(article),
-            values,
-            tuple(names[key] for key in members if key in names),
-        )
+        """All that the library keeps of an article. Raises NoSuchArticle.
+
+        Those that follow it among the articles are read with it.
+        """
+        if article not in self._ahead:
+            at = self._coming.index(article) if article in self._coming else len(self._coming)
+            self._ahead = self._library.wholes(self._coming[at : at + _AHEAD] or [article])
+        found = self._ahead.get(article)
+        return found if found is not None else whole_article(self._library, article)
 
     def _excerpts(self, rows: Sequence[int]) -> Iterator[Excerpt]:
         for some in chunks(rows):
@@ -103,3 +104,10 @@ class LibraryMaterial:
             case Grouping.ARTICLE:
                 return self._library.article(group.key).metadata.title
         return group.key
+
+
+def whole_article(library: Library, key: str) -> WholeArticle:
+    """All that a library keeps of an article (its id). Raises NoSuchArticle, or LibraryDamaged
+    where the bytes it came from are gone."""
+    library.source(key)
+    return library.wholes([key])[key]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from db import catalogue, shelf
+from db import catalogue, shelf, wholes
 from db.opened import Opened
 from reader.changes import Kind
 from reader.errors import NoSuchArticle
 from reader.shelf import Attribute, Collection, Item, SavedFilter
+from reader.whole import WholeArticle
 
 
 class Shelved(Opened):
@@ -63,3 +64,9 @@ class Shelved(Opened):
         if found is None:
             raise NoSuchArticle(article=article)
         return found
+
+    def wholes(self, articles: Sequence[str]) -> dict[str, WholeArticle]:
+        """Some dozens of articles with all that is kept of them, by their ids; those that are not
+        there are left out."""
+        with self._reading():
+            return wholes.wholes(self._database, articles)

@@ -32,6 +32,9 @@ class Reason(StrEnum):
     DISK_FAULT = "the disk has a fault"
     REFUSED = "the system refused"
     NOT_UTF8 = "what is there now is not text in UTF-8"
+    NOT_JSON = "it is not JSON"
+    NOT_THIS_FORMAT = "it holds something else"
+    NEWER_FORMAT = "it was written by a newer Gengdu"
 
 
 class Unit(StrEnum):

@@ -6,14 +6,17 @@ Dates and times of ours are ISO 8601 in UTC with ``Z`` and milliseconds. An arti
 
 from __future__ import annotations
 
+from base64 import b64encode
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader.codebook import Codebook
 from reader.model import Annotation, ArticleInfo, Block, Evidence, Tag
+from reader.shelf import Attribute
 
 if TYPE_CHECKING:
     from reader.reprints import Reprint
+    from reader.whole import WholeArticle
 
 Json = dict[str, object]
 
@@ -36,6 +39,52 @@ def article_json(info: ArticleInfo) -> Json:
         "sha256": info.sha256,
         "added_at": utc_text(info.added_at),
     }
+
+
+def whole_json(whole: WholeArticle) -> Json:
+    """An article with its text and all else that is kept of it, bytes in Base64.
+
+    ``annotations`` counts all of the article in its library. The blocks of images are counted from
+    0. ``values`` are by the ids of the columns.
+    """
+    article, made = whole.article, whole.extraction
+    return {
+        **article_json(article.info),
+        "annotations": article.info.annotations,
+        "version": article.info.version,
+        "state": article.info.state.value,
+        "source_text": article.source_text,
+        "blocks": [block_json(block) for block in article.blocks],
+        "raw": base64_text(whole.raw),
+        "origin": whole.origin,
+        "encoding": made.encoding,
+        "images": [
+            {"media_type": each.media_type, "block": each.block, "data": base64_text(each.data)}
+            for each in made.images
+        ],
+        "remote_images": [{"url": each.url, "block": each.block} for each in made.remote_images],
+        "evidence": [evidence_json(each) for each in made.evidence],
+        "cautions": [each.name.lower() for each in made.cautions],
+        "memo": whole.memo,
+        "values": dict(whole.values),
+        "collections": list(whole.collections),
+    }
+
+
+def attribute_json(attribute: Attribute) -> Json:
+    """A column of the researcher's own."""
+    return {
+        "id": attribute.id,
+        "name": attribute.name,
+        "kind": attribute.kind.value,
+        "choices": list(attribute.choices),
+        "position": attribute.position,
+    }
+
+
+def base64_text(data: bytes) -> str:
+    """Bytes in Base64 (RFC 4648, section 4), on one line."""
+    return b64encode(data).decode()
 
 
 def block_json(block: Block) -> Json:

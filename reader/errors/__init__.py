@@ -45,6 +45,7 @@
     │   ├── BadStyle
     │   ├── BadLink
     │   └── NoLinkHandler
+    ├── BadExchangeFile         coding of another program or library that cannot be read
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
     └── LibraryError            the library file or what was asked of it
@@ -86,6 +87,7 @@ from reader.errors.dictionary import (
     DictionaryUnreadable,
     NoSuchEntry,
 )
+from reader.errors.exchange import BadExchangeFile
 from reader.errors.exporting import DamagedBlocks
 from reader.errors.importing import (
     ArchiveInArchive,
@@ -154,6 +156,7 @@ __all__ = [
     "BadCodebookFile",
     "BadDictionaryEntry",
     "BadDictionaryFile",
+    "BadExchangeFile",
     "BadFilter",
     "BadItemName",
     "BadLink",

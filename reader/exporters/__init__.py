@@ -8,14 +8,16 @@ from reader.errors import UnknownExportFormat
 from reader.exporters.base import Exporter, ExportOptions, Material, exported
 from reader.exporters.bibtex import BibTeX
 from reader.exporters.csl_json import CslJson
-from reader.exporters.csv_table import CsvTable
+from reader.exporters.csv_table import CsvTable, TsvTable
 from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
 from reader.exporters.org import Org
 from reader.exporters.ris import Ris
 from reader.exporters.text import Text
+from reader.exporters.web_annotation import WebAnnotation
 from reader.exporters.word import Word
+from reader.exporters.xlsx import Xlsx
 
 __all__ = [
     "EXPORTERS",
@@ -35,7 +37,10 @@ EXPORTERS: tuple[Exporter, ...] = (
     Org(),
     Word(),
     CsvTable(),
+    TsvTable(),
+    Xlsx(),
     JsonLossless(),
+    WebAnnotation(),
     BibTeX(),
     Ris(),
     CslJson(),

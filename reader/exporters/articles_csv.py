@@ -41,21 +41,22 @@ def articles_csv(
 ) -> bytes:
     """The table as bytes. ``values`` is by the ids of articles and columns, ``collections`` gives
     the names of those an article is in, each on a line of its cell."""
-    rows = (_row(info, attributes, values, collections) for info in articles)
+    rows = (
+        [
+            *(article_row(info, collections.get(info.id, ())).values()),
+            *(values.get(info.id, {}).get(each.id) for each in attributes),
+        ]
+        for info in articles
+    )
     return table([*COLUMNS, *(harmless(each.name) for each in attributes)], rows)
 
 
-def _row(
-    info: ArticleInfo,
-    attributes: Sequence[Attribute],
-    values: Mapping[str, Mapping[str, str]],
-    collections: Mapping[str, Sequence[str]],
-) -> list[object]:
+def article_row(info: ArticleInfo, collections: Sequence[str]) -> dict[str, object]:
+    """What stands in the columns of ``COLUMNS``, in their order."""
     row: dict[str, object] = {
         **article_json(info),
         "annotations": info.annotations,
         "state": info.state.value,
-        "collections": "\n".join(collections.get(info.id, ())),
+        "collections": "\n".join(collections),
     }
-    held = values.get(info.id, {})
-    return [*(row[name] for name in COLUMNS), *(held.get(each.id) for each in attributes)]
+    return {name: row[name] for name in COLUMNS}

@@ -680,6 +680,10 @@
         <translation>所有文库</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
         <source>Excerpts</source>
         <translation>摘录</translation>
     </message>
@@ -2240,6 +2244,10 @@
         <translation>系统</translation>
     </message>
     <message>
+        <source>TSV table</source>
+        <translation>TSV 表格</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -2880,6 +2888,10 @@
         <translation>紫</translation>
     </message>
     <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C 网页批注（JSON-LD）</translation>
+    </message>
+    <message>
         <source>Watch a folder for saved pages</source>
         <translation>监视存放网页的文件夹</translation>
     </message>
@@ -3492,12 +3504,20 @@
         <translation>不足一百个汉字</translation>
     </message>
     <message>
+        <source>it holds something else</source>
+        <translation>里面是别的内容</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>这是文件夹</translation>
     </message>
     <message>
         <source>it is a link that leads back to itself</source>
         <translation>这是指回自身的链接</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>它不是 JSON</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
@@ -3510,6 +3530,10 @@
     <message>
         <source>it is write-protected</source>
         <translation>它有写保护</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Gengdu</source>
+        <translation>它由较新版的耕读写成</translation>
     </message>
     <message>
         <source>its folder is write-protected</source>
@@ -4238,6 +4262,10 @@
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
         <translation>无法以 {encoding} 读取“{name}”。不指定字符编码，即可自动检测。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {format}: {reason}.</source>
+        <translation>无法将“{name}”读作 {format}：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}.</source>

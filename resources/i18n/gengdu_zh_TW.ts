@@ -680,6 +680,10 @@
         <translation>所有文庫</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
         <source>Excerpts</source>
         <translation>摘錄</translation>
     </message>
@@ -2240,6 +2244,10 @@
         <translation>系統</translation>
     </message>
     <message>
+        <source>TSV table</source>
+        <translation>TSV 表格</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -2880,6 +2888,10 @@
         <translation>紫</translation>
     </message>
     <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C 網頁註解（JSON-LD）</translation>
+    </message>
+    <message>
         <source>Watch a folder for saved pages</source>
         <translation>監看存放網頁的資料夾</translation>
     </message>
@@ -3492,12 +3504,20 @@
         <translation>不足一百個漢字</translation>
     </message>
     <message>
+        <source>it holds something else</source>
+        <translation>裡面是別的內容</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>這是資料夾</translation>
     </message>
     <message>
         <source>it is a link that leads back to itself</source>
         <translation>這是指回自己的連結</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>它不是 JSON</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
@@ -3510,6 +3530,10 @@
     <message>
         <source>it is write-protected</source>
         <translation>它有寫入保護</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Gengdu</source>
+        <translation>它由較新版的耕讀寫成</translation>
     </message>
     <message>
         <source>its folder is write-protected</source>
@@ -4238,6 +4262,10 @@
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
         <translation>無法以 {encoding} 讀取「{name}」。不指定字元編碼，即可自動偵測。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {format}: {reason}.</source>
+        <translation>無法將「{name}」讀作 {format}：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}.</source>

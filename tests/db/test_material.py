@@ -6,9 +6,13 @@ import pytest
 
 from db.library import Library
 from db.material import LibraryMaterial
-from reader.changes import Kind, SetMemo, Trash
-from reader.exporters import Material
+from reader.changes import Batch, Collect, Kind, Put, SetMemo, SetValues, Trash, Value
+from reader.errors import NoSuchArticle
+from reader.exchange.gengdu_json import read
+from reader.exporters import ExportOptions, Material, exported
+from reader.exporters.json_lossless import JsonLossless
 from reader.passages import Around, Grouping, Order, PassageFilter
+from reader.shelf import Attribute, Collection
 from tests.helpers.library import AT, TRADITIONAL, the_article
 
 
@@ -84,8 +88,49 @@ def test_an_article_comes_with_all_that_is_kept_of_it(filled: Library) -> None:
     assert whole.memo == "一個想法"
 
 
+@pytest.mark.parametrize("ahead", [1, 2, 10])
+def test_articles_that_are_read_together_are_as_read_alone(
+    filled: Library, monkeypatch: pytest.MonkeyPatch, ahead: int
+) -> None:
+    monkeypatch.setattr("db.material._AHEAD", ahead)
+    column, collection = Attribute("own", "信源數"), Collection("c", "濕地🌱")
+    first, second = ids(filled)
+    filled.apply(Batch((Put(column), Put(collection))))
+    filled.apply(SetValues((Value(first, "own", "三"),)))
+    filled.apply(Collect("c", (second,)))
+    asked = material(filled)
+    found = [asked.whole(info.id) for info in asked.articles()]
+    assert {each.article.id for each in found} == {first, second}
+    for each in found:
+        key = each.article.id
+        assert each.article == filled.article(key)
+        assert (each.raw, each.origin) == filled.source(key)
+        assert each.extraction == filled.extraction(key)
+        assert dict(each.values) == ({"own": "三"} if key == first else {})
+        assert each.collections == (("濕地🌱",) if key == second else ())
+
+
+def test_an_article_that_is_gone_is_said_to_be(filled: Library) -> None:
+    asked = material(filled)
+    key = next(iter(asked.articles())).id
+    filled.apply(Trash(Kind.ARTICLE, (key,), AT))
+    with pytest.raises(NoSuchArticle):
+        asked.whole(key)
+
+
 def test_what_is_deleted_meanwhile_is_left_out(filled: Library) -> None:
     asked = material(filled)
     filled.apply(Trash(Kind.ARTICLE, (the_article(filled, TRADITIONAL).id,), AT))
     assert len(list(asked.excerpts())) == 1
     assert len(list(asked.articles())) == 1
+
+
+def test_a_library_comes_back_from_its_json(filled: Library) -> None:
+    filled.apply(SetMemo(ids(filled)[0], "一個想法"))
+    asked = material(filled)
+    bundle = read(exported(JsonLossless(), asked, ExportOptions()))
+    assert not bundle.left_out
+    assert not bundle.quoted
+    assert list(bundle.articles) == [asked.whole(info.id) for info in asked.articles()]
+    assert list(bundle.annotations) == [each.annotation for each in asked.excerpts()]
+    assert bundle.tags == filled.codebook().tags

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine
 
 from db.library import Library
+from db.material import LibraryMaterial
 from reader.changes import (
     Applied,
     Change,
@@ -19,7 +20,7 @@ from reader.changes import (
 from reader.errors import GengduError
 from reader.exporters.base import ExportOptions, exported
 from reader.exporters.json_lossless import JsonLossless
-from reader.exporters.listed import Listed
+from reader.passages import PassageFilter
 from reader.shelf import Attribute, Collection, SavedFilter
 from tests.helpers.library import (
     SIMPLIFIED,
@@ -57,7 +58,8 @@ class Machine(RuleBasedStateMachine):
         self.first = self.state()
 
     def state(self) -> State:
-        material = Listed(self.library.excerpts(), self.library.codebook())
+        found = self.library.find_passages(PassageFilter())
+        material = LibraryMaterial(self.library, found)
         return exported(JsonLossless(), material, ExportOptions()), snapshot(self.library.path)
 
     def do(self, change: Change, model: Callable[[Model], None]) -> Applied:

@@ -45,6 +45,7 @@ class _Wanted(Filters):
     language: str
     update: bool
     style: str
+    tag_columns: bool
 
 
 def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
@@ -82,6 +83,7 @@ def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) ->
     is_flag=True,
     help=f"Keep what was written into FILE since it was exported ({', '.join(MARKS)}).",
 )
+@click.option("--tag-columns", is_flag=True, help="In a table, add a column for each tag: 1 or 0.")
 @click.pass_obj
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
@@ -100,6 +102,7 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         dictionary=entries(state),
         language=Language(wanted["language"]),
         style=_known_style(wanted["style"]),
+        tag_columns=wanted["tag_columns"],
     )
     with state.open() as library:
         found, material = _material(library, wanted)

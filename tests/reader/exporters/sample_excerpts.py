@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.anchor import describe
 from reader.codebook import Codebook
+from reader.drafts import sha256
 from reader.excerpts import excerpt
+from reader.exporters.listed import Listed
 from reader.model import (
     Annotation,
     Article,
     ArticleInfo,
     Block,
     BlockKind,
+    Caution,
     DetectedScript,
+    Evidence,
     Excerpt,
+    Extraction,
+    Image,
     Metadata,
     Pattern,
+    Place,
+    ReadState,
+    RemoteImage,
     Tag,
 )
+from reader.shelf import Attribute, AttributeKind
+from reader.whole import WholeArticle
 
 AT = datetime(2024, 3, 5, 8, 15, 0, 250_000, tzinfo=UTC)
 LATER = datetime(2024, 3, 6, 9, 0, tzinfo=UTC)
@@ -113,3 +125,44 @@ def source_of(excerpt: Excerpt) -> str:
     """The quote as the source text has it, by offsets alone."""
     anchor = excerpt.annotation.anchor
     return SOURCES[excerpt.article.id][anchor.start : anchor.end]
+
+
+ATTRIBUTES = (
+    Attribute("own-number", "信源數", AttributeKind.NUMBER),
+    Attribute("own-date", "=見報", AttributeKind.DATE, (), 1),
+    Attribute("own-choice", "Title", AttributeKind.CHOICE, ("正面", "負面"), 2),
+)
+
+
+def _whole(article: Article, whole: WholeArticle) -> WholeArticle:
+    """With the bytes the article came from, in a file with a BOM and CRLF line ends."""
+    raw = b"\xef\xbb\xbf" + article.source_text.replace("\n", "\r\n").encode()
+    info = replace(article.info, sha256=sha256(raw), state=ReadState.READ)
+    return replace(whole, article=replace(article, info=info), raw=raw)
+
+
+ARTICLES = {
+    MIRROR_HILL.id: _whole(
+        MIRROR_HILL,
+        WholeArticle(
+            MIRROR_HILL,
+            origin="/home/lin/鏡山.txt",
+            extraction=Extraction(
+                "utf-8-sig",
+                (Image(b"\x89PNG\0\xff", "image/png", 1),),
+                (RemoteImage("https://img.example/塔.png?a=1&b=2", 2),),
+                (Evidence("outlet", "來源:鏡山日報", Place.MASTHEAD, sure=False),),
+                (Caution.IMAGES_MISSING,),
+            ),
+            memo="=與 *一窗受理* 對照\n🌱",
+            values={"own-number": "-3.50", "own-date": "2024-03-05", "own-choice": "正面"},
+            collections=("濕地", "=待讀😀"),
+        ),
+    ),
+    CLOUD_RIDGE.id: _whole(CLOUD_RIDGE, WholeArticle(CLOUD_RIDGE, values={"own-date": "2024-03"})),
+}
+
+
+def listed(*excerpts: Excerpt) -> Listed:
+    """Excerpts with their articles, or all of them."""
+    return Listed(excerpts or EXCERPTS, CODEBOOK, ARTICLES, attributes=ATTRIBUTES)

@@ -9,13 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.citations import citation
+from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
-from reader.exporters.csv_table import COLUMNS, CsvTable
+from reader.exporters.csv_table import COLUMNS, CsvTable, TsvTable
 from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
-from reader.model import Excerpt, Script
+from reader.links import link_to
+from reader.model import Excerpt, Script, Tag
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
 
+TAGGED = ExportOptions(tag_columns=True)
+FULL = replace(TAGGED, style="apa")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -23,13 +27,14 @@ def written(excerpts: Sequence[Excerpt], script: Script | None = None) -> bytes:
     return exported(CsvTable(), Listed(excerpts, CODEBOOK), ExportOptions(script))
 
 
-def raw_rows(data: bytes) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+def raw_rows(data: bytes, delimiter: str = ",") -> list[list[str]]:
+    text = io.StringIO(data.decode("utf-8-sig"), newline="")
+    return list(csv.reader(text, delimiter=delimiter))
 
 
-def rows(data: bytes) -> list[dict[str, str]]:
+def rows(data: bytes, delimiter: str = ",") -> list[dict[str, str]]:
     """The rows as the module says they are to be read: without one leading apostrophe."""
-    header, *body = raw_rows(data)
+    header, *body = raw_rows(data, delimiter)
     return [
         {column: cell.removeprefix("'") for column, cell in zip(header, row, strict=True)}
         for row in body
@@ -39,6 +44,7 @@ def rows(data: bytes) -> list[dict[str, str]]:
 def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
     golden("excerpts.csv", written(EXCERPTS))
     golden("excerpts-hans.csv", written(EXCERPTS, Script.HANS))
+    golden("excerpts.tsv", exported(TsvTable(), Listed(EXCERPTS, CODEBOOK), TAGGED))
 
 
 def test_a_bom_and_crlf_between_rows() -> None:
@@ -70,13 +76,6 @@ def test_a_reading_stands_beside_the_quote() -> None:
     assert rows(written(EXCERPTS[4:5]))[0]["reading"] == ""
 
 
-def test_a_citation_comes_last_where_a_style_is_asked_for() -> None:
-    data = exported(CsvTable(), Listed(EXCERPTS, CODEBOOK), ExportOptions(style="apa"))
-    assert raw_rows(data)[0] == [*COLUMNS, "citation"]
-    expected = [citation(each.article, "apa", Language.ENGLISH) for each in EXCERPTS]
-    assert [row["citation"] for row in rows(data)] == expected
-
-
 def test_no_cell_starts_a_formula() -> None:
     cells = [cell for row in raw_rows(written(EXCERPTS)) for cell in row]
     assert not [cell for cell in cells if cell.startswith(FORMULA)]
@@ -90,3 +89,38 @@ def test_any_text_comes_back_and_starts_no_formula(text: str) -> None:
     data = written([one])
     assert rows(data)[0]["note"] == text
     assert not raw_rows(data)[1][COLUMNS.index("note")].startswith(FORMULA)
+
+
+def test_parted_by_tabs_it_is_the_same_table() -> None:
+    tabs = exported(TsvTable(), Listed(EXCERPTS, CODEBOOK), ExportOptions())
+    assert tabs.startswith(b"\xef\xbb\xbfid\tarticle\ttitle\t")
+    assert raw_rows(tabs, "\t") == raw_rows(written(EXCERPTS))
+
+
+def test_each_tag_has_a_column() -> None:
+    read = rows(exported(CsvTable(), Listed(EXCERPTS, CODEBOOK), FULL))
+    paths = ["改革舉措", "改革舉措 / 稅制; *費*", "生態項目"]
+    assert list(read[0])[len(COLUMNS) :] == paths
+    assert [read[0][path] for path in paths] == ["1", "1", "0"]
+    assert [read[1][path] for path in paths] == ["0", "0", "1"]
+    assert [read[2][path] for path in paths] == ["0", "1", "0"]
+
+
+def test_a_tag_takes_no_other_column_s_name_and_starts_no_formula() -> None:
+    book = Codebook([Tag("a", "Quote"), Tag("b", "=1"), Tag("c", "'=1"), Tag("d", "QUOTE (2)")])
+    one = replace(EXCERPTS[0], annotation=replace(EXCERPTS[0].annotation, tags=("a", "c")))
+    header, row = raw_rows(exported(CsvTable(), Listed([one], book), FULL))
+    names = ["''=1", "'=1", "QUOTE (2)", "Quote (3)"]
+    assert sorted(header[len(COLUMNS) :]) == sorted(names)
+    held = dict(zip(header, row, strict=True))
+    assert [held[name] for name in names] == ["1", "0", "0", "1"]
+
+
+def test_it_can_be_cited_and_found_again() -> None:
+    row = rows(exported(CsvTable(), Listed(EXCERPTS, CODEBOOK), FULL))[1]
+    annotation = EXCERPTS[1].annotation
+    assert row["accessed"] == "2024-03-05"
+    assert row["link"] == link_to(annotation)
+    assert row["citation"] == citation(EXCERPTS[1].article, "apa", Language.ENGLISH)
+    assert row["citation"]
+    assert rows(written(EXCERPTS))[1]["citation"] == ""

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from reader.citations import citation
+from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.labels import Language
@@ -17,14 +19,21 @@ from reader.model import (
     DetectedScript,
     Metadata,
     Pattern,
+    ReadState,
     Script,
     Tag,
 )
-from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
+from tests.reader.exporters.sample_excerpts import (
+    ARTICLES,
+    CODEBOOK,
+    EXCERPTS,
+    listed,
+    source_of,
+)
 
 
 def written(options: ExportOptions | None = None) -> bytes:
-    return exported(JsonLossless(), Listed(EXCERPTS, CODEBOOK), options or ExportOptions())
+    return exported(JsonLossless(), listed(), options or ExportOptions())
 
 
 def read(options: ExportOptions | None = None) -> Any:
@@ -49,6 +58,8 @@ def info_of(shape: dict[str, Any]) -> ArticleInfo:
         shape["sha256"],
         datetime.fromisoformat(shape["added_at"]),
         shape["annotations"],
+        shape["version"],
+        ReadState(shape["state"]),
     )
 
 
@@ -64,14 +75,16 @@ def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
 
 def test_it_says_what_it_is() -> None:
     document = read()
-    assert list(document) == ["format", "version", "articles", "tags", "annotations"]
-    assert (document["format"], document["version"]) == ("gengdu-excerpts", 1)
+    assert list(document) == [
+        *("format", "version", "articles", "tags", "attributes", "annotations")
+    ]
+    assert (document["format"], document["version"]) == ("gengdu-excerpts", 2)
     assert "𠮷".encode() in written()
 
 
 def test_every_value_comes_back_whole() -> None:
     document = read()
-    infos = list({each.article.id: each.article for each in EXCERPTS}.values())
+    infos = [each.article.info for each in ARTICLES.values()]
     assert [annotation_of(each) for each in document["annotations"]] == [
         each.annotation for each in EXCERPTS
     ]
@@ -102,3 +115,27 @@ def test_a_citation_where_a_style_is_asked_for() -> None:
     cited = [each["citation"] for each in read(ExportOptions(style="apa"))["annotations"]]
     assert cited == [citation(each.article, "apa", Language.ENGLISH) for each in EXCERPTS]
     assert not [each for each in read()["annotations"] if "citation" in each]
+
+
+def test_a_record_has_a_line_of_its_own() -> None:
+    lines = written().decode().split("\n")
+    count = len(ARTICLES) + len(CODEBOOK.tags) + len(listed().attributes) + len(EXCERPTS)
+    assert sum(line.startswith('{"') for line in lines) == count
+    assert lines[-1] == ""
+
+
+def test_what_an_article_came_from_is_there() -> None:
+    shape = read()["articles"][0]
+    whole = ARTICLES[shape["id"]]
+    assert shape["source_text"] == whole.article.source_text
+    assert b64decode(shape["raw"]) == whole.raw
+    assert [b64decode(each["data"]) for each in shape["images"]] == [b"\x89PNG\0\xff"]
+    assert shape["collections"] == ["濕地", "=待讀😀"]
+
+
+def test_nothing_makes_a_document_too() -> None:
+    empty = exported(JsonLossless(), Listed([], Codebook()), ExportOptions())
+    lists: dict[str, list[object]] = {
+        name: [] for name in ("articles", "tags", "attributes", "annotations")
+    }
+    assert json.loads(empty) == {"format": "gengdu-excerpts", "version": 2, **lists}

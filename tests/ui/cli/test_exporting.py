@@ -3,6 +3,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+from base64 import b64decode
+from hashlib import sha256
 from pathlib import Path
 
 import docx
@@ -45,6 +47,23 @@ def test_a_file_gets_the_format_of_its_ending(cli: Terminal, tmp_path: Path) -> 
     assert [row["quote"] for row in rows] == quotes(cli)
     cli.done("export", document, "--format", "md")
     assert document.read_text(encoding="utf-8").startswith("# Annotated excerpts")
+
+
+def test_tags_have_columns_where_they_are_asked_for(cli: Terminal, tmp_path: Path) -> None:
+    table = tmp_path / "out.tsv"
+    cli.done("export", table, "--tag-columns")
+    text = io.StringIO(table.read_text(encoding="utf-8-sig"), newline="")
+    rows = list(csv.DictReader(text, delimiter="\t"))
+    assert [row["改革 / 用人"] for row in rows] == ["1", "0", "0"]
+    assert [row["生態"] for row in rows] == ["0", "1", "1"]
+
+
+def test_a_json_file_holds_the_articles_whole(cli: Terminal, article: str) -> None:
+    document = cli.done("export", "-", "--format", "json", "--article", article).json
+    (whole,) = document["articles"]
+    shown = cli.done("show", article, "--json").json
+    assert (whole["source_text"], whole["sha256"]) == (shown["source_text"], shown["sha256"])
+    assert sha256(b64decode(whole["raw"])).hexdigest() == whole["sha256"]
 
 
 def test_a_reading_stands_beside_the_quote(cli: Terminal, tmp_path: Path) -> None:

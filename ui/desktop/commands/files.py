@@ -12,18 +12,22 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from db.material import whole_article
 from reader.excerpts import excerpt
 from reader.exporters import replacing
 from reader.exporters.listed import Listed
 from reader.model import Excerpt
 from reader.passages import PassageFilter
 from reader.web import checked, is_address
+from reader.whole import WholeArticle
 from ui.desktop.commands import past
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.i18n import tr
 from ui.desktop.reviewing import asks
+from ui.desktop.sample import ORIGIN, raw_bytes
+from ui.desktop.session import Session
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
 from ui.desktop.widgets.banner import Choice
 
@@ -137,10 +141,29 @@ def _export(desk: Desk, counts: dict[Scope, int]) -> None:
     excerpts = _excerpts(desk, order.scope)
     options = replace(order.options, dictionary=desk.session.dictionaries.entries())
     with replacing(path) as stream:
-        order.exporter.write(Listed(excerpts, desk.session.codebook()), options, stream)
+        order.exporter.write(_material(desk.session, excerpts), options, stream)
     desk.settings.set(EXPORT_FOLDER, str(path.parent))
     text = tr("{count} excerpts were exported to {path}.")
     desk.banner.tell(text.format(count=len(excerpts), path=path))
+
+
+class _Articles(dict[str, WholeArticle]):
+    """A guest that is in no library; the articles of a library are each read when asked for."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._library = session.library
+        if session.sample:
+            guest = session.sample.article
+            self[guest.id] = WholeArticle(guest, raw_bytes(), ORIGIN)
+
+    def __missing__(self, key: str) -> WholeArticle:
+        return whole_article(self._library, key)
+
+
+def _material(session: Session, excerpts: Sequence[Excerpt]) -> Listed:
+    attributes = tuple(session.library.attributes())
+    return Listed(excerpts, session.codebook(), _Articles(session), attributes=attributes)
 
 
 def _excerpts(desk: Desk, scope: Scope) -> list[Excerpt]:
