@@ -61,6 +61,23 @@ class Labels:
     by_words: str = "converted with OpenCC, with regional words"
     colon: str = ": "
     semicolon: str = "; "
+    original: str = "Original"
+    traditional: str = "Traditional"
+    script: str = "Script"
+    search: str = "Search, in either script"
+    filters: str = "Search and filter"
+    outline: str = "Contents"
+    all_excerpts: str = "{all} excerpts"
+    some_excerpts: str = "{shown} of {all} excerpts"
+    show_all: str = "Show all"
+    no_match: str = "No excerpt matches."
+    dark: str = "Dark"
+    converted: str = "Converted: quote from the original."
+    in_article: str = "In the article"
+    whole_articles: str = "Whole articles"
+    skip: str = "Skip to the excerpts"
+    keys: str = "/ search · j, k next and previous · Esc show all"
+    reading: str = "Reading"
 
 
 LABELS: dict[Language, Labels] = {
@@ -101,6 +118,23 @@ LABELS: dict[Language, Labels] = {
         by_words="由 OpenCC 連同地區用詞轉換",
         colon="：",
         semicolon="；",
+        original="原文",
+        traditional="繁體",
+        script="文字",
+        search="搜尋，繁簡皆可",
+        filters="搜尋與篩選",
+        outline="目錄",
+        all_excerpts="{all} 則摘錄",
+        some_excerpts="{all} 則摘錄中的 {shown} 則",
+        show_all="全部顯示",
+        no_match="沒有符合的摘錄。",
+        dark="深色",
+        converted="轉換後的文字：引用請以原文為準。",
+        in_article="在文章中",
+        whole_articles="文章全文",
+        skip="跳到摘錄",
+        keys="/ 搜尋 · j、k 下一則、上一則 · Esc 全部顯示",
+        reading="另一種文字",
     ),
     Language.SIMPLIFIED: Labels(
         excerpts="摘录",
@@ -138,6 +172,23 @@ LABELS: dict[Language, Labels] = {
         by_words="由 OpenCC 连同地区用词转换",
         colon="：",
         semicolon="；",
+        original="原文",
+        traditional="繁体",
+        script="文字",
+        search="搜索，繁简皆可",
+        filters="搜索与筛选",
+        outline="目录",
+        all_excerpts="{all} 条摘录",
+        some_excerpts="{all} 条摘录中的 {shown} 条",
+        show_all="全部显示",
+        no_match="没有符合的摘录。",
+        dark="深色",
+        converted="转换后的文字：引用请以原文为准。",
+        in_article="在文章中",
+        whole_articles="文章全文",
+        skip="跳到摘录",
+        keys="/ 搜索 · j、k 下一条、上一条 · Esc 全部显示",
+        reading="另一种文字",
     ),
 }
 

@@ -41,6 +41,7 @@ class _Wanted(Filters):
     order: str
     context: str
     language: str
+    whole_articles: bool
 
 
 def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
@@ -66,6 +67,7 @@ def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) ->
 @_choice("--order", of=Order, default=Order.LIBRARY, help_text="The order within each group.")
 @_choice("--context", of=Around, default=Around.PARAGRAPH, help_text="What stands around a quote.")
 @_choice("--language", of=Language, default=Language.ENGLISH, help_text="Of headings and labels.")
+@click.option("--whole-articles", is_flag=True, help="Add the articles whole (html).")
 @click.pass_obj
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
@@ -81,6 +83,7 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         regional_words=wanted["regional_words"],
         dictionary=entries(state),
         language=Language(wanted["language"]),
+        whole_articles=wanted["whole_articles"],
     )
     with state.open() as library:
         found, material = _material(library, wanted)

@@ -1,0 +1,51 @@
+"""An article whole, block by block, with the exported passages marked in it. Images are left out,
+the words that stand for them are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.exporters.report.cards import Cards
+from reader.exporters.report.gathered import Placed
+from reader.exporters.report.markup import element
+from reader.exporters.report.marks import Marker
+from reader.exporters.report.scripts import cut, language
+from reader.model import Article, Block, BlockKind
+from reader.overlap import Segment, Span, lanes, segments
+
+_ELEMENTS = {BlockKind.QUOTE: "blockquote", BlockKind.HEADING: "h4"}
+_SPACES = (" ", "\t", "\u3000")
+
+
+def whole(article: Article, number: int, cards: Cards) -> str:
+    """The article, the ``number``-th of the report."""
+    placed = cards.gathered.placed.get(article.id, [])
+    content = cards.head(article.info, 3) + "".join(_blocks(article, placed, cards))
+    return element("section", content, class_="whole", id=f"w{number}")
+
+
+def _blocks(article: Article, placed: Sequence[Placed], cards: Cards) -> Iterator[str]:
+    spans = [Span(each.start, each.end, str(each.number)) for each in placed]
+    tags = {str(each.number): each.tags for each in placed}
+    marker = Marker(cards.gathered, lanes(spans), tags)
+    marked = segments(spans)
+    views = cards.scripts.views(article.source_text, article.blocks, article.info)
+    for at, block in enumerate(article.blocks):
+        text = article.source_text[block.start : block.end]
+        shown = (views[0].block(at), views[1].block(at))
+        pieces = list(cut(text, shown, _within(block, marked)))
+        cards.gathered.seen(pieces)
+        yield element(
+            _ELEMENTS.get(block.kind, "p"),
+            marker.written(pieces, "h"),
+            class_=f"{block.kind} text" + (" set" if text.startswith(_SPACES) else ""),
+            lang=language(article.info.script),
+        )
+
+
+def _within(block: Block, marked: Sequence[Segment]) -> Iterator[Segment]:
+    """The segments that touch a block, as offsets from its start."""
+    for segment in marked:
+        start, end = max(segment.start, block.start), min(segment.end, block.end)
+        if start < end:
+            yield Segment(start - block.start, end - block.start, segment.keys)
