@@ -164,7 +164,7 @@
     });
     return { button, under: new Set(row.dataset.under.split(" ")) };
   });
-  const rows = all("#outline li").map((row) => {
+  const rows = all("#outline li:not(.rest)").map((row) => {
     const link = row.querySelector("a");
     return { row, link, group: document.querySelector(link.getAttribute("href")) };
   });

@@ -7,20 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from reader.exporters.report.cards import Cards
 from reader.exporters.report.gathered import Placed
-from reader.exporters.report.markup import element
 from reader.exporters.report.marks import Marker
+from reader.exporters.report.markup import element
 from reader.exporters.report.scripts import cut, language
 from reader.model import Article, Block, BlockKind
 from reader.overlap import Segment, Span, lanes, segments
 
-_ELEMENTS = {BlockKind.QUOTE: "blockquote", BlockKind.HEADING: "h4"}
+_ELEMENTS = {BlockKind.TITLE: "h3", BlockKind.QUOTE: "blockquote", BlockKind.HEADING: "h4"}
 _SPACES = (" ", "\t", "\u3000")
 
 
 def whole(article: Article, number: int, cards: Cards) -> str:
     """The article, the ``number``-th of the report."""
     placed = cards.gathered.placed.get(article.id, [])
-    content = cards.head(article.info, 3) + "".join(_blocks(article, placed, cards))
+    titled = any(block.kind is BlockKind.TITLE for block in article.blocks)
+    head = "" if titled else cards.head(article.info, 3)
+    content = head + "".join(_blocks(article, placed, cards))
     return element("section", content, class_="whole", id=f"w{number}")
 
 

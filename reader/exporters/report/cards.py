@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.citations import citation
@@ -10,8 +10,8 @@ from reader.exporters.base import ExportOptions
 from reader.exporters.labels import LABELS, Labels, place
 from reader.exporters.reading import reading
 from reader.exporters.report.gathered import Gathered
-from reader.exporters.report.markup import element, escaped, link, without_headings
 from reader.exporters.report.marks import Marker
+from reader.exporters.report.markup import element, escaped, link, without_headings
 from reader.exporters.report.scripts import LANGUAGES, Piece, Scripts, language, plain
 from reader.model import ArticleInfo, Excerpt
 from reader.notes import note_html
@@ -39,7 +39,7 @@ class Cards:
         known, labels = info.metadata, self.labels
         title = element(f"h{level}", self.title(info), class_="title text", lang=_lang(info))
         said = {
-            labels.published: known.published_at,
+            labels.published: known.published_at.replace("T", " "),
             labels.outlet: known.outlet,
             labels.author: known.author,
             labels.editor: known.editor,
@@ -136,7 +136,8 @@ class Cards:
         """Labels, what they label as markup, and its language where it is not the labels'."""
         labels, annotation, info = self.labels, excerpt.annotation, excerpt.article
         coder = escaped(annotation.coder) or labels.unknown
-        yield labels.coder, f"{coder}, {utc_text(annotation.created_at)}", ""
+        at = utc_text(annotation.created_at)
+        yield labels.coder, coder + ", " + element("time", at[:10], datetime=at), ""
         if excerpt.attribution:
             yield labels.attribution, escaped(excerpt.attribution), _lang(info)
         if self.options.style:

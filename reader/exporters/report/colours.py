@@ -28,8 +28,8 @@ _GREY = "#7A7367"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _STRIPES = {
     Pattern.SOLID: "linear-gradient({0},{0})",
-    Pattern.DASHED: "repeating-linear-gradient(90deg,{0} 0 7px,transparent 7px 11px)",
-    Pattern.DOTTED: "repeating-linear-gradient(90deg,{0} 0 2px,transparent 2px 5px)",
+    Pattern.DASHED: "repeating-linear-gradient(90deg,{0} 0 6px,transparent 6px 10px)",
+    Pattern.DOTTED: "repeating-linear-gradient(90deg,{0} 0 2px,transparent 2px 3.5px)",
 }
 
 

@@ -13,7 +13,8 @@ from hashlib import sha256
 from pathlib import Path
 from string import Template
 
-from reader.exporters.labels import LABELS, Labels, Language
+from reader.exporters.base import ExportOptions
+from reader.exporters.labels import LABELS, Labels
 from reader.exporters.report.colours import rules
 from reader.exporters.report.gathered import Gathered
 from reader.exporters.report.markup import data, element, escaped
@@ -25,9 +26,11 @@ _FOLDER = Path(__file__).parents[3] / "resources" / "report"
 _BODY = "$excerpts"
 
 
-def framed(gathered: Gathered, scripts: Scripts, language: Language) -> tuple[str, str]:
+def framed(gathered: Gathered, scripts: Scripts, options: ExportOptions) -> tuple[str, str]:
     """What goes before the excerpts, and what after them."""
-    labels = LABELS[language]
+    labels = LABELS[options.language]
+    # The tags come first: they bring colours of their own.
+    tags = "".join(_tags(gathered))
     style = _file("report.css") + rules(gathered.codebook, gathered.colours, gathered.bars)
     code = _file("report.js")
     values = {
@@ -36,9 +39,9 @@ def framed(gathered: Gathered, scripts: Scripts, language: Language) -> tuple[st
         "code": code,
         "data": data(_told(gathered, scripts, labels)),
         "lang": _main_language(gathered),
-        "labels": language.value,
-        "outline": _outline(gathered),
-        "tags": "".join(_tags(gathered)),
+        "labels": options.language.value,
+        "outline": _outline(gathered) + (_to_wholes(labels) if options.whole_articles else ""),
+        "tags": tags,
         "count": labels.all_excerpts.format(all=len(gathered.numbers)),
         **{f"word_{name}": escaped(getattr(labels, name)) for name in Labels.__slots__},
     }
@@ -82,6 +85,11 @@ def _outline(gathered: Gathered) -> str:
         )
         for group in gathered.groups
     )
+
+
+def _to_wholes(labels: Labels) -> str:
+    link = element("a", labels.whole_articles, href="#wholes")
+    return element("li", link, class_="rest")
 
 
 def _tags(gathered: Gathered) -> Iterator[str]:

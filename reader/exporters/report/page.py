@@ -12,7 +12,7 @@ Simplified, where that differs.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, count, groupby
+from itertools import count, groupby
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
 
@@ -46,7 +46,7 @@ class Report:
         with SpooledTemporaryFile(_IN_MEMORY) as body:
             for part in _body(material, cards):
                 body.write(part.encode())
-            before, after = framed(cards.gathered, scripts, options.language)
+            before, after = framed(cards.gathered, scripts, options)
             stream.write(before.encode())
             body.seek(0)
             while chunk := body.read(_CHUNK):
@@ -93,10 +93,10 @@ def _runs(section: Section, cards: Cards) -> Iterator[str]:
         yield "</section>\n"
 
 
-def _by_article(excerpts: Iterator[Excerpt]) -> Iterator[tuple[ArticleInfo, Iterator[Excerpt]]]:
+def _by_article(excerpts: Iterator[Excerpt]) -> Iterator[tuple[ArticleInfo, list[Excerpt]]]:
     for _, group in groupby(excerpts, key=lambda each: each.article.id):
-        first = next(group)
-        yield first.article, chain([first], group)
+        members = list(group)
+        yield members[0].article, members
 
 
 def _opened(cards: Cards, heading: str) -> Group:
@@ -109,7 +109,7 @@ def _heading(section: Section, cards: Cards) -> str:
     return escaped(section.heading or cards.labels.ungrouped)
 
 
-def _cards(excerpts: Iterator[Excerpt], group: Group, cards: Cards, level: int) -> Iterator[str]:
+def _cards(excerpts: list[Excerpt], group: Group, cards: Cards, level: int) -> Iterator[str]:
     for excerpt in excerpts:
         group.count += 1
         cards.gathered.languages[language(excerpt.article.script)] += 1
@@ -118,7 +118,7 @@ def _cards(excerpts: Iterator[Excerpt], group: Group, cards: Cards, level: int) 
 
 def _articles(material: Material, cards: Cards) -> Iterator[str]:
     heading = element("h2", cards.labels.whole_articles, class_="heading")
-    yield f'<section class="wholes" lang="{cards.options.language}">{heading}'
+    yield f'<section class="wholes" id="wholes" lang="{cards.options.language}">{heading}'
     for number, info in zip(count(1), material.articles(), strict=False):
         yield whole(material.whole(info.id).article, number, cards) + "\n"
     yield "</section>\n"
