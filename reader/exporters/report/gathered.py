@@ -73,7 +73,7 @@ class Gathered:
     def seen(self, pieces: Sequence[Piece]) -> None:
         """Note the characters of a text, in all its forms, for the search in the browser."""
         for piece in pieces:
-            self.characters.update(piece.source, piece.hant, piece.hans)
+            self.characters.update(piece.source, *piece.forms.values())
 
     def coloured(self, tags: Sequence[str], lane: int | None = None) -> str:
         """The colour of what carries these tags, the first tag's; with a bar of it in a lane."""

@@ -8,7 +8,6 @@ import re
 
 # A parser makes a line feed of a bare carriage return, and there is no way to spell a NUL.
 _SPELLED = {"\r": "&#13;", "\0": "\N{REPLACEMENT CHARACTER}"}
-_TABLE = str.maketrans(_SPELLED)
 _WEB = re.compile(r"https?://[^\s\"'<>`\\]+", re.IGNORECASE)
 _HEADING = re.compile(r"<(/?)h[1-6]>")
 _SCRIPTED = str.maketrans(
@@ -18,7 +17,10 @@ _SCRIPTED = str.maketrans(
 
 def escaped(text: str) -> str:
     """``text`` for an element or for an attribute in double quotes: it reads back as it was."""
-    return html.escape(text).translate(_TABLE)
+    made = html.escape(text)
+    for character, spelled in _SPELLED.items():
+        made = made.replace(character, spelled)
+    return made
 
 
 def element(name: str, content: str, **attributes: str) -> str:
@@ -26,12 +28,12 @@ def element(name: str, content: str, **attributes: str) -> str:
 
     An underscore at the end of an attribute's name is dropped, others are hyphens.
     """
-    said = "".join(
+    said = [
         f' {key.rstrip("_").replace("_", "-")}="{escaped(value)}"'
         for key, value in attributes.items()
         if value
-    )
-    return f"<{name}{said}>{content}</{name}>"
+    ]
+    return f"<{name}{''.join(said)}>{content}</{name}>"
 
 
 def link(url: str, words: str) -> str:

@@ -62,8 +62,12 @@ class Piece:
     @property
     def forms(self) -> dict[str, str]:
         """The converted forms that differ, by the names of their attributes."""
-        both = {"data_t": self.hant, "data_s": self.hans}
-        return {name: form for name, form in both.items() if form != self.source}
+        found = {}
+        if self.hant != self.source:
+            found["data_t"] = self.hant
+        if self.hans != self.source:
+            found["data_s"] = self.hans
+        return found
 
 
 class Scripts:
@@ -131,11 +135,8 @@ def cut(text: str, views: tuple[Shown, Shown], marked: Iterable[Segment]) -> Ite
 
 def plain(piece: Piece) -> str:
     """A piece as markup: bare text where all forms are alike."""
-    return (
-        element("span", escaped(piece.source), **piece.forms)
-        if piece.forms
-        else escaped(piece.source)
-    )
+    text, found = escaped(piece.source), piece.forms
+    return element("span", text, **found) if found else text
 
 
 def _covering(length: int, marked: Iterable[Segment]) -> Iterator[Segment]:
