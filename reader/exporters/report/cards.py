@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.citations import citation
 from reader.exporters.base import ExportOptions
@@ -168,14 +170,20 @@ def beginning(excerpt: Excerpt) -> int | None:
     A context may hold the same words twice: what the anchor keeps from both sides tells them apart.
     """
     anchor, context = excerpt.annotation.anchor, excerpt.context
-    at = context.find(anchor.quote)
-    while at >= 0:
+    places = [found.start() for found in re.finditer(f"(?={re.escape(anchor.quote)})", context)]
+    if len(places) < 2:
+        return places[0] if places else None
+
+    def likeness(at: int) -> int:
         before, after = context[:at], context[at + len(anchor.quote) :]
-        begins = before.endswith(anchor.prefix) or anchor.prefix.endswith(before)
-        if begins and (after.startswith(anchor.suffix) or anchor.suffix.startswith(after)):
-            return at
-        at = context.find(anchor.quote, at + 1)
-    return None
+        return _alike(reversed(before), reversed(anchor.prefix)) + _alike(after, anchor.suffix)
+
+    return max(places, key=likeness)
+
+
+def _alike(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _lang(info: ArticleInfo) -> str:
