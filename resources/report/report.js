@@ -220,6 +220,7 @@
     clearTimeout(waiting);
     waiting = setTimeout(refresh, 120);
   });
+  search.addEventListener("change", refresh);
   at("clear").addEventListener("click", () => {
     clear();
     search.focus();

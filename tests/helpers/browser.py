@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -32,6 +33,7 @@ _FLAGS = (
     "--hide-scrollbars",
     "--remote-debugging-pipe",
 )
+_TYPED = {"Enter": "\r"}
 _SHELL = 'exec "$0" "$@" 3<&"$COMMANDS" 4>&"$ANSWERS"'
 
 
@@ -118,6 +120,14 @@ class Browser:
             raise RuntimeError(done["exceptionDetails"]["exception"].get("description", code))
         return done["result"].get("value")
 
+    def until(self, code: str, seconds: float = 10) -> None:
+        """Wait for an expression in the page to be true. Raises TimeoutError."""
+        end = time.monotonic() + seconds
+        while not self.run(code):
+            if time.monotonic() > end:
+                raise TimeoutError(code)
+            time.sleep(0.02)
+
     def size(self, width: int, height: int, *, phone: bool = False) -> None:
         """Give the page so much room, in CSS pixels."""
         self.call(
@@ -137,7 +147,7 @@ class Browser:
 
     def press(self, key: str) -> None:
         """Press and release a key: a character, or a name such as ``Escape``."""
-        text = {"text": key} if len(key) == 1 else {}
+        text = {"text": _TYPED.get(key, key)} if len(key) == 1 or key in _TYPED else {}
         self.call("Input.dispatchKeyEvent", type="keyDown", key=key, **text)
         self.call("Input.dispatchKeyEvent", type="keyUp", key=key)
 

@@ -121,7 +121,7 @@ def test_an_excerpt_in_two_groups_keeps_its_number_and_counts_once() -> None:
     cards = found(page, "card")
     assert [card.get("data-n") for card in cards] == ["1", "1"]
     assert len({card.get("id") for card in cards}) == 2
-    assert page.get_element_by_id("status").text == "1 excerpts"
+    assert page.get_element_by_id("status").text == "Excerpts: 1"
     assert texts(found(page, "tag")[0], "count") == ["1"]
 
 
@@ -232,7 +232,7 @@ def test_an_orphan_says_so_and_has_no_place_in_the_article() -> None:
 
 def test_no_excerpts_make_a_whole_page_all_the_same() -> None:
     page = parsed(written([]))
-    assert page.get_element_by_id("status").text == "0 excerpts"
+    assert page.get_element_by_id("status").text == "Excerpts: 0"
     assert not found(page, "card")
 
 
