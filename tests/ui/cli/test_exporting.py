@@ -57,6 +57,18 @@ def test_a_reading_stands_beside_the_quote(cli: Terminal, tmp_path: Path) -> Non
     ]
 
 
+def test_a_report_holds_the_articles_whole_where_that_is_asked(
+    cli: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / "out.html"
+    cli.done("export", file, "--group-by", "tag", "--language", "zh-hant")
+    excerpts = file.read_text(encoding="utf-8")
+    assert excerpts.count('<article class="card') == 3
+    assert 'class="whole"' not in excerpts
+    cli.done("export", file, "--whole-articles")
+    assert file.read_text(encoding="utf-8").count('class="whole"') == 2
+
+
 @pytest.mark.parametrize("name", ["out", "out.docx", "out.md"])
 def test_a_format_that_is_unknown_writes_nothing(cli: Terminal, tmp_path: Path, name: str) -> None:
     file = tmp_path / name
