@@ -10,7 +10,7 @@ from reader.exporters.report.gathered import Placed
 from reader.exporters.report.marks import Marker
 from reader.exporters.report.markup import element
 from reader.exporters.report.scripts import cut, language
-from reader.model import Article, Block, BlockKind
+from reader.model import Article, Block, BlockKind, Region
 from reader.overlap import Segment, Span, lanes, segments
 
 _ELEMENTS = {BlockKind.TITLE: "h3", BlockKind.QUOTE: "blockquote", BlockKind.HEADING: "h4"}
@@ -21,17 +21,20 @@ def whole(article: Article, number: int, cards: Cards) -> str:
     """The article, the ``number``-th of the report."""
     placed = cards.gathered.placed.get(article.id, [])
     titled = any(block.kind is BlockKind.TITLE for block in article.blocks)
-    head = "" if titled else cards.head(article.info, 3)
-    content = head + "".join(_blocks(article, placed, cards))
+    region = cards.gathered.regions.get(article.id, Region.UNKNOWN)
+    head = "" if titled else cards.head(article.info, region, 3)
+    content = head + "".join(_blocks(article, region, placed, cards))
     return element("section", content, class_="whole", id=f"w{number}")
 
 
-def _blocks(article: Article, placed: Sequence[Placed], cards: Cards) -> Iterator[str]:
+def _blocks(
+    article: Article, region: Region, placed: Sequence[Placed], cards: Cards
+) -> Iterator[str]:
     spans = [Span(each.start, each.end, str(each.number)) for each in placed]
     tags = {str(each.number): each.tags for each in placed}
     marker = Marker(cards.gathered, lanes(spans), tags)
     marked = segments(spans)
-    views = cards.scripts.views(article.source_text, article.blocks, article.info)
+    views = cards.scripts.views(article.source_text, article.blocks, article.info, region)
     for at, block in enumerate(article.blocks):
         text = article.source_text[block.start : block.end]
         shown = (views[0].block(at), views[1].block(at))

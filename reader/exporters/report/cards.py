@@ -15,7 +15,7 @@ from reader.exporters.report.gathered import Gathered
 from reader.exporters.report.marks import Marker
 from reader.exporters.report.markup import element, escaped, link, without_headings
 from reader.exporters.report.scripts import LANGUAGES, Piece, Scripts, language, plain
-from reader.model import ArticleInfo, Excerpt
+from reader.model import ArticleInfo, Excerpt, Region
 from reader.notes import note_html
 from reader.overlap import Segment
 from reader.serial import utc_text
@@ -36,10 +36,11 @@ class Cards:
         """The words of the report's own."""
         return LABELS[self.options.language]
 
-    def head(self, info: ArticleInfo, level: int, *, titled: bool = True) -> str:
+    def head(self, info: ArticleInfo, region: Region, level: int, *, titled: bool = True) -> str:
         """The title of an article, as a heading of this level, and its masthead."""
         known, labels = info.metadata, self.labels
-        title = element(f"h{level}", self.title(info), class_="title text", lang=_lang(info))
+        said_title = self.title(info, region)
+        title = element(f"h{level}", said_title, class_="title text", lang=_lang(info))
         said = {
             labels.published: known.published_at.replace("T", " "),
             labels.outlet: known.outlet,
@@ -50,11 +51,11 @@ class Cards:
         facts = ((name, escaped(value), _lang(info)) for name, value in said.items() if value)
         return element("header", (title if titled else "") + self._list(facts), class_="source")
 
-    def title(self, info: ArticleInfo) -> str:
+    def title(self, info: ArticleInfo, region: Region) -> str:
         """The title of an article as markup, in all scripts."""
         if not info.metadata.title:
             return escaped(self.labels.untitled)
-        pieces = self.scripts.pieces(info.metadata.title, info)
+        pieces = self.scripts.pieces(info.metadata.title, info, region)
         self.gathered.seen(pieces)
         return "".join(map(plain, pieces))
 
@@ -88,9 +89,7 @@ class Cards:
         text = "".join(map(plain, quote))
         yield element("blockquote", text, class_="quote text", lang=lang)
         if any(piece.forms for piece in quote):
-            yield element(
-                "p", self.labels.converted, class_="converted", lang=self.options.language
-            )
+            yield self._warning()
         yield self._second(excerpt)
         if len(context) > 1:
             marker = Marker(self.gathered, {_KEY: 0}, {_KEY: tags})
@@ -118,6 +117,13 @@ class Cards:
         self.gathered.seen(pieces)
         quote = [piece for piece in pieces if piece.keys]
         return quote, pieces if excerpt.context else []
+
+    def _warning(self) -> str:
+        """What is shown with a quote while it is converted: by what, and that it is no quote."""
+        labels = self.labels
+        how = labels.by_words if self.options.regional_words else labels.by_character
+        said = labels.converted.format(how=how)
+        return element("p", said, class_="converted", lang=self.options.language)
 
     def _second(self, excerpt: Excerpt) -> str:
         second = reading(excerpt, self.options)

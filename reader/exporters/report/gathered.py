@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from reader.codebook import Codebook
 from reader.exporters.report.colours import UNTAGGED
 from reader.exporters.report.scripts import Piece
-from reader.model import Excerpt
+from reader.model import Excerpt, Region
 
 
 @dataclass(slots=True)
@@ -44,6 +44,7 @@ class Gathered:
     tagged: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
     placed: dict[str, list[Placed]] = field(default_factory=lambda: defaultdict(list))
+    regions: dict[str, Region] = field(default_factory=dict)
     characters: set[str] = field(default_factory=set)
     colours: set[str] = field(default_factory=set)
     bars: set[tuple[int, str]] = field(default_factory=set)
@@ -63,6 +64,7 @@ class Gathered:
         if key in self.numbers:
             return self.numbers[key], False
         number = self.numbers[key] = len(self.numbers) + 1
+        self.regions[excerpt.article.id] = excerpt.region
         tags = self.tags_of(excerpt)
         self.tagged.update(self._with_those_above(tags))
         if not excerpt.is_orphan:

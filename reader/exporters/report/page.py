@@ -23,7 +23,7 @@ from reader.exporters.report.frame import framed
 from reader.exporters.report.gathered import Gathered, Group
 from reader.exporters.report.markup import element, escaped
 from reader.exporters.report.scripts import Scripts, language
-from reader.model import ArticleInfo, Excerpt
+from reader.model import ArticleInfo, Excerpt, Region
 
 _IN_MEMORY = 8 * 1024 * 1024
 """The most bytes of the excerpts that wait in memory for what goes before them."""
@@ -68,16 +68,16 @@ def _group(section: Section, cards: Cards) -> Iterator[str]:
     """The excerpts under one heading. An article has one heading as long as they follow each
     other, and none if it is what they are put together by."""
     group: Group | None = None
-    for info, excerpts in _by_article(section.excerpts):
+    for info, region, excerpts in _by_article(section.excerpts):
         own = section.heading == info.metadata.title
         if group is None:
-            group = _opened(cards, cards.title(info) if own else _heading(section, cards))
+            group = _opened(cards, cards.title(info, region) if own else _heading(section, cards))
             yield f'<section class="group" id="{group.target}">'
             lang = language(info.script) if own else ""
             yield element(
                 "h2", group.heading, class_="heading text" if own else "heading", lang=lang
             )
-        yield "<section>" + cards.head(info, 3, titled=not own)
+        yield "<section>" + cards.head(info, region, 3, titled=not own)
         yield from _cards(excerpts, group, cards, 3 if own else 4)
         yield "</section>\n"
     if group:
@@ -86,17 +86,17 @@ def _group(section: Section, cards: Cards) -> Iterator[str]:
 
 def _runs(section: Section, cards: Cards) -> Iterator[str]:
     """Excerpts that nothing puts together, under the titles of their articles."""
-    for info, excerpts in _by_article(section.excerpts):
-        group = _opened(cards, cards.title(info))
-        yield f'<section class="group" id="{group.target}">' + cards.head(info, 2)
+    for info, region, excerpts in _by_article(section.excerpts):
+        group = _opened(cards, cards.title(info, region))
+        yield f'<section class="group" id="{group.target}">' + cards.head(info, region, 2)
         yield from _cards(excerpts, group, cards, 3)
         yield "</section>\n"
 
 
-def _by_article(excerpts: Iterator[Excerpt]) -> Iterator[tuple[ArticleInfo, list[Excerpt]]]:
+def _by_article(excerpts: Iterator[Excerpt]) -> Iterator[tuple[ArticleInfo, Region, list[Excerpt]]]:
     for _, group in groupby(excerpts, key=lambda each: each.article.id):
         members = list(group)
-        yield members[0].article, members
+        yield members[0].article, members[0].region, members
 
 
 def _opened(cards: Cards, heading: str) -> Group:

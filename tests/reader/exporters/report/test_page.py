@@ -14,11 +14,14 @@ from lxml import html
 import resources
 from reader.anchor import describe
 from reader.excerpts import excerpt
-from reader.exporters import ExportOptions
+from reader.exporters import ExportOptions, exported
 from reader.exporters.labels import Language
+from reader.exporters.listed import Listed
 from reader.exporters.report.cards import beginning
-from reader.model import Script
+from reader.exporters.report.page import Report
+from reader.model import DetectedScript, Metadata, Region, Script
 from reader.passages import Around
+from reader.whole import WholeArticle
 from tests.reader.exporters.report.samples import HEADINGS, WHOLE, found, parsed, texts, written
 from tests.reader.exporters.sample_excerpts import (
     CLOUD_RIDGE,
@@ -26,6 +29,7 @@ from tests.reader.exporters.sample_excerpts import (
     EXCERPTS,
     MIRROR_HILL,
     SOURCES,
+    article_of,
     excerpt_of,
     source_of,
 )
@@ -101,6 +105,28 @@ def test_a_quote_carries_what_it_reads_as_in_the_other_script() -> None:
     (piece,) = found(cards[2], "quote")[0].iter("span")
     assert piece.get("data-t", "").startswith("1. 雲嶺鄉發佈消息，\t頭髮店也要減稅")
     assert piece.get("data-s") is None
+
+
+@pytest.mark.parametrize(
+    ("region", "shown"), [(Region.TAIWAN, "出租车"), (Region.HONG_KONG, "计程车")]
+)
+def test_words_are_those_of_the_region_of_an_article(region: Region, shown: str) -> None:
+    title = Metadata(title="計程車")
+    article = article_of("計程車到了。\n", MIRROR_HILL.id, title, DetectedScript.HANT)
+    one = replace(excerpt_of(article, "計程車", "r-1", "tag-green"), region=region)
+    material = Listed([one], CODEBOOK, {article.id: WholeArticle(article)})
+    page = parsed(exported(Report(), material, replace(WHOLE, regional_words=True)))
+    marks = [mark.get("data-s") for mark in page.iter("mark")]
+    titles = [title.find("span").get("data-s") for title in found(page, "title")]
+    assert (marks, titles) == ([shown] * 2, [shown])
+
+
+def test_what_a_conversion_is_made_by_is_named_with_the_quote() -> None:
+    plain, words = written(), written(options=ExportOptions(regional_words=True))
+    (first, *_) = texts(parsed(plain), "converted")
+    assert first == "converted with OpenCC, character for character: quote from the original"
+    (first, *_) = texts(parsed(words), "converted")
+    assert first == "converted with OpenCC, with regional words: quote from the original"
 
 
 def test_groups_have_headings_an_outline_and_counts() -> None:
