@@ -42,7 +42,11 @@
     return known;
   }
 
-  const fold = (text) => Array.from(text, foldOne).join("");
+  function fold(text) {
+    let made = "";
+    for (const character of text) made += foldOne(character);
+    return made;
+  }
 
   // ---- scripts
 
@@ -110,6 +114,13 @@
     return card.folded;
   }
 
+  // The first search need not wait for all texts: they are folded while nothing else is to do.
+  function foldAhead(from, idle) {
+    let next = from;
+    while (next < cards.length && idle.timeRemaining() > 1) textOf(cards[next++]);
+    if (next < cards.length) requestIdleCallback((then) => foldAhead(next, then));
+  }
+
   function* rangesIn(element) {
     const places = [];
     let text = "";
@@ -158,6 +169,7 @@
     button.append(...row.childNodes);
     button.setAttribute("aria-pressed", "false");
     row.append(button);
+    row.classList.add("pressable");
     button.addEventListener("click", () => {
       button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
       refresh();
@@ -281,4 +293,5 @@
   }
   for (const controls of all(".controls")) controls.hidden = false;
   tellDark();
+  globalThis.requestIdleCallback?.((idle) => foldAhead(0, idle));
 })();

@@ -88,8 +88,9 @@ class Cards:
         quote, context = self._passages(excerpt)
         text = "".join(map(plain, quote))
         yield element("blockquote", text, class_="quote text", lang=lang)
-        if any(piece.forms for piece in quote):
-            yield self._warning()
+        forms = {name for piece in quote for name in piece.forms}
+        if forms:
+            yield self._warning(forms)
         yield self._second(excerpt)
         if len(context) > 1:
             marker = Marker(self.gathered, {_KEY: 0}, {_KEY: tags})
@@ -118,12 +119,13 @@ class Cards:
         quote = [piece for piece in pieces if piece.keys]
         return quote, pieces if excerpt.context else []
 
-    def _warning(self) -> str:
+    def _warning(self, forms: set[str]) -> str:
         """What is shown with a quote while it is converted: by what, and that it is no quote."""
         labels = self.labels
         how = labels.by_words if self.options.regional_words else labels.by_character
         said = labels.converted.format(how=how)
-        return element("p", said, class_="converted", lang=self.options.language)
+        shown_in = " ".join(name.replace("data_", "to-") for name in sorted(forms))
+        return element("p", said, class_=f"converted {shown_in}", lang=self.options.language)
 
     def _second(self, excerpt: Excerpt) -> str:
         second = reading(excerpt, self.options)

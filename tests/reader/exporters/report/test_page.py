@@ -118,7 +118,7 @@ def test_words_are_those_of_the_region_of_an_article(region: Region, shown: str)
     page = parsed(exported(Report(), material, replace(WHOLE, regional_words=True)))
     marks = [mark.get("data-s") for mark in page.iter("mark")]
     titles = [title.find("span").get("data-s") for title in found(page, "title")]
-    assert (marks, titles) == ([shown] * 2, [shown])
+    assert (marks, titles) == ([shown] * 2, [shown] * 2)
 
 
 def test_what_a_conversion_is_made_by_is_named_with_the_quote() -> None:
