@@ -139,11 +139,10 @@
     }
     for (const word of words) {
       for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + word.length)) {
-        const range = new Range();
-        const last = places[found + word.length - 1];
-        range.setStart(places[found][0], places[found][1]);
-        range.setEnd(last[0], last[2]);
-        yield range;
+        const [startContainer, startOffset] = places[found];
+        const [endContainer, , endOffset] = places[found + word.length - 1];
+        // A live range would be brought up to date at every later change of the page.
+        yield new StaticRange({ startContainer, startOffset, endContainer, endOffset });
       }
     }
   }
@@ -185,7 +184,8 @@
   const carries = (card, tag) => card.tags.some((number) => tag.under.has(number));
 
   function counted(element, count) {
-    element.querySelector(".count").textContent = count;
+    const told = element.querySelector(".count");
+    if (told.textContent !== String(count)) told.textContent = count;
     element.classList.toggle("empty", count === 0);
   }
 
