@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from itertools import takewhile
 
 from reader.citations import citation
@@ -16,7 +16,7 @@ from reader.exporters.report.marks import Marker
 from reader.exporters.report.markup import element, escaped, link, without_headings
 from reader.exporters.report.scripts import LANGUAGES, Piece, Scripts, language, plain
 from reader.model import ArticleInfo, Excerpt, Region
-from reader.notes import note_html
+from reader.notes import note_writer
 from reader.overlap import Segment
 from reader.serial import utc_text
 
@@ -30,6 +30,7 @@ class Cards:
     options: ExportOptions
     scripts: Scripts
     gathered: Gathered
+    note: Callable[[str], str] = field(default_factory=note_writer)
 
     @property
     def labels(self) -> Labels:
@@ -99,7 +100,7 @@ class Cards:
             chips = "".join(self._chip(tag) for tag in tags)
             yield element("ul", chips, class_="chips", aria_label=self.labels.tags)
         if excerpt.annotation.note.strip():
-            note = without_headings(note_html(excerpt.annotation.note))
+            note = without_headings(self.note(excerpt.annotation.note))
             self.gathered.characters.update(note)
             yield element("div", note, class_="note")
         yield element("footer", self._list(self._facts(excerpt, number)))

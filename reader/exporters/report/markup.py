@@ -5,9 +5,11 @@ from __future__ import annotations
 import html
 import json
 import re
+from functools import cache
 
 # A parser makes a line feed of a bare carriage return, and there is no way to spell a NUL.
 _SPELLED = {"\r": "&#13;", "\0": "\N{REPLACEMENT CHARACTER}"}
+_SPECIAL = re.compile("[&<>\"'\r\0]")
 _WEB = re.compile(r"https?://[^\s\"'<>`\\]+", re.IGNORECASE)
 _HEADING = re.compile(r"<(/?)h[1-6]>")
 _SCRIPTED = str.maketrans(
@@ -17,6 +19,8 @@ _SCRIPTED = str.maketrans(
 
 def escaped(text: str) -> str:
     """``text`` for an element or for an attribute in double quotes: it reads back as it was."""
+    if not _SPECIAL.search(text):
+        return text
     made = html.escape(text)
     for character, spelled in _SPELLED.items():
         made = made.replace(character, spelled)
@@ -28,12 +32,13 @@ def element(name: str, content: str, **attributes: str) -> str:
 
     An underscore at the end of an attribute's name is dropped, others are hyphens.
     """
-    said = [
-        f' {key.rstrip("_").replace("_", "-")}="{escaped(value)}"'
-        for key, value in attributes.items()
-        if value
-    ]
+    said = [f' {_spelled(key)}="{escaped(value)}"' for key, value in attributes.items() if value]
     return f"<{name}{''.join(said)}>{content}</{name}>"
+
+
+@cache
+def _spelled(attribute: str) -> str:
+    return attribute.rstrip("_").replace("_", "-")
 
 
 def link(url: str, words: str) -> str:
