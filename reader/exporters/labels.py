@@ -77,7 +77,6 @@ class Labels:
     whole_articles: str = "Whole articles"
     skip: str = "Skip to the excerpts"
     keys: str = "/ search · j, k next and previous · Esc show all"
-    reading: str = "Reading"
 
 
 LABELS: dict[Language, Labels] = {
@@ -134,7 +133,6 @@ LABELS: dict[Language, Labels] = {
         whole_articles="文章全文",
         skip="跳到摘錄",
         keys="/ 搜尋 · j、k 下一則、上一則 · Esc 全部顯示",
-        reading="另一種文字",
     ),
     Language.SIMPLIFIED: Labels(
         excerpts="摘录",
@@ -188,7 +186,6 @@ LABELS: dict[Language, Labels] = {
         whole_articles="文章全文",
         skip="跳到摘录",
         keys="/ 搜索 · j、k 下一条、上一条 · Esc 全部显示",
-        reading="另一种文字",
     ),
 }
 

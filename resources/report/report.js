@@ -57,7 +57,7 @@
 
   function held() {
     const edge = document.querySelector(".bar").getBoundingClientRect().bottom;
-    const near = all(".card:not([hidden]), .whole .text").find(
+    const near = all(".card:not([hidden]), .whole > .text").find(
       (element) => element.getBoundingClientRect().bottom > edge);
     return near && { near, top: near.getBoundingClientRect().top };
   }
@@ -152,7 +152,7 @@
   function markFound() {
     if (!globalThis.Highlight) return;
     const marks = new Highlight();
-    const shown = words.length ? all(`.card:not([hidden]) :is(${SEARCHED}), .whole .text`) : [];
+    const shown = words.length ? all(`.card:not([hidden]) :is(${SEARCHED}), .whole > .text`) : [];
     for (const element of shown) {
       for (const range of rangesIn(element)) marks.add(range);
       if (marks.size > MOST_MARKED) break;

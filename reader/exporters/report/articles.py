@@ -43,7 +43,7 @@ def _blocks(
         yield element(
             _ELEMENTS.get(block.kind, "p"),
             marker.written(pieces, "h"),
-            class_=f"{block.kind} text" + (" set" if text.startswith(_SPACES) else ""),
+            class_=f"as-{block.kind} text" + (" set" if text.startswith(_SPACES) else ""),
             lang=language(article.info.script),
         )
 

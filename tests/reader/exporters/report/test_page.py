@@ -19,7 +19,7 @@ from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.report.cards import beginning
 from reader.exporters.report.page import Report
-from reader.model import DetectedScript, Metadata, Region, Script
+from reader.model import BlockKind, DetectedScript, Metadata, Region, Script
 from reader.passages import Around
 from reader.whole import WholeArticle
 from tests.reader.exporters.report.samples import HEADINGS, WHOLE, found, parsed, texts, written
@@ -166,6 +166,25 @@ def test_articles_follow_whole_with_every_passage_marked() -> None:
         assert "\n".join(lines) == re.sub("\n+", "\n", SOURCES[article.id]).strip("\n")
     for number in range(1, len(EXCERPTS) + 1):
         assert page.get_element_by_id(f"h{number}").getnext().tag == "mark"
+
+
+def test_every_kind_of_block_is_written_as_what_it_is() -> None:
+    lines = [f"{kind.value} 一句<話>" for kind in BlockKind]
+    article = article_of("\n".join(lines), MIRROR_HILL.id, Metadata(), DetectedScript.HANS)
+    kinds = zip(BlockKind, article.blocks, strict=True)
+    blocks = tuple(replace(block, kind=kind) for kind, block in kinds)
+    whole = WholeArticle(replace(article, blocks=blocks))
+    one = excerpt_of(article, "一句", "b-1")
+    page = parsed(exported(Report(), Listed([one], CODEBOOK, {article.id: whole}), WHOLE))
+    (part,) = found(page, "whole")
+    assert [each.text_content() for each in part] == lines
+    elements = {each.get("class", "").split()[0]: each.tag for each in part}
+    assert elements == {f"as-{kind.value}": "p" for kind in BlockKind} | {
+        "as-title": "h3",
+        "as-heading": "h4",
+        "as-quote": "blockquote",
+    }
+    assert texts(page, "quote") == ["一句"]
 
 
 def test_passages_that_overlap_keep_a_bar_each_and_the_innermost_colour() -> None:
