@@ -27,7 +27,7 @@ LIBRARIES := \
 	libxcb-xkb.so.1=libxcb-xkb1 libwayland-client.so.0=libwayland-client0 \
 	libwayland-cursor.so.0=libwayland-cursor0 libwayland-egl.so.1=libwayland-egl1
 
-.PHONY: help run test torture lint types contracts check bench screenshots translations packages clean
+.PHONY: help run test torture lint types contracts check bench screenshots translations packages browser clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -114,6 +114,18 @@ packages:
 	"$${apt[@]}" -qq update \
 		&& "$${apt[@]}" -qq -y -o Dpkg::Use-Pty=0 install --no-install-recommends "$${missing[@]}" >/dev/null \
 		|| echo "apt could not install them. By hand: sudo apt install $${missing[*]}" >&2
+
+# Chromium, in which the tests read a report. Without it they are skipped, so nothing here may fail.
+# Ubuntu's package is only a pointer to a snap, which has no place on a machine that runs tests.
+browser:  ## install Chromium for the tests that open a report (Debian)
+	@[ -z "$$(type -P chromium chromium-browser google-chrome || true)" ] || exit 0
+	grep -qs '^ID=debian' /etc/os-release || exit 0
+	sudo=(); [ "$$(id -u)" = 0 ] || sudo=(sudo)
+	apt=(timeout 300 "$${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120)
+	echo "Installing Chromium"
+	"$${apt[@]}" -qq update \
+		&& "$${apt[@]}" -qq -y -o Dpkg::Use-Pty=0 install --no-install-recommends chromium >/dev/null \
+		|| echo "There is no Chromium: the tests that open a report are skipped." >&2
 
 .venv/python: | packages
 	@$(find_python)

@@ -17,7 +17,7 @@ from reader._radicals import RADICALS
 from reader.conversion.dictionaries import candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _CHARACTERS = (
     "TSCharacters",
@@ -41,6 +41,15 @@ def fold(text: str) -> str:
     shrink (ß, ﬁ, …) stays as it is.
     """
     return text.translate(_table())
+
+
+def family(characters: Iterable[str]) -> dict[str, str]:
+    """What those of ``characters``, and all other forms of them, fold to; less those that stay."""
+    forms = {each: fold(each) for each in characters}
+    wanted = set(forms.values())
+    others = _table().representatives.items()
+    forms |= {other: folded for other, folded in others if folded in wanted}
+    return {form: folded for form, folded in sorted(forms.items()) if form != folded}
 
 
 @cache

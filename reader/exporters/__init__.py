@@ -13,6 +13,7 @@ from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
 from reader.exporters.org import Org
+from reader.exporters.report.page import Report
 from reader.exporters.ris import Ris
 from reader.exporters.text import Text
 from reader.exporters.web_annotation import WebAnnotation
@@ -36,6 +37,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     Text(),
     Org(),
     Word(),
+    Report(),
     CsvTable(),
     TsvTable(),
     Xlsx(),

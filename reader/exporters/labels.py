@@ -62,6 +62,22 @@ class Labels:
     colon: str = ": "
     semicolon: str = "; "
     no_longer: str = "No longer exported; kept as it was."
+    original: str = "Original"
+    traditional: str = "Traditional"
+    script: str = "Script"
+    search: str = "Search, in either script"
+    filters: str = "Search and filter"
+    outline: str = "Contents"
+    all_excerpts: str = "Excerpts: {all}"
+    some_excerpts: str = "Excerpts: {shown} of {all}"
+    show_all: str = "Show all"
+    no_match: str = "No excerpt matches."
+    dark: str = "Dark"
+    converted: str = "{how}: quote from the original"
+    in_article: str = "In the article"
+    whole_articles: str = "Whole articles"
+    skip: str = "Skip to the excerpts"
+    keys: str = "/ search · j, k next and previous · Esc show all"
 
 
 LABELS: dict[Language, Labels] = {
@@ -103,6 +119,22 @@ LABELS: dict[Language, Labels] = {
         colon="：",
         semicolon="；",
         no_longer="已不在匯出之列；內容照舊保留。",
+        original="原文",
+        traditional="繁體",
+        script="文字",
+        search="搜尋，繁簡皆可",
+        filters="搜尋與篩選",
+        outline="目錄",
+        all_excerpts="{all} 則摘錄",
+        some_excerpts="{all} 則摘錄中的 {shown} 則",
+        show_all="全部顯示",
+        no_match="沒有符合的摘錄。",
+        dark="深色",
+        converted="{how}：引用請以原文為準",
+        in_article="在文章中",
+        whole_articles="文章全文",
+        skip="跳到摘錄",
+        keys="/ 搜尋 · j、k 下一則、上一則 · Esc 全部顯示",
     ),
     Language.SIMPLIFIED: Labels(
         excerpts="摘录",
@@ -141,6 +173,22 @@ LABELS: dict[Language, Labels] = {
         colon="：",
         semicolon="；",
         no_longer="已不在导出之列；内容照旧保留。",
+        original="原文",
+        traditional="繁体",
+        script="文字",
+        search="搜索，繁简皆可",
+        filters="搜索与筛选",
+        outline="目录",
+        all_excerpts="{all} 条摘录",
+        some_excerpts="{all} 条摘录中的 {shown} 条",
+        show_all="全部显示",
+        no_match="没有符合的摘录。",
+        dark="深色",
+        converted="{how}：引用请以原文为准",
+        in_article="在文章中",
+        whole_articles="文章全文",
+        skip="跳到摘录",
+        keys="/ 搜索 · j、k 下一条、上一条 · Esc 全部显示",
     ),
 }
 

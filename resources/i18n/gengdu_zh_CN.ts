@@ -1920,6 +1920,10 @@
         <translation>将</translation>
     </message>
     <message>
+        <source>Report (HTML)</source>
+        <translation>报告（HTML）</translation>
+    </message>
+    <message>
         <source>Report of the import</source>
         <translation>导入报告</translation>
     </message>

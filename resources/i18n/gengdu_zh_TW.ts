@@ -1920,6 +1920,10 @@
         <translation>將</translation>
     </message>
     <message>
+        <source>Report (HTML)</source>
+        <translation>報告（HTML）</translation>
+    </message>
+    <message>
         <source>Report of the import</source>
         <translation>匯入報告</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.fold import fold
+from reader.fold import family, fold
 
 untimed = settings(deadline=None)  # the first example reads the dictionaries
 SHARED = Path(__file__).resolve().parents[2] / "../shared"
@@ -122,3 +122,12 @@ def test_a_long_article_meets_its_conversion() -> None:
 
 def test_the_last_code_point_folds() -> None:
     assert fold(chr(sys.maxunicode)) == chr(sys.maxunicode)
+
+
+def test_a_family_tells_of_all_other_forms_and_of_nothing_else() -> None:
+    found = family("里髮Ａ，𠮷")
+    assert {"裡", "裏", "发", "發", "髮"} - {fold("髮"), fold("里")} <= found.keys()
+    assert found["Ａ"] == "a"
+    assert found["，"] == ","
+    assert "漢" not in found
+    assert all(fold(form) == folded != form for form, folded in found.items())

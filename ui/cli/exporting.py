@@ -46,6 +46,7 @@ class _Wanted(Filters):
     update: bool
     style: str
     tag_columns: bool
+    whole_articles: bool
 
 
 def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
@@ -84,6 +85,7 @@ def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) ->
     help=f"Keep what was written into FILE since it was exported ({', '.join(MARKS)}).",
 )
 @click.option("--tag-columns", is_flag=True, help="In a table, add a column for each tag: 1 or 0.")
+@click.option("--whole-articles", is_flag=True, help="Add the articles whole (html).")
 @click.pass_obj
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
@@ -103,6 +105,7 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         language=Language(wanted["language"]),
         style=_known_style(wanted["style"]),
         tag_columns=wanted["tag_columns"],
+        whole_articles=wanted["whole_articles"],
     )
     with state.open() as library:
         found, material = _material(library, wanted)
