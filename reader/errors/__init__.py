@@ -39,6 +39,8 @@
     │   ├── BadPeriod
     │   ├── BadFilter
     │   └── NoSuchFilter
+    ├── BadExchangeFile         a file of another program that is not what it should be
+    ├── EmptyCodebook           a codebook file needs a tag
     ├── ExportFailed            nothing was written
     └── LibraryError            the library file or what was asked of it
 
@@ -71,6 +73,7 @@ from reader.errors.dictionary import (
     DictionaryUnreadable,
     NoSuchEntry,
 )
+from reader.errors.exchange import BadExchangeFile, EmptyCodebook
 from reader.errors.importing import (
     ArchiveInArchive,
     BadAddress,
@@ -138,6 +141,7 @@ __all__ = [
     "BadCodebookFile",
     "BadDictionaryEntry",
     "BadDictionaryFile",
+    "BadExchangeFile",
     "BadFilter",
     "BadItemName",
     "BadPeriod",
@@ -148,6 +152,7 @@ __all__ = [
     "Damaged",
     "DictionaryError",
     "DictionaryUnreadable",
+    "EmptyCodebook",
     "EmptyInput",
     "EmptyQuote",
     "ExportFailed",

@@ -10,6 +10,8 @@ from reader.exporters.csv_table import CsvTable
 from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
+from reader.exporters.qdc import Qdc
+from reader.exporters.qdpx import Qdpx
 
 __all__ = [
     "EXPORTERS",
@@ -23,7 +25,7 @@ __all__ = [
     "write",
 ]
 
-EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), JsonLossless())
+EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), JsonLossless(), Qdpx(), Qdc())
 
 
 def names() -> tuple[str, ...]:

@@ -61,6 +61,16 @@ class Labels:
     by_words: str = "converted with OpenCC, with regional words"
     colon: str = ": "
     semicolon: str = "; "
+    published_as_printed: str = "Published, as printed"
+    kept_for_gengdu: str = (
+        "Kept for Gengdu alone, in the folder “gengdu” of this file: how tags are drawn, their keys "
+        "and which are archived; how the articles are laid out, the files they came from and their "
+        "images."
+    )
+    orphans_left_out: str = (
+        "Left out, because the passages were not found in the present texts of the articles: "
+        "{count} annotations"
+    )
 
 
 LABELS: dict[Language, Labels] = {
@@ -101,6 +111,12 @@ LABELS: dict[Language, Labels] = {
         by_words="由 OpenCC 連同地區用詞轉換",
         colon="：",
         semicolon="；",
+        published_as_printed="發布時間（原樣）",
+        kept_for_gengdu=(
+            "只留給耕讀使用、放在本檔案「gengdu」資料夾裡的：標籤的線型、快速鍵與封存與否，"
+            "文章的版面、原始檔案與圖片。"
+        ),
+        orphans_left_out="未帶出，因為在文章現在的文字裡找不到這段話：{count} 則標註",
     ),
     Language.SIMPLIFIED: Labels(
         excerpts="摘录",
@@ -138,6 +154,12 @@ LABELS: dict[Language, Labels] = {
         by_words="由 OpenCC 连同地区用词转换",
         colon="：",
         semicolon="；",
+        published_as_printed="发布时间（原样）",
+        kept_for_gengdu=(
+            "只留给耕读使用、放在本文件“gengdu”文件夹里的：标签的线型、快捷键与归档与否，"
+            "文章的版面、原始文件与图片。"
+        ),
+        orphans_left_out="未带出，因为在文章现在的文字里找不到这段话：{count} 条标注",
     ),
 }
 

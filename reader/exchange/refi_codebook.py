@@ -1,0 +1,87 @@
+"""The codes of REFI-QDA as tags."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from reader.codebook import LONGEST_NAME, PALETTE, SEPARATOR
+from reader.exchange.refi_elements import attribute, children, first_text, identity, joined, one
+from reader.model import Tag
+
+_SHORT_COLOUR = len("#RGB")
+_HEXADECIMAL = frozenset("0123456789abcdefABCDEF")
+
+
+def tags_of(root: etree._Element, notes: Mapping[str, str]) -> dict[str, Tag]:
+    """The tags of a codebook by the GUIDs of their codes, each before those under it.
+
+    A folder (``isCodable="false"``) is a tag like any other. ``notes`` are texts by their GUIDs:
+    those of a code are its memo. Names are made to fit: a path must read in one way only, and two
+    under the same tag must differ.
+    """
+    found: dict[str, Tag] = {}
+    siblings: defaultdict[str | None, set[str]] = defaultdict(set)
+    places: Counter[str | None] = Counter()
+    for parent, code in _codes(one(root, "Codes")):
+        key = attribute(code, "guid")
+        above = found[parent].id if parent else None
+        name = _distinct(_fitting(attribute(code, "name")), siblings[above])
+        siblings[above].add(name)
+        colour = _colour(attribute(code, "color")) or PALETTE[len(found) % len(PALETTE)]
+        found[identity(key)] = Tag(
+            identity(key),
+            name,
+            above,
+            colour,
+            description=first_text(code, "Description"),
+            position=places[above],
+            memo=joined(notes, code),
+        )
+        places[above] += 1
+    return found
+
+
+def _codes(codes: etree._Element | None) -> Iterator[tuple[str, etree._Element]]:
+    """The codes, each after the one it stands under, whose key comes with it; each key but once."""
+    known: set[str] = set()
+    waiting = [("", code) for code in children(codes, "Code")][::-1]
+    while waiting:
+        parent, code = waiting.pop()
+        key = identity(attribute(code, "guid"))
+        if key in known:
+            continue
+        known.add(key)
+        yield parent, code
+        waiting += [(key, under) for under in children(code, "Code")][::-1]
+
+
+def _fitting(name: str) -> str:
+    """A name that a tag may have, as near to this one as there is."""
+    printed = "".join(sign if sign.isprintable() else " " for sign in name)
+    single = " ".join(printed.split())
+    while SEPARATOR in f" {single} ":
+        single = f" {single} ".replace(SEPARATOR, "/").strip()
+    return single[:LONGEST_NAME].strip() or "?"
+
+
+def _distinct(name: str, taken: set[str]) -> str:
+    """The name, or with a number where another under the same tag has it."""
+    number, distinct = 1, name
+    while distinct in taken:
+        number += 1
+        ending = f" ({number})"
+        distinct = name[: LONGEST_NAME - len(ending)] + ending
+    return distinct
+
+
+def _colour(written: str) -> str:
+    """``#RGB`` and ``#RRGGBB`` as ``#RRGGBB``; "" for anything else."""
+    digits = written.strip().removeprefix("#")
+    if not _HEXADECIMAL.issuperset(digits):
+        return ""
+    if len(written.strip()) == _SHORT_COLOUR:
+        digits = "".join(digit * 2 for digit in digits)
+    return f"#{digits.upper()}" if len(digits) == len("RRGGBB") else ""
