@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from lxml import etree
 
 from reader.codebook import LONGEST_NAME, PALETTE, SEPARATOR
-from reader.exchange.refi_elements import attribute, children, first_text, identity, joined, one
+from reader.exchange.refi_elements import (
+    attribute,
+    children,
+    first_text,
+    identity,
+    joined,
+    one,
+    without_breaks,
+)
 from reader.model import Tag
 
 _SHORT_COLOUR = len("#RGB")
@@ -28,7 +36,7 @@ def tags_of(root: etree._Element, notes: Mapping[str, str]) -> dict[str, Tag]:
     for parent, code in _codes(one(root, "Codes")):
         key = attribute(code, "guid")
         above = found[parent].id if parent else None
-        name = _distinct(_fitting(attribute(code, "name")), siblings[above])
+        name = distinct(_fitting(attribute(code, "name")), siblings[above])
         siblings[above].add(name)
         colour = _colour(attribute(code, "color")) or PALETTE[len(found) % len(PALETTE)]
         found[identity(key)] = Tag(
@@ -60,21 +68,20 @@ def _codes(codes: etree._Element | None) -> Iterator[tuple[str, etree._Element]]
 
 def _fitting(name: str) -> str:
     """A name that a tag may have, as near to this one as there is."""
-    printed = "".join(sign if sign.isprintable() else " " for sign in name)
-    single = " ".join(printed.split())
+    single = without_breaks(name)
     while SEPARATOR in f" {single} ":
         single = f" {single} ".replace(SEPARATOR, "/").strip()
     return single[:LONGEST_NAME].strip() or "?"
 
 
-def _distinct(name: str, taken: set[str]) -> str:
-    """The name, or with a number where another under the same tag has it."""
-    number, distinct = 1, name
-    while distinct in taken:
+def distinct(name: str, taken: Container[str], longest: int = LONGEST_NAME) -> str:
+    """The name, or with a number where it is taken."""
+    number, found = 1, name
+    while found in taken:
         number += 1
         ending = f" ({number})"
-        distinct = name[: LONGEST_NAME - len(ending)] + ending
-    return distinct
+        found = name[: longest - len(ending)] + ending
+    return found
 
 
 def _colour(written: str) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from unicodedata import category
 
 from lxml import etree
 
 from reader.exporters.refi_xml import GUID, derived
+
+_BREAKS = ("Cc", "Zl", "Zp", "Cs")
+"""The categories of what no name in a library holds."""
 
 _EARLIEST_YEAR = 1900
 """Programs write the year 1 for a time they do not know."""
@@ -38,7 +42,12 @@ def attribute(element: etree._Element, name: str) -> str:
 def first_text(element: etree._Element, name: str) -> str:
     """What the first element of a name right within another says, or ""."""
     found = one(element, name)
-    return "" if found is None else "".join(found.itertext())
+    return "" if found is None else text_of(found)
+
+
+def text_of(element: etree._Element) -> str:
+    """All that an element says."""
+    return "".join(map(str, element.itertext()))
 
 
 def references(element: etree._Element, name: str) -> Iterator[str]:
@@ -56,6 +65,11 @@ def identity(written: str) -> str:
     """The id that stands for a GUID: itself in our spelling, or one derived from what is none."""
     plain = written.strip().removeprefix("{").removesuffix("}").lower()
     return plain if GUID.fullmatch(plain) else derived("not a GUID", written)
+
+
+def without_breaks(name: str) -> str:
+    """A name on one line, without white space around it."""
+    return "".join(" " if category(sign) in _BREAKS else sign for sign in name).strip()
 
 
 def whole_number(written: str) -> int | None:

@@ -18,7 +18,6 @@ from reader.codebook import Codebook
 from reader.exchange.bundle import Bundle
 from reader.exchange.values import Find, Keep, decoded, encoded
 from reader.exporters.refi_project import text_path
-from reader.exporters.refi_xml import GUID
 from reader.model import Annotation, Block, Tag
 from reader.shelf import Attribute
 from reader.whole import WholeArticle
@@ -114,7 +113,8 @@ def _bundle(project: bytes, find: Find) -> Bundle:
     _check(len({each.id for each in kept.attributes}) == len(kept.attributes))
     tags = {tag.id for tag in kept.tags}
     columns = {column.id for column in kept.attributes}
-    articles, annotations = [], []
+    articles: list[WholeArticle] = []
+    annotations: list[Annotation] = []
     for key in kept.articles:
         whole, found = _article(key, find)
         _check(columns.issuperset(whole.values))
@@ -139,8 +139,9 @@ def _article(key: str, find: Find) -> tuple[WholeArticle, tuple[Annotation, ...]
     _check(article.info.sha256 == hashlib.sha256(kept.whole.raw).hexdigest())
     _check_blocks(article.blocks, text)
     found = kept.whole.extraction
-    shown = (*found.images, *found.remote_images)
-    _check(all(0 <= image.block < len(article.blocks) for image in shown))
+    shown = [image.block for image in found.images]
+    shown += [image.block for image in found.remote_images]
+    _check(all(0 <= block < len(article.blocks) for block in shown))
     for each in kept.annotations:
         anchor = each.anchor
         _check(each.article == key and each.stands_on(article.info))
@@ -153,7 +154,9 @@ def _check_blocks(blocks: Iterable[Block], text: str) -> None:
     end = 0
     for block in blocks:
         _check(end <= block.start < block.end <= len(text))
-        _check(not text[end : block.start].strip("\n") and "\n" not in text[block.start : block.end])
+        _check(
+            not text[end : block.start].strip("\n") and "\n" not in text[block.start : block.end]
+        )
         end = block.end
     _check(not text[end:].strip("\n"))
 

@@ -104,13 +104,14 @@ def counting_of(text: str, source_text: str, selections: Sequence[Selection]) ->
 
 def _agreement(
     counting: Counting, source_text: str, selections: Iterable[Selection]
-) -> tuple[int, int]:
+) -> tuple[int, int, int]:
+    """How many selections are what they are called, closely or not, and are in the text at all."""
     fits = []
     for each in selections:
         start, end = counting.offset(each.start), counting.offset(each.end)
         if start is not None and end is not None:
             fits.append(fit(each.name, source_text[start:end]))
-    return fits.count(Fit.EXACT), fits.count(Fit.LOOSE)
+    return fits.count(Fit.EXACT), fits.count(Fit.LOOSE), len(fits)
 
 
 def fit(name: str, passage: str) -> Fit:

@@ -63,9 +63,9 @@ class Labels:
     semicolon: str = "; "
     published_as_printed: str = "Published, as printed"
     kept_for_gengdu: str = (
-        "Kept for Gengdu alone, in the folder “gengdu” of this file: how tags are drawn, their keys "
-        "and which are archived; how the articles are laid out, the files they came from and their "
-        "images."
+        "Kept for Gengdu alone, in the folder “gengdu” of this file: how tags are drawn, their "
+        "keys and which are archived; how the articles are laid out, the files they came from and "
+        "their images."
     )
     orphans_left_out: str = (
         "Left out, because the passages were not found in the present texts of the articles: "

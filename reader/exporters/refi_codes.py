@@ -42,6 +42,4 @@ def memo_guid(tag: Tag) -> str:
 
 def _start(tag: Tag) -> str:
     colour = tag.colour if _COLOUR.fullmatch(tag.colour) else ""
-    return start_tag(
-        "Code", guid=code_guid(tag.id), name=tag.name, isCodable="true", color=colour
-    )
+    return start_tag("Code", guid=code_guid(tag.id), name=tag.name, isCodable="true", color=colour)

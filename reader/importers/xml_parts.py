@@ -15,9 +15,7 @@ MOST_ELEMENTS = 300_000
 DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 
 
-def parse_xml(
-    data: bytes, name: str, actual: Content, most: int = MOST_ELEMENTS
-) -> etree._Element:
+def parse_xml(data: bytes, name: str, actual: Content, most: int = MOST_ELEMENTS) -> etree._Element:
     """The root of a part of a package, of so many elements at the most.
 
     Raises Damaged where it is no XML, or brings entities, and TooMuch for too many elements.
