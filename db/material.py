@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from db.chunks import chunks
@@ -15,6 +15,39 @@ from reader.model import ArticleInfo, Excerpt
 from reader.passages import Around, Group, Grouping
 from reader.shelf import Attribute
 from reader.whole import WholeArticle
+
+
+class WholeArticles(Mapping[str, WholeArticle]):
+    """The articles of a library by their ids, each read when it is asked for."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def __getitem__(self, article: str) -> WholeArticle:
+        return whole(self._library, article)
+
+    def __iter__(self) -> Iterator[str]:
+        return (info.id for info in self._library.articles())
+
+    def __len__(self) -> int:
+        return len(self._library.articles())
+
+
+def whole(library: Library, article: str) -> WholeArticle:
+    """All that a library keeps of an article. Raises NoSuchArticle."""
+    raw, _ = library.source(article)
+    values = library.values([article]).get(article, {})
+    names = {each.id: each.name for each in library.collections()}
+    members = library.memberships([article]).get(article, ())
+    return WholeArticle(
+        library.article(article),
+        raw,
+        library.origin(article),
+        library.extraction(article),
+        library.memo(article),
+        values,
+        tuple(names[key] for key in members if key in names),
+    )
 
 
 class LibraryMaterial:
@@ -78,19 +111,7 @@ class LibraryMaterial:
 
     def whole(self, article: str) -> WholeArticle:
         """All that the library keeps of an article. Raises NoSuchArticle."""
-        raw, _ = self._library.source(article)
-        values = self._library.values([article]).get(article, {})
-        names = {each.id: each.name for each in self._library.collections()}
-        members = self._library.memberships([article]).get(article, ())
-        return WholeArticle(
-            self._library.article(article),
-            raw,
-            self._library.origin(article),
-            self._library.extraction(article),
-            self._library.memo(article),
-            values,
-            tuple(names[key] for key in members if key in names),
-        )
+        return whole(self._library, article)
 
     def _excerpts(self, rows: Sequence[int]) -> Iterator[Excerpt]:
         for some in chunks(rows):

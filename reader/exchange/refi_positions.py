@@ -132,18 +132,18 @@ def fit(name: str, passage: str) -> Fit:
         return Fit.NOTHING
     if said == stands:
         return Fit.LOOSE
-    if cut or len(said) >= _SHORTEST_BEGINNING:
-        if stands.startswith(beginning):
-            return Fit.LOOSE
-        if cut:
-            return Fit.OTHER
+    if cut:
+        return Fit.LOOSE if stands.startswith(beginning) else Fit.OTHER
     slack = 1 + len(_ASTRAL.findall(passage))
-    return Fit.OTHER if abs(len(said) - len(stands)) <= slack else Fit.NOTHING
+    if abs(len(said) - len(stands)) <= slack:
+        return Fit.OTHER
+    is_beginning = len(name) >= _SHORTEST_BEGINNING and stands.startswith(said)
+    return Fit.LOOSE if is_beginning else Fit.NOTHING
 
 
 def _spaced(text: str) -> str:
     """White space as an XML parser may leave it of an attribute, and what XML can hold."""
-    return re.sub(r"\s+", " ", allowed(text))
+    return re.sub(r"\r\n|\s", " ", allowed(text))
 
 
 def _squeezed(text: str) -> str:

@@ -32,6 +32,7 @@ from reader.exchange.refi_elements import (
 from reader.exchange.refi_file import Files
 from reader.exchange.refi_positions import Counting, Fit, Selection, counting_of, fit
 from reader.exporters.refi_xml import derived
+from reader.importers.decode import Decoded
 from reader.importers.plain_text import draft_of
 from reader.importers.source import Source, decode_input
 from reader.model import (
@@ -162,9 +163,17 @@ def _draft(text_source: etree._Element, name: str, project: Project) -> Draft | 
         return None
     source = Source(found.data, found.origin)
     try:
-        return draft_of(source, decode_input(source))
+        return draft_of(source, _decoded(source))
     except (EmptyInput, NotText, TooMuch):
         return None
+
+
+def _decoded(source: Source) -> Decoded:
+    """The text of a file, which is to be UTF-8 whatever it says. Raises NotText."""
+    try:
+        return Decoded(source.data.decode(), "utf-8")
+    except UnicodeDecodeError:
+        return decode_input(source)
 
 
 def _text(text_source: etree._Element, name: str, project: Project) -> _Text | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,18 +12,21 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from db.material import WholeArticles
 from reader.excerpts import excerpt
 from reader.exporters import replacing
 from reader.exporters.listed import Listed
 from reader.model import Excerpt
 from reader.passages import PassageFilter
 from reader.web import checked, is_address
+from reader.whole import WholeArticle
 from ui.desktop.commands import past
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.i18n import tr
 from ui.desktop.reviewing import asks
+from ui.desktop.sample import ORIGIN, raw_bytes
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
 from ui.desktop.widgets.banner import Choice
 
@@ -137,10 +140,21 @@ def _export(desk: Desk, counts: dict[Scope, int]) -> None:
     excerpts = _excerpts(desk, order.scope)
     options = replace(order.options, dictionary=desk.session.dictionaries.entries())
     with replacing(path) as stream:
-        order.exporter.write(Listed(excerpts, desk.session.codebook()), options, stream)
+        order.exporter.write(_material(desk, excerpts), options, stream)
     desk.settings.set(EXPORT_FOLDER, str(path.parent))
     text = tr("{count} excerpts were exported to {path}.")
     desk.banner.tell(text.format(count=len(excerpts), path=path))
+
+
+def _material(desk: Desk, excerpts: Sequence[Excerpt]) -> Listed:
+    """Excerpts with all that is kept of their articles; a guest is in no library."""
+    session = desk.session
+    articles: Mapping[str, WholeArticle] = WholeArticles(session.library)
+    guest = session.sample.article if session.sample else None
+    if guest and {guest.id}.issuperset(each.article.id for each in excerpts):
+        articles = {guest.id: WholeArticle(guest, raw_bytes(), ORIGIN)}
+    attributes = tuple(session.library.attributes())
+    return Listed(excerpts, session.codebook(), articles, attributes=attributes)
 
 
 def _excerpts(desk: Desk, scope: Scope) -> list[Excerpt]:
