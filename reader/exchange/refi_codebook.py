@@ -68,11 +68,11 @@ def _codes(codes: etree._Element | None) -> Iterator[tuple[str, etree._Element]]
 
 def _fitting(name: str) -> str:
     """A name that a tag may have, as near to this one as there is."""
-    single = without_breaks(name)
+    single = without_breaks(name)[:LONGEST_NAME].strip()
     while SEPARATOR in f" {single} " and single != "/":
         single = f" {single} ".replace(SEPARATOR, "/").strip()
     # No tag is called by the sign of paths alone: the wide one looks the same.
-    return "／" if single == "/" else single[:LONGEST_NAME].strip() or "?"
+    return "／" if single == "/" else single or "?"
 
 
 def distinct(name: str, taken: Container[str], longest: int = LONGEST_NAME) -> str:

@@ -68,8 +68,8 @@ class Labels:
         "their images."
     )
     orphans_left_out: str = (
-        "Left out, because the passages were not found in the present texts of the articles: "
-        "{count} annotations"
+        "Annotations left out, because their passages were not found in the present texts of the "
+        "articles: {count}"
     )
 
 

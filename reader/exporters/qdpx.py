@@ -49,7 +49,7 @@ class Qdpx:
         with ZipFile(stream, "w") as archive:
             store = _Store(archive)
             articles = [
-                _put_article(store, material.whole(info.id), coding.by_article[info.id])
+                _put_article(store, _whole(material, info.id), coding.by_article[info.id])
                 for info in material.articles()
             ]
             told = _not_carried(coding.orphans, labels)
@@ -101,6 +101,13 @@ def _sorted(material: Material) -> _Coding:
 
 def _orphan(excerpt: Excerpt) -> tuple[str, str]:
     return excerpt.article.metadata.title, excerpt.annotation.anchor.quote
+
+
+def _whole(material: Material, article: str) -> WholeArticle:
+    """An article, without values in columns that are not written."""
+    whole, columns = material.whole(article), {each.id for each in material.attributes}
+    values = {key: value for key, value in whole.values.items() if key in columns}
+    return replace(whole, values=values)
 
 
 def _put_article(

@@ -9,7 +9,7 @@ from reader.exporters import EXPORTERS, exporter_for, names
 
 
 def test_every_exporter_is_found_by_name_and_by_file_ending() -> None:
-    assert names() == ("markdown", "csv", "json")
+    assert names() == ("markdown", "csv", "json", "qdpx", "qdc")
     for exporter in EXPORTERS:
         assert exporter_for(exporter.name, Path("摘錄.xyz")) is exporter
         assert exporter_for(exporter.name.upper(), Path("摘錄")) is exporter
@@ -32,4 +32,4 @@ def test_an_unknown_format_is_named_with_those_there_are(
 ) -> None:
     with pytest.raises(UnknownExportFormat) as caught:
         exporter_for(name, Path(path))
-    assert caught.value.places == {"format": named, "formats": "markdown, csv, json"}
+    assert caught.value.places == {"format": named, "formats": "markdown, csv, json, qdpx, qdc"}
