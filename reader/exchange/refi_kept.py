@@ -70,7 +70,7 @@ def bytes_path(data: bytes) -> str:
 
 def json_bytes(value: object, keep: Keep) -> bytes:
     """A value as the bytes of a file."""
-    return json.dumps(encoded(value, keep), ensure_ascii=False, indent=1).encode() + b"\n"
+    return json.dumps(encoded(value, keep), ensure_ascii=False).encode() + b"\n"
 
 
 def instruction(xml: bytes, tags: Iterable[Tag]) -> bytes:

@@ -29,6 +29,7 @@ class Fit(Enum):
     """What a selection's name says of a passage."""
 
     EXACT = "it is the passage"
+    SPACED = "it is the passage, with its white space as XML may leave it"
     LOOSE = "it is the passage, or the beginning of it, but for white space"
     NOTHING = "it is a name like any other, or there is none"
     OTHER = "it is another passage"
@@ -104,14 +105,15 @@ def counting_of(text: str, source_text: str, selections: Sequence[Selection]) ->
 
 def _agreement(
     counting: Counting, source_text: str, selections: Iterable[Selection]
-) -> tuple[int, int, int]:
-    """How many selections are what they are called, closely or not, and are in the text at all."""
+) -> tuple[int, ...]:
+    """How many selections are what they are called, more and less closely; and how many are in the
+    text at all."""
     fits = []
     for each in selections:
         start, end = counting.offset(each.start), counting.offset(each.end)
         if start is not None and end is not None:
             fits.append(fit(each.name, source_text[start:end]))
-    return fits.count(Fit.EXACT), fits.count(Fit.LOOSE), len(fits)
+    return (*map(fits.count, (Fit.EXACT, Fit.SPACED, Fit.LOOSE)), len(fits))
 
 
 def fit(name: str, passage: str) -> Fit:
@@ -121,7 +123,7 @@ def fit(name: str, passage: str) -> Fit:
     about the same length that reads otherwise is the quote of another passage, and a much shorter
     or longer one is a name that a person gave.
     """
-    if name and _spaced(name) == _spaced(passage):
+    if name and allowed(name) == allowed(passage):
         return Fit.EXACT
     said, stands = _squeezed(name), _squeezed(passage)
     beginning = said
@@ -131,7 +133,7 @@ def fit(name: str, passage: str) -> Fit:
     if not beginning:
         return Fit.NOTHING
     if said == stands:
-        return Fit.LOOSE
+        return Fit.SPACED if _spaced(name) == _spaced(passage) else Fit.LOOSE
     if cut:
         return Fit.LOOSE if stands.startswith(beginning) else Fit.OTHER
     slack = 1 + len(_ASTRAL.findall(passage))
@@ -142,7 +144,6 @@ def fit(name: str, passage: str) -> Fit:
 
 
 def _spaced(text: str) -> str:
-    """White space as an XML parser may leave it of an attribute, and what XML can hold."""
     return re.sub(r"\r\n|\s", " ", allowed(text))
 
 

@@ -1724,6 +1724,14 @@
         <translation>引文与原文一字不差。</translation>
     </message>
     <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 编码簿</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>阅读</translation>
     </message>
@@ -2314,6 +2322,10 @@
     <message>
         <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
         <translation>文章已重新读取。有 {count} 条标注找不到位置，列在列表最后。</translation>
+    </message>
+    <message>
+        <source>The codebook is empty: a codebook file needs at least one tag.</source>
+        <translation>编码簿是空的：编码簿文件至少要有一个标签。</translation>
     </message>
     <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
@@ -3000,6 +3012,14 @@
         <translation>RAR 压缩文件</translation>
     </message>
     <message>
+        <source>a REFI-QDA codebook</source>
+        <translation>REFI-QDA 编码簿</translation>
+    </message>
+    <message>
+        <source>a REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
         <source>a TIFF image</source>
         <translation>TIFF 图片</translation>
     </message>
@@ -3384,6 +3404,18 @@
         <translation>这是指回自身的链接</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>it is larger than Gengdu reads at once</source>
+        <translation>超过耕读一次能读的大小</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>文件有密码保护</translation>
+    </message>
+    <message>
         <source>it is not an ordinary file</source>
         <translation>这不是普通文件</translation>
     </message>
@@ -3752,6 +3784,14 @@
         <translation>标签在文件中重复</translation>
     </message>
     <message>
+        <source>there are several documents (.qde) in it</source>
+        <translation>其中有好几个文档（.qde）</translation>
+    </message>
+    <message>
+        <source>there is no document (.qde) in it</source>
+        <translation>其中没有文档（.qde）</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
     </message>
@@ -3790,6 +3830,10 @@
     <message>
         <source>until {date}</source>
         <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>what is in it is something else</source>
+        <translation>里面的内容是别的东西</translation>
     </message>
     <message>
         <source>whole</source>
@@ -4114,6 +4158,10 @@
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
         <translation>无法以 {encoding} 读取“{name}”。不指定字符编码，即可自动检测。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {format}: {reason}.</source>
+        <translation>“{name}”无法作为{format}读取：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}.</source>

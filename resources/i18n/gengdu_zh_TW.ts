@@ -1724,6 +1724,14 @@
         <translation>引文與原文一字不差。</translation>
     </message>
     <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 編碼簿</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 專案</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>閱讀</translation>
     </message>
@@ -2314,6 +2322,10 @@
     <message>
         <source>The article was read anew. {count} highlights were not found in it: they stand at the end of the list.</source>
         <translation>文章已重新讀取。有 {count} 則標註找不到位置，列在清單最後。</translation>
+    </message>
+    <message>
+        <source>The codebook is empty: a codebook file needs at least one tag.</source>
+        <translation>編碼簿是空的：編碼簿檔案至少要有一個標籤。</translation>
     </message>
     <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
@@ -3000,6 +3012,14 @@
         <translation>RAR 壓縮檔</translation>
     </message>
     <message>
+        <source>a REFI-QDA codebook</source>
+        <translation>REFI-QDA 編碼簿</translation>
+    </message>
+    <message>
+        <source>a REFI-QDA project</source>
+        <translation>REFI-QDA 專案</translation>
+    </message>
+    <message>
         <source>a TIFF image</source>
         <translation>TIFF 圖片</translation>
     </message>
@@ -3384,6 +3404,18 @@
         <translation>這是指回自己的連結</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>檔案已損壞</translation>
+    </message>
+    <message>
+        <source>it is larger than Gengdu reads at once</source>
+        <translation>超過耕讀一次能讀的大小</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>檔案有密碼保護</translation>
+    </message>
+    <message>
         <source>it is not an ordinary file</source>
         <translation>這不是一般檔案</translation>
     </message>
@@ -3752,6 +3784,14 @@
         <translation>標籤在檔案中重複</translation>
     </message>
     <message>
+        <source>there are several documents (.qde) in it</source>
+        <translation>其中有好幾個文件（.qde）</translation>
+    </message>
+    <message>
+        <source>there is no document (.qde) in it</source>
+        <translation>其中沒有文件（.qde）</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>找不到這個檔案</translation>
     </message>
@@ -3790,6 +3830,10 @@
     <message>
         <source>until {date}</source>
         <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>what is in it is something else</source>
+        <translation>裡面的內容是別的東西</translation>
     </message>
     <message>
         <source>whole</source>
@@ -4114,6 +4158,10 @@
     <message>
         <source>“{name}” cannot be read as {encoding}. Leave the encoding out to have it found.</source>
         <translation>無法以 {encoding} 讀取「{name}」。不指定字元編碼，即可自動偵測。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as {format}: {reason}.</source>
+        <translation>「{name}」無法當作{format}讀取：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}.</source>

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from db.library import Library
-from db.material import LibraryMaterial
+from db.material import LibraryMaterial, WholeArticles
 from reader.changes import Kind, SetMemo, Trash
-from reader.exporters import Material
+from reader.exchange.refi import read
+from reader.exporters import ExportOptions, Material, exported
+from reader.exporters.qdpx import Qdpx
 from reader.passages import Around, Grouping, Order, PassageFilter
 from tests.helpers.library import AT, TRADITIONAL, the_article
 
@@ -82,6 +87,27 @@ def test_an_article_comes_with_all_that_is_kept_of_it(filled: Library) -> None:
     assert (whole.raw, whole.origin) == filled.source(article.id)
     assert whole.extraction.images
     assert whole.memo == "一個想法"
+
+
+def test_articles_are_read_one_by_one_as_they_are_asked_for(filled: Library) -> None:
+    articles = WholeArticles(filled)
+    assert list(articles) == ids(filled)
+    assert len(articles) == 2
+    assert all(articles[key] == material(filled).whole(key) for key in ids(filled))
+
+
+def test_a_project_of_a_library_holds_all_of_it(filled: Library, tmp_path: Path) -> None:
+    path = tmp_path / "a.qdpx"
+    path.write_bytes(exported(Qdpx(), material(filled), ExportOptions()))
+    bundle = read(path)
+    assert bundle.tags == filled.codebook().tags
+    carried = [each for each in filled.excerpts() if not each.is_orphan]
+    assert {each.id: each for each in bundle.annotations} == {
+        each.annotation.id: each.annotation for each in carried
+    }
+    for whole in bundle.articles:
+        kept = material(filled).whole(whole.article.id)
+        assert whole == replace(kept, origin=whole.origin)
 
 
 def test_what_is_deleted_meanwhile_is_left_out(filled: Library) -> None:

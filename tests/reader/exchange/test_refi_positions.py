@@ -79,7 +79,8 @@ def test_without_names_a_selection_beyond_the_end_tells() -> None:
     ("name", "passage", "expected"),
     [
         ("改革措施", "改革措施", Fit.EXACT),
-        ("第一行 第二行", "第一行\n第二行", Fit.EXACT),
+        ("第一行\n第二行", "第一行\n第二行", Fit.EXACT),
+        ("第一行 第二行", "第一行\n第二行", Fit.SPACED),
         ("第一行第二行", "第一行\n\u3000\u3000第二行 ", Fit.LOOSE),
         ("改\ufffd革", "改\u0007革", Fit.EXACT),
         ("國務院公布…", "國務院公布改革措施", Fit.LOOSE),

@@ -29,6 +29,10 @@ def document(data: bytes) -> etree._Element:
     return etree.fromstring(files_in(data)["project.qde"])
 
 
+def said(element: etree._Element, name: str) -> str:
+    return str(element.attrib[name])
+
+
 def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:
     files = files_in(written())
     golden("project.qde", files["project.qde"])
@@ -49,31 +53,31 @@ def test_every_selection_is_the_source_by_its_positions() -> None:
     files = files_in(written())
     found = []
     for source in etree.fromstring(files["project.qde"]).iter(f"{Q}TextSource"):
-        path = source.attrib["plainTextPath"].replace("internal://", "sources/")
+        path = said(source, "plainTextPath").replace("internal://", "sources/")
         text = files[path].decode()
         assert "\r" not in text
         assert not text.startswith("\ufeff")
-        assert text == SOURCES[source.attrib["guid"]]
+        assert text == SOURCES[said(source, "guid")]
         for each in source.iter(f"{Q}PlainTextSelection"):
-            start, end = int(each.attrib["startPosition"]), int(each.attrib["endPosition"])
-            assert text[start:end] == each.attrib["name"]
+            start, end = int(said(each, "startPosition")), int(said(each, "endPosition"))
+            assert text[start:end] == said(each, "name")
             found.append((start, end))
     assert found == [(each.anchor.start, each.anchor.end) for each in carried()]
 
 
 def test_every_reference_leads_somewhere_and_every_guid_is_one() -> None:
     root = document(written())
-    keys = [each.attrib["guid"] for each in root.iter() if "guid" in each.attrib]
+    keys = [said(each, "guid") for each in root.iter() if "guid" in each.attrib]
     assert len(keys) == len(set(keys))
     assert all(GUID.fullmatch(key) for key in keys)
     names = ("targetGUID", "creatingUser")
-    referred = {each.attrib[name] for each in root.iter() for name in names if name in each.attrib}
+    referred = {said(each, name) for each in root.iter() for name in names if name in each.attrib}
     assert referred <= set(keys)
 
 
 def test_columns_have_types_that_all_their_values_are_written_in() -> None:
     kinds = {
-        each.attrib["name"]: each.attrib["typeOfVariable"]
+        said(each, "name"): said(each, "typeOfVariable")
         for each in document(written()).iter(f"{Q}Variable")
     }
     wanted = {"層級": "Text", "件數": "Integer", "比例": "Float", "開工日": "Date", "年份": "Text"}
