@@ -27,6 +27,8 @@ Find = Callable[[str], bytes]
 
 def encoded(value: Any, keep: Keep) -> Any:
     """A value as JSON has it."""
+    if value is None or isinstance(value, str | int):
+        return value
     if isinstance(value, bytes):
         return keep(value)
     if isinstance(value, datetime):
@@ -35,9 +37,7 @@ def encoded(value: Any, keep: Keep) -> Any:
         return [encoded(each, keep) for each in value]
     if isinstance(value, Mapping):
         return {key: encoded(each, keep) for key, each in value.items()}
-    if is_dataclass(value):
-        return {each.name: encoded(getattr(value, each.name), keep) for each in fields(value)}
-    return value
+    return {name: encoded(getattr(value, name), keep) for name in _names(value.__class__)}
 
 
 def decoded(kind: type[T], data: Any, find: Find) -> T:
@@ -77,6 +77,11 @@ def _made(kind: Any, data: Mapping[str, Any], find: Find) -> Any:
         elif field.default is MISSING and field.default_factory is MISSING:
             raise ValueError(f"{kind.__name__} without {field.name}")
     return kind(**known)
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
 
 
 @cache

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from reader.exchange.refi import read
 from reader.importers import read_bytes
 from reader.model import Draft
 from tests.helpers.person import LEFT, answer_next, answers, mark_row, part
@@ -20,7 +19,6 @@ from tests.helpers.server import serving
 from ui.desktop.commands import files
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.trash import TrashDialog
-from ui.desktop.sample import raw_bytes
 from ui.desktop.session import Session
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
 from ui.desktop.window import Window
@@ -226,40 +224,6 @@ def test_excerpts_of_the_article_or_of_the_library_are_exported(
     assert sorted(quotes(target)) == sorted(expected)
     assert highlighted.settings.get(EXPORT_FOLDER) == str(tmp_path)
     assert highlighted.desk.banner.text.startswith(f"{len(expected)} excerpts were exported")
-
-
-def test_a_project_holds_the_articles_whole(highlighted: Window, tmp_path: Path) -> None:
-    target = tmp_path / "摘.qdpx"
-    answers(highlighted).targets = [target]
-    answer_next(order(1, ".qdpx"))
-    run(highlighted, "export")
-    library, bundle = highlighted.session.library, read(target)
-    assert sorted(each.anchor.quote for each in bundle.annotations) == [
-        "三天😀，居民少跑了許多趟",
-        "𨋢边的三十亩地",
-    ]
-    for whole in bundle.articles:
-        assert whole.article == library.article(whole.article.id)
-
-
-def test_the_sample_is_exported_though_it_is_in_no_library(window: Window, tmp_path: Path) -> None:
-    window.session.open_sample()
-    target = tmp_path / "摘.qdpx"
-    answers(window).targets = [target]
-    answer_next(order(0, ".qdpx"))
-    run(window, "export")
-    (whole,) = read(target).articles
-    assert window.session.article is not None
-    assert whole.article.source_text == window.session.article.source_text
-    assert whole.raw == raw_bytes()
-
-
-def test_an_empty_codebook_is_told(highlighted: Window, tmp_path: Path) -> None:
-    answers(highlighted).targets = [tmp_path / "碼.qdc"]
-    answer_next(order(0, ".qdc"))
-    run(highlighted, "export")
-    assert "The codebook is empty" in highlighted.desk.banner.text
-    assert not list(tmp_path.glob("*.qdc"))
 
 
 def test_what_is_marked_in_the_list_is_exported(highlighted: Window, tmp_path: Path) -> None:
