@@ -17,6 +17,7 @@ from reader.exchange.bundle import Bundle, LeftOut, Why
 from reader.exchange.refi_codebook import tags_of
 from reader.exchange.refi_columns import columns_of
 from reader.exchange.refi_elements import (
+    Notes,
     attribute,
     children,
     first_text,
@@ -59,7 +60,7 @@ def _read(data: bytes, origin: str) -> Bundle | Flaw:
     root = parsed(data, origin)
     if kind(root) == "CodeBook":
         tags = kept_tags(data)
-        return Bundle(tags=tuple(tags_of(root, {}).values()) if tags is None else tags)
+        return Bundle(tags=tuple(tags_of(root, Notes()).values()) if tags is None else tags)
     return _project(root, None, origin) if kind(root) == "Project" else Flaw.OTHER_KIND
 
 
@@ -76,7 +77,7 @@ def _read_archive(files: Files, origin: str) -> Bundle | Flaw:
 
 
 def _project(root: etree._Element, files: Files | None, origin: str) -> Bundle:
-    notes = dict(_notes(root, files))
+    notes = Notes(dict(_notes(root, files)))
     codebook = one(root, "CodeBook")
     columns = columns_of(root)
     project = Project(

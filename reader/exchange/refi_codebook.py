@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator
 
 from lxml import etree
 
 from reader.codebook import LONGEST_NAME, PALETTE, SEPARATOR
 from reader.exchange.refi_elements import (
+    Names,
+    Notes,
     attribute,
     children,
     first_text,
     identity,
-    joined,
     one,
     without_breaks,
 )
@@ -23,21 +24,19 @@ _SHORT_COLOUR = len("#RGB")
 _HEXADECIMAL = frozenset("0123456789abcdefABCDEF")
 
 
-def tags_of(root: etree._Element, notes: Mapping[str, str]) -> dict[str, Tag]:
+def tags_of(root: etree._Element, notes: Notes) -> dict[str, Tag]:
     """The tags of a codebook by the GUIDs of their codes, each before those under it.
 
-    A folder (``isCodable="false"``) is a tag like any other. ``notes`` are texts by their GUIDs:
-    those of a code are its memo. Names are made to fit: a path must read in one way only, and two
-    under the same tag must differ.
+    A folder (``isCodable="false"``) is a tag like any other. The ``notes`` of a code are its memo.
+    Names are made to fit: a path must read in one way only, and two under the same tag must differ.
     """
     found: dict[str, Tag] = {}
-    siblings: defaultdict[str | None, set[str]] = defaultdict(set)
+    siblings: defaultdict[str | None, Names] = defaultdict(lambda: Names(LONGEST_NAME))
     places: Counter[str | None] = Counter()
     for parent, code in _codes(one(root, "Codes")):
         key = attribute(code, "guid")
         above = found[parent].id if parent else None
-        name = distinct(_fitting(attribute(code, "name")), siblings[above])
-        siblings[above].add(name)
+        name = siblings[above].distinct(_fitting(attribute(code, "name")))
         colour = _colour(attribute(code, "color")) or PALETTE[len(found) % len(PALETTE)]
         found[identity(key)] = Tag(
             identity(key),
@@ -46,7 +45,7 @@ def tags_of(root: etree._Element, notes: Mapping[str, str]) -> dict[str, Tag]:
             colour,
             description=first_text(code, "Description"),
             position=places[above],
-            memo=joined(notes, code),
+            memo=notes.of(code),
         )
         places[above] += 1
     return found
@@ -73,16 +72,6 @@ def _fitting(name: str) -> str:
         single = f" {single} ".replace(SEPARATOR, "/").strip()
     # No tag is called by the sign of paths alone: the wide one looks the same.
     return "／" if single == "/" else single or "?"
-
-
-def distinct(name: str, taken: Container[str], longest: int = LONGEST_NAME) -> str:
-    """The name, or with a number where it is taken."""
-    number, found = 1, name
-    while found in taken:
-        number += 1
-        ending = f" ({number})"
-        found = name[: longest - len(ending)] + ending
-    return found
 
 
 def _colour(written: str) -> str:

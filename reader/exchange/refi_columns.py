@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from reader.errors import BadValue
 from reader.exchange.bundle import LeftOut, Why
-from reader.exchange.refi_codebook import distinct
 from reader.exchange.refi_elements import (
+    Names,
     attribute,
     children,
     identity,
@@ -58,13 +58,13 @@ def columns_of(root: etree._Element) -> Columns:
     keys = {identity(attribute(each, "guid")) for each in variables}
     ours = keys & FIELD_OF.keys()
     attributes: dict[str, Attribute] = {}
+    names = Names(LONGEST_NAME)
     values: defaultdict[str, dict[str, str]] = defaultdict(dict)
     left_out: list[LeftOut] = []
     for each in variables:
         key = identity(attribute(each, "guid"))
         if key in attributes or key in ours:
             continue
-        names = {column.name for column in attributes.values()}
         column, fitting, too_long = _column(key, each, names, held.get(key, {}))
         left_out += too_long
         attributes[key] = Attribute(column.id, column.name, column.kind, (), len(attributes))
@@ -75,11 +75,11 @@ def columns_of(root: etree._Element) -> Columns:
 
 
 def _column(
-    key: str, variable: etree._Element, taken: Iterable[str], held: Mapping[str, str]
+    key: str, variable: etree._Element, names: Names, held: Mapping[str, str]
 ) -> tuple[Attribute, dict[str, str], list[LeftOut]]:
     """A variable as a column, its values, and those that are too long to keep."""
     plain = without_breaks(attribute(variable, "name"))[:LONGEST_NAME].strip() or "?"
-    name = distinct(plain, set(taken), LONGEST_NAME)
+    name = names.distinct(plain)
     left_out = [
         LeftOut(f"{name}: {value}", Why.NOT_KEPT)
         for value in held.values()

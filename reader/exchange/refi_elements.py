@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from unicodedata import category
 
 from lxml import etree
 
+from reader.errors import TooMuch
 from reader.exporters.refi_xml import GUID, derived
+from reader.reasons import Unit
+
+MOST_CHARACTERS = 200_000_000
+"""The most code points that texts, quotes and notes of a project have together."""
 
 _BREAKS = ("Cc", "Zl", "Zp", "Cs")
 """The categories of what no name in a library holds."""
@@ -55,10 +62,56 @@ def references(element: etree._Element, name: str) -> Iterator[str]:
     return (identity(attribute(each, "targetGUID")) for each in children(element, name))
 
 
-def joined(notes: Mapping[str, str], *elements: etree._Element) -> str:
-    """The texts of the notes that elements refer to, each once, with a blank line between."""
-    wanted = dict.fromkeys(key for each in elements for key in references(each, "NoteRef"))
-    return "\n\n".join(notes[key] for key in wanted if notes.get(key))
+@dataclass(slots=True)
+class Room:
+    """How many code points may still be made of a file.
+
+    A small file can ask for very much: a text that a hundred thousand sources name, or that a
+    hundred thousand selections hold whole.
+    """
+
+    left: int = MOST_CHARACTERS
+
+    def take(self, text: str) -> str:
+        """The text, if there is room for one more of it. Raises TooMuch."""
+        self.left -= len(text)
+        if self.left < 0:
+            raise TooMuch(name="", limit=MOST_CHARACTERS, unit=Unit.CHARACTERS)
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The texts of the notes of a project by their identities."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    room: Room = field(default_factory=Room)
+
+    def of(self, *elements: etree._Element) -> str:
+        """What elements refer to, each note once, with a blank line between. Raises TooMuch."""
+        wanted = dict.fromkeys(key for each in elements for key in references(each, "NoteRef"))
+        found = (self.room.take(self.texts[key]) for key in wanted if self.texts.get(key))
+        return "\n\n".join(found)
+
+
+class Names:
+    """Names that differ from each other, of so many code points at the most."""
+
+    def __init__(self, longest: int) -> None:
+        self._longest = longest
+        self._taken: set[str] = set()
+        self._numbers: Counter[str] = Counter()
+
+    def distinct(self, name: str) -> str:
+        """The name, or with a number where another has it."""
+        found = name
+        while found in self._taken:
+            # Counted on, for a file may call very many things the same.
+            self._numbers[name] += 1
+            ending = f" ({self._numbers[name] + 1})"
+            found = name[: self._longest - len(ending)] + ending
+        self._taken.add(found)
+        return found
 
 
 def identity(written: str) -> str:

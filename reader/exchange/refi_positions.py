@@ -24,6 +24,9 @@ _ELLIPSES = ("…", "...")
 _SHORTEST_BEGINNING = 20
 """How many code points of a passage its name must have to be taken for the beginning of it."""
 
+_LENGTHS_OF_NAME = 4
+"""How much of a passage is compared with its name, in lengths of that."""
+
 
 class Fit(Enum):
     """What a selection's name says of a passage."""
@@ -123,8 +126,10 @@ def fit(name: str, passage: str) -> Fit:
     about the same length that reads otherwise is the quote of another passage, and a much shorter
     or longer one is a name that a person gave.
     """
-    if name and allowed(name) == allowed(passage):
+    if name and len(name) == len(passage) and allowed(name) == allowed(passage):
         return Fit.EXACT
+    # The rest of a long passage says nothing, and there may be very many.
+    passage = passage[: _LENGTHS_OF_NAME * len(name) + _SHORTEST_BEGINNING]
     said, stands = _squeezed(name), _squeezed(passage)
     beginning = said
     for sign in _ELLIPSES:

@@ -17,11 +17,11 @@ from reader.errors import EmptyInput, NotText, TooMuch
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.refi_columns import Columns
 from reader.exchange.refi_elements import (
+    Notes,
     attribute,
     children,
     first_text,
     identity,
-    joined,
     kind,
     one,
     references,
@@ -63,14 +63,14 @@ _DOCUMENT_ENDINGS = (".txt", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm", "
 class Project:
     """What of a project its sources refer to, and what was left out of it so far.
 
-    ``users`` are names, ``notes`` texts, ``tags`` tags, ``collections`` the names of those an
-    article is in, all by identities. ``at`` stands for times that are not told.
+    ``users`` are names, ``tags`` tags, ``collections`` the names of those an article is in, all by
+    identities. ``at`` stands for times that are not told.
     """
 
     files: Files | None
     path: str
     users: Mapping[str, str]
-    notes: Mapping[str, str]
+    notes: Notes
     tags: Mapping[str, Tag]
     collections: Mapping[str, tuple[str, ...]]
     columns: Columns
@@ -163,9 +163,11 @@ def _draft(text_source: etree._Element, name: str, project: Project) -> Draft | 
         return None
     source = Source(found.data, found.origin)
     try:
-        return draft_of(source, _decoded(source))
+        draft = draft_of(source, _decoded(source))
     except (EmptyInput, NotText, TooMuch):
         return None
+    project.notes.room.take(draft.source_text)
+    return draft
 
 
 def _decoded(source: Source) -> Decoded:
@@ -206,7 +208,7 @@ def _article(
         hashlib.sha256(draft.raw).hexdigest(),
         time(source, "creationDateTime", "modifiedDateTime") or project.at,
     )
-    told = [first_text(source, "Description"), joined(project.notes, source, text_source)]
+    told = [first_text(source, "Description"), project.notes.of(source, text_source)]
     return WholeArticle(
         Article(info, draft.source_text, draft.blocks),
         draft.raw,
@@ -286,17 +288,19 @@ def _coded(
     by_coder: defaultdict[str, list[etree._Element]] = defaultdict(list)
     for coding in children(element, "Coding"):
         by_coder[project.user(coding, element)].append(coding)
+    anchor = describe(article.source_text, *span)
+    project.notes.room.take(anchor.quote)
     for coder, codings in by_coder.items() or [(project.user(element), [])]:
         first = not project.ids & {key}
         said = [first_text(element, "Description")] if first else []
-        said.append(joined(project.notes, *([element] if first else []), *codings))
+        said.append(project.notes.of(*([element] if first else []), *codings))
         made = time(element, "creationDateTime") or next(
             filter(None, (time(each, "creationDateTime") for each in codings)), project.at
         )
         yield Annotation(
             project.own_id(key if first else derived("annotation", key, coder)),
             article.id,
-            describe(article.source_text, *span),
+            anchor,
             _tags(codings, project),
             "\n\n".join(filter(None, said)),
             coder,

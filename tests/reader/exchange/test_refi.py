@@ -14,6 +14,7 @@ from reader.codebook import Codebook
 from reader.exchange.bundle import Bundle, LeftOut, Why
 from reader.exchange.refi import read
 from reader.exchange.refi_codebook import tags_of
+from reader.exchange.refi_elements import Notes
 from reader.exporters.refi_xml import allowed
 from reader.model import BlockKind
 from reader.shelf import Attribute, AttributeKind
@@ -162,7 +163,7 @@ def test_codes_become_tags_with_names_that_fit(tmp_path: Path) -> None:
 def test_every_name_is_made_to_fit(name: str) -> None:
     root = etree.fromstring("<CodeBook><Codes><Code/></Codes></CodeBook>")
     root[0][0].set("name", allowed(name))
-    (tag,) = tags_of(root, {}).values()
+    (tag,) = tags_of(root, Notes()).values()
     assert Codebook().check_name(tag.name) == tag.name
 
 

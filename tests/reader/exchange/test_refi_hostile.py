@@ -84,6 +84,21 @@ def test_a_text_that_swells_is_refused(tmp_path: Path) -> None:
         opened(tmp_path, bomb)
 
 
+def test_what_asks_for_too_much_is_refused(tmp_path: Path) -> None:
+    """A text of a million code points in one source, which selections hold whole."""
+    whole = "".join(selection(at % 100, 0, 1_000_000) for at in range(250))
+    text = "改革生態項目" * 200_000
+    with pytest.raises(BadExchangeFile, match="larger than Gengdu reads"):
+        opened(tmp_path, of_text(text, whole))
+
+
+def test_very_many_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    codes = "".join(f'<Code guid="{at}" name="改革"/>' for at in range(3_000))
+    tags = opened(tmp_path, f"<CodeBook><Codes>{codes}</Codes></CodeBook>", "a.qdc").tags
+    assert len({tag.name for tag in tags}) == 3_000
+    assert tags[-1].name == "改革 (3000)"
+
+
 def test_a_text_outside_of_the_archive_is_not_there(tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text("密", encoding="utf-8")
     for path in ("absolute:///etc/hostname", "relative://../secret.txt", "internal://secret.txt"):
@@ -157,7 +172,7 @@ def test_what_is_kept_for_us_counts_only_if_it_holds_together(tmp_path: Path, fo
 
 
 @given(st.data())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_broken_bytes_are_read_or_refused(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:

@@ -34,7 +34,7 @@ def project(sample: Sample) -> bytes:
 
 
 @given(samples())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_a_library_comes_back_as_it_was(sample: Sample) -> None:
     data = project(sample)
     assert valid(files_in(data)["project.qde"], "Project.xsd")
@@ -47,7 +47,7 @@ def test_a_library_comes_back_as_it_was(sample: Sample) -> None:
 
 
 @given(samples())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_others_are_told_all_they_have_room_for(sample: Sample) -> None:
     data = project(sample)
     read_back = back(as_by_others(data))
@@ -75,7 +75,7 @@ def coded(annotation: Annotation) -> tuple[object, ...]:
 
 
 @given(samples())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_a_codebook_comes_back_as_it_was(sample: Sample) -> None:
     if sample.tags:
         data = exported(Qdc(), Listed([], Codebook(sample.tags)), ExportOptions())
