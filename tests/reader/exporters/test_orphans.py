@@ -5,7 +5,7 @@ import io
 import json
 from dataclasses import replace
 
-from reader.exporters import EXPORTERS, ExportOptions, exported
+from reader.exporters import ExportOptions, exported
 from reader.exporters.csv_table import COLUMNS, ORPHAN, CsvTable
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.listed import Listed
@@ -55,6 +55,7 @@ def test_what_stands_on_a_later_text_is_written_as_on_the_first() -> None:
         )
         for each in EXCERPTS
     ]
-    for exporter in EXPORTERS:
+    # A project and a codebook are of articles and tags, versions and all.
+    for exporter in (Markdown(), CsvTable(), JsonLossless()):
         first = exported(exporter, Listed(EXCERPTS, CODEBOOK), ExportOptions())
         assert exported(exporter, Listed(later, CODEBOOK), ExportOptions()) == first
