@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation>REFI-QDA 编码簿</translation>
+        <translation>REFI-QDA 编码本</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>The codebook is empty: a codebook file needs at least one tag.</source>
-        <translation>编码簿是空的：编码簿文件至少要有一个标签。</translation>
+        <translation>编码本是空的：编码本文件至少要有一个标签。</translation>
     </message>
     <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>a REFI-QDA codebook</source>
-        <translation>REFI-QDA 编码簿</translation>
+        <translation>REFI-QDA 编码本</translation>
     </message>
     <message>
         <source>a REFI-QDA project</source>
