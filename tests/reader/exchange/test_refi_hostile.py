@@ -19,7 +19,9 @@ from reader.exchange.refi import read
 from reader.exchange.refi_kept import LIBRARY, article_path
 from reader.exporters import ExportOptions, exported
 from reader.exporters.listed import Listed
+from reader.exporters.qdc import Qdc
 from reader.exporters.qdpx import Qdpx
+from reader.exporters.refi_xml import GUID
 from tests.helpers.archives import zipped
 from tests.helpers.refi import HEAD, files_in, key, of_text, project, selection, text_source
 from tests.reader.exporters.sample_refi import MATERIAL, MIRROR_HILL
@@ -169,6 +171,26 @@ def test_what_is_kept_for_us_counts_only_if_it_holds_together(tmp_path: Path, fo
             if whole.article.id == each.article
         ]
         assert text[each.anchor.start : each.anchor.end] == each.anchor.quote
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'name="\xe7\x94\x9f', b'name="\xe6\xb0\xb4'),
+        (b'"tags": [', b'"tags": [{}, '),
+        (b'"tags": [', b'"tags": ' + b"[" * 50_000),
+        (b'"parent": null', b'"parent": "tag-tax"'),
+    ],
+)
+def test_a_codebook_that_was_changed_is_read_from_its_codes(
+    tmp_path: Path, old: bytes, new: bytes
+) -> None:
+    data = exported(Qdc(), MATERIAL, ExportOptions())
+    assert opened(tmp_path, data, "a.qdc").tags == MATERIAL.codebook.tags
+    assert old in data
+    tags = opened(tmp_path, data.replace(old, new, 1), "a.qdc").tags
+    assert len(tags) == 3
+    assert all(GUID.fullmatch(tag.id) for tag in tags)
 
 
 @given(st.data())
