@@ -45,7 +45,8 @@
     │   ├── BadStyle
     │   ├── BadLink
     │   └── NoLinkHandler
-    ├── BadExchangeFile         coding of another program or library that cannot be read
+    ├── BadExchangeFile         a file of another program that is not what it should be
+    ├── EmptyCodebook           a codebook file needs a tag
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
     └── LibraryError            the library file or what was asked of it
@@ -87,7 +88,7 @@ from reader.errors.dictionary import (
     DictionaryUnreadable,
     NoSuchEntry,
 )
-from reader.errors.exchange import BadExchangeFile
+from reader.errors.exchange import BadExchangeFile, EmptyCodebook
 from reader.errors.exporting import DamagedBlocks
 from reader.errors.importing import (
     ArchiveInArchive,
@@ -171,6 +172,7 @@ __all__ = [
     "DamagedBlocks",
     "DictionaryError",
     "DictionaryUnreadable",
+    "EmptyCodebook",
     "EmptyInput",
     "EmptyQuote",
     "ExportFailed",

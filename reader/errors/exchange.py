@@ -1,4 +1,4 @@
-"""Files of coding that come from another program or another library, and cannot be read."""
+"""Files of other programs, and for them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,12 @@ from reader.errors.base import GengduError
 
 
 class BadExchangeFile(GengduError):
-    """The file is not what it should be (``name``, ``format``, ``reason``)."""
+    """A file is not what it is to be read as (``name``, ``format``, ``reason``)."""
 
     template = "“{name}” cannot be read as {format}: {reason}."
+
+
+class EmptyCodebook(GengduError):
+    """A codebook file of REFI-QDA has at least one code."""
+
+    template = "The codebook is empty: a codebook file needs at least one tag."

@@ -23,6 +23,7 @@ class Why(StrEnum):
     NOT_TEXT = "it is about an image, a sound or a film"
     NOT_KEPT = "Gengdu keeps nothing of this kind"
     NOT_UNDERSTOOD = "it is not written as its format says"
+    NO_TEXT = "its text is not in the file"
 
 
 @dataclass(frozen=True, slots=True)

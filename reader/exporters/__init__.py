@@ -13,6 +13,8 @@ from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
 from reader.exporters.org import Org
+from reader.exporters.qdc import Qdc
+from reader.exporters.qdpx import Qdpx
 from reader.exporters.report.page import Report
 from reader.exporters.ris import Ris
 from reader.exporters.text import Text
@@ -43,6 +45,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     Xlsx(),
     JsonLossless(),
     WebAnnotation(),
+    Qdpx(),
+    Qdc(),
     BibTeX(),
     Ris(),
     CslJson(),

@@ -78,6 +78,16 @@ class Labels:
     whole_articles: str = "Whole articles"
     skip: str = "Skip to the excerpts"
     keys: str = "/ search · j, k next and previous · Esc show all"
+    published_as_printed: str = "Published, as printed"
+    kept_for_gengdu: str = (
+        "Kept for Gengdu alone, in the folder “gengdu” of this file: how tags are drawn, their "
+        "keys and which are archived; how the articles are laid out, the files they came from and "
+        "their images."
+    )
+    orphans_left_out: str = (
+        "Annotations left out, because their passages were not found in the present texts of the "
+        "articles: {count}"
+    )
 
 
 LABELS: dict[Language, Labels] = {
@@ -135,6 +145,12 @@ LABELS: dict[Language, Labels] = {
         whole_articles="文章全文",
         skip="跳到摘錄",
         keys="/ 搜尋 · j、k 下一則、上一則 · Esc 全部顯示",
+        published_as_printed="發布時間（原樣）",
+        kept_for_gengdu=(
+            "只留給耕讀使用、放在本檔案「gengdu」資料夾裡的：標籤的線型、快速鍵與封存與否，"
+            "文章的版面、原始檔案與圖片。"
+        ),
+        orphans_left_out="未帶出，因為在文章現在的文字裡找不到這段話：{count} 則標註",
     ),
     Language.SIMPLIFIED: Labels(
         excerpts="摘录",
@@ -189,6 +205,12 @@ LABELS: dict[Language, Labels] = {
         whole_articles="文章全文",
         skip="跳到摘录",
         keys="/ 搜索 · j、k 下一条、上一条 · Esc 全部显示",
+        published_as_printed="发布时间（原样）",
+        kept_for_gengdu=(
+            "只留给耕读使用、放在本文件“gengdu”文件夹里的：标签的线型、快捷键与归档与否，"
+            "文章的版面、原始文件与图片。"
+        ),
+        orphans_left_out="未带出，因为在文章现在的文字里找不到这段话：{count} 条标注",
     ),
 }
 

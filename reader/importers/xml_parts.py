@@ -15,13 +15,13 @@ MOST_ELEMENTS = 300_000
 DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 
 
-def parse_xml(data: bytes, name: str, actual: Content) -> etree._Element:
-    """The root of a part of a package.
+def parse_xml(data: bytes, name: str, actual: Content, most: int = MOST_ELEMENTS) -> etree._Element:
+    """The root of a part of a package, of so many elements at the most.
 
     Raises Damaged where it is no XML, or brings entities, and TooMuch for too many elements.
     """
-    if data.count(b"<") > 2 * MOST_ELEMENTS:
-        raise TooMuch(name=name, limit=MOST_ELEMENTS, unit=Unit.ELEMENTS)
+    if data.count(b"<") > 2 * most:
+        raise TooMuch(name=name, limit=most, unit=Unit.ELEMENTS)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)

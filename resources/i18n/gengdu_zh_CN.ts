@@ -1792,6 +1792,14 @@
         <translation>引文与原文一字不差。</translation>
     </message>
     <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 编码本</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
         <source>RIS, articles</source>
         <translation>RIS，文章</translation>
     </message>
@@ -2414,6 +2422,10 @@
     <message>
         <source>The citation style “{style}” could not be read: {reason}.</source>
         <translation>无法读取引用格式“{style}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>The codebook is empty: a codebook file needs at least one tag.</source>
+        <translation>编码本是空的：编码本文件至少要有一个标签。</translation>
     </message>
     <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
@@ -3132,6 +3144,14 @@
         <translation>RAR 压缩文件</translation>
     </message>
     <message>
+        <source>a REFI-QDA codebook</source>
+        <translation>REFI-QDA 编码本</translation>
+    </message>
+    <message>
+        <source>a REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
         <source>a TIFF image</source>
         <translation>TIFF 图片</translation>
     </message>
@@ -3520,6 +3540,18 @@
         <translation>这是指回自身的链接</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>it is larger than Gengdu reads at once</source>
+        <translation>超过耕读一次能读的大小</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>文件有密码保护</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>它不是 JSON</translation>
     </message>
@@ -3896,6 +3928,14 @@
         <translation>标签在文件中重复</translation>
     </message>
     <message>
+        <source>there are several documents (.qde) in it</source>
+        <translation>其中有好几个文档（.qde）</translation>
+    </message>
+    <message>
+        <source>there is no document (.qde) in it</source>
+        <translation>其中没有文档（.qde）</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>没有这个文件</translation>
     </message>
@@ -3934,6 +3974,10 @@
     <message>
         <source>until {date}</source>
         <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>what is in it is something else</source>
+        <translation>里面的内容是别的东西</translation>
     </message>
     <message>
         <source>what is there now is not text in UTF-8</source>

@@ -1792,6 +1792,14 @@
         <translation>引文與原文一字不差。</translation>
     </message>
     <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 編碼簿</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 專案</translation>
+    </message>
+    <message>
         <source>RIS, articles</source>
         <translation>RIS，文章</translation>
     </message>
@@ -2414,6 +2422,10 @@
     <message>
         <source>The citation style “{style}” could not be read: {reason}.</source>
         <translation>無法讀取引用格式「{style}」：{reason}。</translation>
+    </message>
+    <message>
+        <source>The codebook is empty: a codebook file needs at least one tag.</source>
+        <translation>編碼簿是空的：編碼簿檔案至少要有一個標籤。</translation>
     </message>
     <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
@@ -3132,6 +3144,14 @@
         <translation>RAR 壓縮檔</translation>
     </message>
     <message>
+        <source>a REFI-QDA codebook</source>
+        <translation>REFI-QDA 編碼簿</translation>
+    </message>
+    <message>
+        <source>a REFI-QDA project</source>
+        <translation>REFI-QDA 專案</translation>
+    </message>
+    <message>
         <source>a TIFF image</source>
         <translation>TIFF 圖片</translation>
     </message>
@@ -3520,6 +3540,18 @@
         <translation>這是指回自己的連結</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>檔案已損壞</translation>
+    </message>
+    <message>
+        <source>it is larger than Gengdu reads at once</source>
+        <translation>超過耕讀一次能讀的大小</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>檔案有密碼保護</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>它不是 JSON</translation>
     </message>
@@ -3896,6 +3928,14 @@
         <translation>標籤在檔案中重複</translation>
     </message>
     <message>
+        <source>there are several documents (.qde) in it</source>
+        <translation>其中有好幾個文件（.qde）</translation>
+    </message>
+    <message>
+        <source>there is no document (.qde) in it</source>
+        <translation>其中沒有文件（.qde）</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>找不到這個檔案</translation>
     </message>
@@ -3934,6 +3974,10 @@
     <message>
         <source>until {date}</source>
         <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>what is in it is something else</source>
+        <translation>裡面的內容是別的東西</translation>
     </message>
     <message>
         <source>what is there now is not text in UTF-8</source>

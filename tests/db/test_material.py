@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from db.library import Library
 from db.material import LibraryMaterial
 from reader.changes import Batch, Collect, Kind, Put, SetMemo, SetValues, Trash, Value
 from reader.errors import NoSuchArticle
+from reader.exchange import refi
 from reader.exchange.gengdu_json import read
 from reader.exporters import ExportOptions, Material, exported
 from reader.exporters.json_lossless import JsonLossless
+from reader.exporters.qdpx import Qdpx
 from reader.passages import Around, Grouping, Order, PassageFilter
 from reader.shelf import Attribute, Collection
 from tests.helpers.library import AT, TRADITIONAL, the_article
@@ -116,6 +121,20 @@ def test_an_article_that_is_gone_is_said_to_be(filled: Library) -> None:
     filled.apply(Trash(Kind.ARTICLE, (key,), AT))
     with pytest.raises(NoSuchArticle):
         asked.whole(key)
+
+
+def test_a_project_of_a_library_holds_all_of_it(filled: Library, tmp_path: Path) -> None:
+    path = tmp_path / "a.qdpx"
+    path.write_bytes(exported(Qdpx(), material(filled), ExportOptions()))
+    bundle = refi.read(path)
+    assert bundle.tags == filled.codebook().tags
+    carried = [each for each in filled.excerpts() if not each.is_orphan]
+    assert {each.id: each for each in bundle.annotations} == {
+        each.annotation.id: each.annotation for each in carried
+    }
+    for whole in bundle.articles:
+        kept = material(filled).whole(whole.article.id)
+        assert whole == replace(kept, origin=whole.origin)
 
 
 def test_what_is_deleted_meanwhile_is_left_out(filled: Library) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from reader.citations import citation
 from reader.exporters.base import ExportOptions
+from reader.exporters.cited import cited
 from reader.exporters.labels import LABELS, Labels, place
 from reader.exporters.reading import reading
 from reader.exporters.report.gathered import Gathered
@@ -152,8 +152,7 @@ class Cards:
         if excerpt.attribution:
             yield labels.attribution, escaped(excerpt.attribution), _lang(info)
         if self.options.style:
-            cited = citation(info, self.options.style, self.options.language)
-            yield labels.citation, escaped(cited), _lang(info)
+            yield labels.citation, escaped(cited(info, self.options)), _lang(info)
         if excerpt.is_orphan:
             yield labels.orphan, labels.orphan_value, ""
         yield labels.place, escaped(place(excerpt, labels)), ""

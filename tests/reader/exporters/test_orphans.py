@@ -52,6 +52,7 @@ def test_what_stands_on_a_later_text_is_written_as_on_the_first() -> None:
         )
         for each in EXCERPTS
     ]
-    for exporter in EXPORTERS:
+    # A project holds the versions of its articles.
+    for exporter in (each for each in EXPORTERS if each.name != "qdpx"):
         first = exported(exporter, listed(), ExportOptions())
         assert exported(exporter, listed(*later), ExportOptions()) == first

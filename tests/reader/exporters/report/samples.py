@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lxml import html
 
+from reader.citations import GB_T_7714
 from reader.exporters import ExportOptions, exported
 from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
@@ -16,7 +17,7 @@ from tests.reader.exporters.sample_excerpts import CLOUD_RIDGE, CODEBOOK, EXCERP
 
 ARTICLES = {each.id: WholeArticle(each) for each in (MIRROR_HILL, CLOUD_RIDGE)}
 HEADINGS = ("改革舉措", "改革舉措", *[""] * (len(EXCERPTS) - 2))
-WHOLE = ExportOptions(language=Language.TRADITIONAL, style="gb-7714", whole_articles=True)
+WHOLE = ExportOptions(language=Language.TRADITIONAL, style=GB_T_7714, whole_articles=True)
 
 
 def written(
