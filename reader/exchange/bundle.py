@@ -23,6 +23,8 @@ class Why(StrEnum):
     NOT_TEXT = "it is about an image, a sound or a film"
     NOT_KEPT = "Gengdu keeps nothing of this kind"
     NOT_UNDERSTOOD = "it is not written as its format says"
+    DIFFERS = "the library has it already, with other content, and that is kept"
+    IN_TRASH = "it lies in the trash of the library, from where it can be restored"
 
 
 @dataclass(frozen=True, slots=True)
