@@ -15,6 +15,8 @@
     │   ├── ArchiveInArchive    too deep to unpack
     │   ├── GaveUp              takes too long, or too much memory
     │   ├── NothingInside       a folder or an archive without anything that is read
+    │   ├── NoCoding            no coding of another program, though it looked like some
+    │   ├── StillOpen           another program has it open
     │   └── FetchFailed         a page of the web could not be had, or holds no article
     ├── QuoteError              a quote that does not name one passage
     │   ├── QuoteNotFound
@@ -82,12 +84,14 @@ from reader.errors.importing import (
     ImportFailed,
     Locked,
     NoArticle,
+    NoCoding,
     NoTextLayer,
     NothingInside,
     NotText,
     PageTooLarge,
     PoorPage,
     RefusedByServer,
+    StillOpen,
     TookTooLong,
     TooLarge,
     TooManyRedirects,
@@ -167,6 +171,7 @@ __all__ = [
     "Locked",
     "NewerLibrary",
     "NoArticle",
+    "NoCoding",
     "NoSuchAnnotation",
     "NoSuchArticle",
     "NoSuchEntry",
@@ -186,6 +191,7 @@ __all__ = [
     "ReadOnlyLibrary",
     "RefusedByServer",
     "ShelfError",
+    "StillOpen",
     "TagExists",
     "TooLarge",
     "TooManyRedirects",
