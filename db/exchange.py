@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from db import foreign
 from reader.errors import NoCoding
 from reader.exchange import HEAD, READERS, Bundle, Reader
-from reader.importers.sandbox import Sandbox
+from reader.web import is_address
+
+_Input = TypeVar("_Input", Path, str, Path | str)
 
 ALL: tuple[Reader, ...] = (*READERS, *foreign.READERS)
 
@@ -43,6 +47,15 @@ def reader_of(path: str | os.PathLike[str]) -> Reader | None:
     return next((reader for reader in ALL if reader.takes(file, head)), None)
 
 
+def parted(inputs: Iterable[_Input]) -> tuple[list[_Input], list[_Input]]:
+    """The inputs that are articles or addresses, and those that are files of coding."""
+    articles, coding = list[_Input](), list[_Input]()
+    for each in inputs:
+        is_file = isinstance(each, Path) or not is_address(each)
+        (coding if is_file and reader_of(each) else articles).append(each)
+    return articles, coding
+
+
 def read(path: str | os.PathLike[str]) -> Bundle:
     """What a file of coding holds. Raises a subclass of ImportFailed, NoCoding if no reader takes
     it. Call it through `read_apart`: files come from anywhere."""
@@ -56,6 +69,9 @@ def read_apart(path: str | os.PathLike[str]) -> Bundle:
     """The same in a process of its own, with a deadline and a limit of memory. Raises GaveUp if
     that did not live through it."""
     origin = os.fsencode(path).decode("utf-8", "replace")
+    # Here: whether a file holds coding is asked where the importers are not loaded.
+    from reader.importers.sandbox import Sandbox
+
     with Sandbox(SECONDS, MEMORY_MB, CPU_SECONDS) as sandbox:
         found = sandbox.call("db.exchange:read", origin, os.fspath(path))
     assert isinstance(found, Bundle)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -26,15 +26,6 @@ class Brought:
     plan: Plan | None = None
     tags: tuple[str, ...] = ()
     fault: GengduError | None = None
-
-
-def parted(inputs: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The inputs that are articles or addresses, and those that are files of coding."""
-    from db.exchange import reader_of
-    from reader.web import is_address
-
-    coding = tuple(each for each in inputs if not is_address(each) and reader_of(each) is not None)
-    return tuple(each for each in inputs if each not in coding), coding
 
 
 def bring_in(state: State, paths: Iterable[str], *, dry_run: bool) -> list[Brought]:

@@ -6,7 +6,7 @@ import click
 
 from reader.serial import Json, article_json, reprint_json
 from ui.cli.batch import Outcome, import_all
-from ui.cli.bringing import bring_in, brought_json, complain_of, parted, shown, tell
+from ui.cli.bringing import bring_in, brought_json, complain_of, shown, tell
 from ui.cli.listing import article_table
 from ui.cli.misuse import Misuse
 from ui.cli.options import WORDS, json_option
@@ -38,10 +38,12 @@ def import_articles(
     An input that fails is named with the reason, and the others are imported; so is what a file of
     coding holds that was left out. Ctrl+C stops; what was imported until then is kept.
     """
+    from db.exchange import parted
+
     articles, coding = parted(inputs)
     if dry_run and articles:
         raise Misuse(f"--dry-run is for files of coding; “{shown(articles[0])}” is none.")
-    outcome = import_all(state, articles, encoding, whole_books=whole_books)
+    outcome = import_all(state, tuple(articles), encoding, whole_books=whole_books)
     brought = [] if outcome.interrupted else bring_in(state, coding, dry_run=dry_run)
     for each in brought:
         if each.fault is not None:

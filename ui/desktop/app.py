@@ -16,6 +16,7 @@ from db.library import Library
 from reader import pinyin, script, words
 from reader.model import Script
 from ui.desktop import fonts, i18n
+from ui.desktop.commands.exchange import bring
 from ui.desktop.page import accessible
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
@@ -42,13 +43,23 @@ def run(library_path: Path, inputs: Sequence[Path | str]) -> int:
         window.show()
         QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
         if inputs:
-            window.desk.importing.add(inputs)
+            _take_in(window, inputs)
         # What is there by now stays until the end; each collection would look all of it through.
         gc.freeze()
         status = application.exec()
         session.leave_article()
         del window
     return status
+
+
+def _take_in(window: Window, inputs: Sequence[Path | str]) -> None:
+    """Import what the program was started with."""
+    from db.exchange import parted
+
+    articles, coding = parted(inputs)
+    if articles:
+        window.desk.importing.add(articles)
+    bring(window.desk, coding)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
