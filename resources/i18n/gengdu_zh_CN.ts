@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Gengdu keeps nothing of this kind</source>
-        <translation>耕读不保存这类内容</translation>
+        <translation>耕读不收这类内容</translation>
     </message>
     <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
@@ -1498,10 +1498,6 @@
     <message>
         <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
         <translation>文库里还没有标注。打开一篇文章，选取一段文字再按 T，就会和其他摘录一起列在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing that is there is changed.</source>
-        <translation>已有的内容不会改动。</translation>
     </message>
     <message>
         <source>Nothing was found. Fewer words find more, and either script will do.</source>
@@ -3956,8 +3952,8 @@
         <translation>已从“{name}”导入 {articles} 篇文章、{tags} 个标签、{passages} 处段落，略过 {left} 项。</translation>
     </message>
     <message>
-        <source>{articles} articles, {tags} tags and {passages} passages come new.</source>
-        <translation>将新增 {articles} 篇文章、{tags} 个标签、{passages} 处段落。</translation>
+        <source>{articles} articles, {tags} tags and {passages} passages come new. Nothing that is there is changed.</source>
+        <translation>将新增 {articles} 篇文章、{tags} 个标签、{passages} 处段落。已有的内容不会改动。</translation>
     </message>
     <message>
         <source>{at} of {count}</source>

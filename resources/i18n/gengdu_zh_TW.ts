@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Gengdu keeps nothing of this kind</source>
-        <translation>耕讀不保存這類內容</translation>
+        <translation>耕讀不收這類內容</translation>
     </message>
     <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
@@ -1498,10 +1498,6 @@
     <message>
         <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
         <translation>文庫裡還沒有標註。打開一篇文章，選取一段文字再按 T，就會和其他摘錄一起列在這裡。</translation>
-    </message>
-    <message>
-        <source>Nothing that is there is changed.</source>
-        <translation>已有的內容不會更動。</translation>
     </message>
     <message>
         <source>Nothing was found. Fewer words find more, and either script will do.</source>
@@ -3956,8 +3952,8 @@
         <translation>已從「{name}」匯入 {articles} 篇文章、{tags} 個標籤、{passages} 處段落，略過 {left} 項。</translation>
     </message>
     <message>
-        <source>{articles} articles, {tags} tags and {passages} passages come new.</source>
-        <translation>將新增 {articles} 篇文章、{tags} 個標籤、{passages} 處段落。</translation>
+        <source>{articles} articles, {tags} tags and {passages} passages come new. Nothing that is there is changed.</source>
+        <translation>將新增 {articles} 篇文章、{tags} 個標籤、{passages} 處段落。已有的內容不會更動。</translation>
     </message>
     <message>
         <source>{at} of {count}</source>

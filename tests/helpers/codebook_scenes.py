@@ -103,8 +103,9 @@ def bringing_in(window: Window) -> QWidget:
         LeftOut("編碼日誌：為什麼把「公開」分成兩類", Why.NOT_KEPT),
     )
     tags = (Tag("gov", "治理"), Tag("open", "政務公開", "gov"))
-    quotes = [Quoted(article=first.id, quote=first.source_text[:at]) for at in range(8, 20)]
-    bundle = Bundle(tags=tags, quoted=tuple(quotes), left_out=left)
+    texts = [first.source_text[at : at + 24] for at in range(60, 300, 40)]
+    quotes = tuple(Quoted(article=first.id, quote=text) for text in texts)
+    bundle = Bundle(tags=tags, quoted=quotes, left_out=left)
     made = plan_bundle(bundle, LibraryHoldings(library), "林禾")
     book = Codebook((*window.session.codebook().tags, *made.tags))
     return shown(BringInDialog(made, book, "濕地研究.qda", window.desk.ask, window))

@@ -51,8 +51,11 @@ class BringInDialog(QDialog):
             "passages": f"{len(plan.annotations):,}",
         }
         if plan.change.changes:
-            text = tr("{articles} articles, {tags} tags and {passages} passages come new.")
-            yield text.format(**counts) + " " + tr("Nothing that is there is changed.")
+            text = tr(
+                "{articles} articles, {tags} tags and {passages} passages come new. Nothing that "
+                "is there is changed."
+            )
+            yield text.format(**counts)
         else:
             yield tr("Nothing in the file is new.")
         known = {
