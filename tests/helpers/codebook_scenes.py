@@ -96,7 +96,7 @@ def bringing_in(window: Window) -> QWidget:
     """What a project of another program would bring in."""
     codebook(window)
     library = window.session.library
-    first = library.article(library.articles()[0].id)
+    first = library.article(max(library.articles(), key=lambda info: info.length).id)
     left = (
         LeftOut("街區議事廳的第二項提案仍在討論，尚未表決", Why.NOT_UNIQUE),
         LeftOut("採訪錄音第三段.mp3", Why.NOT_TEXT),
