@@ -185,7 +185,8 @@ def _place(document: MarkedUp, row: Row, quote: str) -> Place | Why:
     there = document.quote(start, end)
     if there is None:
         return Why.OUTSIDE
-    if there != quote:
+    # White space is left out: a line end at the start of a piece may have gone with its element.
+    if "".join(there.split()) != "".join(quote.split()):
         return Why.OTHER_WORDS
     return document.place(start, end) or Why.EMPTY
 
