@@ -10,10 +10,15 @@ import pytest
 from db import exchange
 from db.holdings import LibraryHoldings
 from db.library import Library
-from reader.changes import Batch
+from db.material import LibraryMaterial
+from reader.changes import AddArticle, Batch
 from reader.errors import GaveUp, NoCoding, TooLarge, Unreadable
 from reader.exchange.bundle import Bundle, LeftOut, Why
 from reader.exchange.plan import Plan, plan
+from reader.exporters.base import ExportOptions
+from reader.exporters.csv_table import CsvTable
+from reader.model import Annotation
+from reader.passages import PassageFilter
 from tests.helpers.foreign import qualcoder_project, sqlite_file, taguette_project
 from tests.helpers.library import AT, snapshot
 
@@ -109,3 +114,29 @@ def test_a_project_that_leads_out_of_its_folder_is_refused(tmp_path: Path) -> No
     (folder / "data.qda").symlink_to(real / "data.qda")
     with pytest.raises(Unreadable):
         exchange.read(folder)
+
+
+def test_our_own_table_comes_into_another_library_of_the_same_articles(
+    filled: Library, tmp_path: Path
+) -> None:
+    material = LibraryMaterial(filled, filled.find_passages(PassageFilter()))
+    path = tmp_path / "excerpts.csv"
+    with path.open("wb") as stream:
+        CsvTable().write(material, ExportOptions(), stream)
+    assert planned(filled, exchange.read(path)).change == Batch(())
+    with Library(tmp_path / "other.gengdu") as other:
+        articles = [filled.article(info.id) for info in filled.articles()]
+        for each in articles:
+            raw, origin = filled.source(each.id)
+            other.apply(AddArticle(each, raw, origin, filled.extraction(each.id)))
+        made = planned(other, exchange.read(path))
+        other.apply(made.change)
+        assert not made.left_out
+        assert [_plain(other, one) for one in other.annotations()] == [
+            _plain(filled, one) for one in filled.annotations()
+        ]
+
+
+def _plain(library: Library, one: Annotation) -> tuple[Annotation, tuple[str, ...]]:
+    """An annotation with the paths of its tags in the place of their ids."""
+    return replace(one, tags=()), library.codebook().paths(one.tags)
