@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from reader.codebook import Codebook
@@ -63,18 +66,30 @@ def _show(desk: Desk, path: Path, rest: Sequence[Path | str], bundle: Bundle) ->
     bring(desk, rest)
 
 
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Show that the library is at work: a project of a thousand articles takes a while."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+
+
 def _ask(desk: Desk, path: Path, bundle: Bundle) -> None:
     """Show what would come in, and bring it in if the person says so."""
     from db.holdings import LibraryHoldings
     from reader.exchange.plan import plan
 
     session = desk.session
-    made = plan(bundle, LibraryHoldings(session.library), desk.settings.get(CODER))
+    with _waiting():
+        made = plan(bundle, LibraryHoldings(session.library), desk.settings.get(CODER))
     codebook = Codebook((*session.codebook().tags, *made.tags))
     dialog = BringInDialog(made, codebook, path.name, desk.ask, desk.window)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
-    session.apply(made.change, tr("import the coding in {name}").format(name=path.name))
+    with _waiting():
+        session.apply(made.change, tr("import the coding in {name}").format(name=path.name))
     text = tr(
         "{articles} articles, {tags} tags and {passages} passages came in from {name}. {left} were "
         "left out."
