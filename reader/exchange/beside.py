@@ -60,6 +60,8 @@ class BesidePlan:
             try:
                 name = check_name(given.name)
             except BadItemName:
+                name = ""
+            if not name or not is_text(given.id, *given.choices):
                 self.left_out.append(LeftOut(_shown(given.name), Why.NOT_UNDERSTOOD))
                 continue
             named = (each for each in self._columns.values() if each.name == name)

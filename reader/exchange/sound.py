@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import astuple, replace
 
 from reader.drafts import sha256
@@ -28,7 +29,7 @@ def sound(whole: WholeArticle) -> WholeArticle | Why:
     anew as paragraphs, and images that stand for none of them are left out.
     """
     text = whole.article.source_text
-    if not is_text(text, whole.memo, whole.origin, *astuple(whole.article.metadata)):
+    if not is_text(*_texts(whole)):
         return Why.NOT_UNDERSTOOD
     if not text.strip():
         return Why.EMPTY
@@ -43,6 +44,16 @@ def sound(whole: WholeArticle) -> WholeArticle | Why:
     if not whole.raw:
         extraction = replace(extraction, encoding="utf-8")
     return replace(whole, article=article, raw=raw, extraction=extraction)
+
+
+def _texts(whole: WholeArticle) -> Iterator[str]:
+    """All that is kept of an article as text, but for what stands beside it."""
+    article, extraction = whole.article, whole.extraction
+    yield from (article.id, article.source_text, whole.memo, whole.origin, extraction.encoding)
+    yield from astuple(article.metadata)
+    yield from (part for each in extraction.evidence for part in (each.field, each.text))
+    yield from (image.media_type for image in extraction.images)
+    yield from (image.url for image in extraction.remote_images)
 
 
 def _blocks(article: Article) -> tuple[Block, ...]:

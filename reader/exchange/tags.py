@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -11,6 +12,9 @@ from reader.errors import BadTagName
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.sound import is_text
 from reader.model import Tag, new_id
+from reader.pins import NUMBERS
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 class TagPlan:
@@ -74,11 +78,13 @@ class TagPlan:
         key = new_id() if not tag.id or self._is_taken(tag.id) else tag.id
         position = self._positions.get(tag.parent, self._codebook.next_position(tag.parent))
         self._positions[tag.parent] = position + 1
-        shortcut = "" if tag.shortcut in self._shortcuts else tag.shortcut
+        free = tag.shortcut in NUMBERS and tag.shortcut not in self._shortcuts
+        shortcut = tag.shortcut if free else ""
         self._shortcuts.add(shortcut)
-        added = replace(tag, id=key, position=position, shortcut=shortcut)
+        colour = tag.colour if _COLOUR.fullmatch(tag.colour) else rarest_colour(self._used)
+        added = replace(tag, id=key, position=position, shortcut=shortcut, colour=colour)
         self.added.append(added)
         self._there[tag.parent, tag.name] = key
-        self._colours[key] = tag.colour
-        self._used[tag.colour.upper()] += 1
+        self._colours[key] = colour
+        self._used[colour.upper()] += 1
         return key

@@ -24,6 +24,7 @@ from reader.changes import (
     Trash,
     Value,
 )
+from reader.codebook import PALETTE
 from reader.exchange.bundle import Bundle, Quoted, Why
 from reader.exchange.plan import Plan, plan
 from reader.model import Annotation, Block, BlockKind, Tag
@@ -278,6 +279,16 @@ def test_blocks_and_numbers_that_lie_are_made_anew(
     assert article.info.version == 1
     assert [block.kind for block in article.blocks] == [BlockKind.PARAGRAPH] * 2
     assert library.check().problems == ()
+
+
+def test_colours_and_numbers_that_are_none_are_not_taken(library: Library) -> None:
+    brought(library, Bundle(tags=(Tag("a", "甲", shortcut="1"),)))
+    odd = (Tag("b", "乙", None, "red", shortcut="1"), Tag("c", "丙", None, "#12", shortcut="x"))
+    made = brought(library, Bundle(tags=(*odd, Tag("d", "丁", None, "#abcdef", shortcut="2"))))
+    tags = {tag.name: tag for tag in made.tags}
+    assert {name: tag.shortcut for name, tag in tags.items()} == {"乙": "", "丙": "", "丁": "2"}
+    assert {tags["乙"].colour, tags["丙"].colour} <= set(PALETTE)
+    assert tags["丁"].colour == "#abcdef"
 
 
 def test_what_is_no_text_is_listed(library: Library) -> None:

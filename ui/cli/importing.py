@@ -29,14 +29,14 @@ def import_articles(
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Put articles, or coding from another program, into the library.
+    """Put articles, or others’ coding, into the library.
 
     Files, folders, archives and pages of the web are read as articles. Projects of QualCoder and
     Taguette, annotations of Hypothesis and tables of quotes are known by their content: their
     articles, tags and passages come in, and what the library has stays as it is.
 
-    An input that fails is named with the reason, and the others are imported; so is what a file of
-    coding holds that was left out. Ctrl+C stops; what was imported until then is kept.
+    An input that fails is named with the reason, and the others are imported. What is left out of a
+    file of coding is named too. Ctrl+C stops; what was imported until then is kept.
     """
     from db.exchange import parted
 
