@@ -19,6 +19,7 @@ from db import (
 from db.check import Report, check
 from db.chunks import chunks
 from db.connection import library_errors
+from db.knowing import Knowing
 from db.passages import Found
 from db.searching import Searching
 from db.shelved import Shelved
@@ -49,7 +50,7 @@ from reader.region import SAID, region_of
 from reader.reprints import Reprint
 
 
-class Library(Searching, Shelved):
+class Library(Searching, Shelved, Knowing):
     """A library that is open. Queries give values of ``reader``; :meth:`apply` alone writes.
 
     Use it from the thread that opened it. Every method may raise LibraryError.

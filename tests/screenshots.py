@@ -42,6 +42,7 @@ from tests.helpers.article_scenes import (
     vacant,
 )
 from tests.helpers.codebook_scenes import (
+    bringing_in,
     codebook,
     editing_tag,
     importing_codebook,
@@ -81,6 +82,7 @@ from ui.desktop.window import Window
 # The scenes that stand in another file; they are found by name, as those below are.
 __all__ = [
     "autocoding",
+    "bringing_in",
     "carrying",
     "choosing_encoding",
     "codebook",

@@ -14,7 +14,10 @@
     │   ├── TooMuch             too many files, pages or elements; unpacks too large
     │   ├── ArchiveInArchive    too deep to unpack
     │   ├── GaveUp              takes too long, or too much memory
+    │   ├── BadExchangeFile     a file of another program that is not what it should be
     │   ├── NothingInside       a folder or an archive without anything that is read
+    │   ├── NoCoding            no coding of another program, though it looked like some
+    │   ├── StillOpen           another program has it open
     │   └── FetchFailed         a page of the web could not be had, or holds no article
     ├── QuoteError              a quote that does not name one passage
     │   ├── QuoteNotFound
@@ -45,7 +48,6 @@
     │   ├── BadStyle
     │   ├── BadLink
     │   └── NoLinkHandler
-    ├── BadExchangeFile         a file of another program that is not what it should be
     ├── EmptyCodebook           a codebook file needs a tag
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
@@ -101,12 +103,14 @@ from reader.errors.importing import (
     ImportFailed,
     Locked,
     NoArticle,
+    NoCoding,
     NoTextLayer,
     NothingInside,
     NotText,
     PageTooLarge,
     PoorPage,
     RefusedByServer,
+    StillOpen,
     TookTooLong,
     TooLarge,
     TooManyRedirects,
@@ -192,6 +196,7 @@ __all__ = [
     "Locked",
     "NewerLibrary",
     "NoArticle",
+    "NoCoding",
     "NoLinkHandler",
     "NoSuchAnnotation",
     "NoSuchArticle",
@@ -212,6 +217,7 @@ __all__ = [
     "ReadOnlyLibrary",
     "RefusedByServer",
     "ShelfError",
+    "StillOpen",
     "StyleUnreadable",
     "TagExists",
     "TooLarge",

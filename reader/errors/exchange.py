@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reader.errors.base import GengduError
+from reader.errors.importing import ImportFailed
 
 
-class BadExchangeFile(GengduError):
+class BadExchangeFile(ImportFailed):
     """A file is not what it is to be read as (``name``, ``format``, ``reason``)."""
 
     template = "“{name}” cannot be read as {format}: {reason}."

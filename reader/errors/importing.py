@@ -161,3 +161,15 @@ class NothingInside(ImportFailed):
     """A folder or an archive without anything that is read (``name``, ``formats``)."""
 
     template = "“{name}” holds nothing that Gengdu reads. It reads {formats}."
+
+
+class NoCoding(ImportFailed):
+    """No coding of another program, though it looked like some (``name``)."""
+
+    template = "“{name}” holds no coding that Gengdu can read."
+
+
+class StillOpen(ImportFailed):
+    """Another program has it open: it is not whole on the disk (``name``)."""
+
+    template = "“{name}” is open in another program, or was not closed well. Close it there first."

@@ -24,6 +24,8 @@ class Why(StrEnum):
     NOT_KEPT = "Gengdu keeps nothing of this kind"
     NOT_UNDERSTOOD = "it is not written as its format says"
     NO_TEXT = "its text is not in the file"
+    DIFFERS = "the library has it already, with other content, and that is kept"
+    IN_TRASH = "it lies in the trash of the library, from where it can be restored"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Any, Self
 
 from reader.errors import GaveUp, ImportFailed
 from reader.importers import read_all, read_bytes
@@ -67,6 +68,23 @@ class _Request:
     whole: bool = False
     data: bytes | None = None
     fetched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A function that the process is to call: its name as ``module:function``, what it is given,
+    and the input it is about."""
+
+    function: str
+    arguments: tuple[object, ...]
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What a function gave."""
+
+    value: object
 
 
 class Sandbox:
@@ -122,13 +140,25 @@ class Sandbox:
         """The one draft of a page of the web; or its Failure, PoorPage among them."""
         return self._read(_Request(page.address, encoding, data=page.data, fetched=True))
 
+    def call(self, function: str, origin: str, *arguments: object) -> object:
+        """What a function of ours gives there, named as ``module:function``.
+
+        Raises the ImportFailed that it raises, or GaveUp where the process did not live through it;
+        ``origin`` is the input that is then named.
+        """
+        (found,) = self._read(_Call(function, arguments, origin))
+        if isinstance(found, Failure):
+            raise found.fault
+        assert isinstance(found, _Given)
+        return found.value
+
     def kill(self) -> None:
         """End the process from another thread: the input it is at fails there."""
         process = self._process
         if process is not None:
             process.kill()
 
-    def _read(self, request: _Request) -> Iterator[Draft | Failure]:
+    def _read(self, request: _Request | _Call) -> Iterator[Any]:
         done = False
         try:
             pipe = self._asked(request)
@@ -143,7 +173,7 @@ class Sandbox:
             if not done:
                 self.close()
 
-    def _asked(self, request: _Request) -> IO[bytes]:
+    def _asked(self, request: _Request | _Call) -> IO[bytes]:
         """Hand a request to the process; the pipe it answers through."""
         if self._process is not None and self._process.poll() is not None:
             self.close()  # it ended between two inputs, which is no fault of the next
@@ -219,7 +249,7 @@ def serve(seconds: float, memory_mb: int, cpu_seconds: float) -> None:
         except EOFError:
             return
         try:
-            drafts = _drafts(request)
+            drafts = _called(request) if isinstance(request, _Call) else _drafts(request)
             while (found := _next(drafts, seconds, cpu_seconds)) is not None:
                 _answer(answers, found)
             _answer(answers, None)
@@ -241,9 +271,17 @@ def _drafts(request: _Request) -> Iterator[Draft | Failure]:
         yield Failure(origin, fault)
 
 
+def _called(call: _Call) -> Iterator[_Given | Failure]:
+    module, _, name = call.function.partition(":")
+    try:
+        yield _Given(getattr(import_module(module), name)(*call.arguments))
+    except ImportFailed as fault:
+        yield Failure(call.origin, fault)
+
+
 def _next(
-    drafts: Iterator[Draft | Failure], seconds: float, cpu_seconds: float
-) -> Draft | Failure | None:
+    drafts: Iterator[Draft | Failure | _Given], seconds: float, cpu_seconds: float
+) -> Draft | Failure | _Given | None:
     """The next draft, if it comes in time."""
     try:
         faulthandler.dump_traceback_later(seconds, exit=True)
@@ -263,7 +301,7 @@ def _limit_cpu(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def _answer(answers: IO[bytes], found: Draft | Failure | None) -> None:
+def _answer(answers: IO[bytes], found: Draft | Failure | _Given | None) -> None:
     pickle.dump(found, answers, pickle.HIGHEST_PROTOCOL)
     answers.flush()
 

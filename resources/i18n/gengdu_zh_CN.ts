@@ -904,6 +904,10 @@
         <translation>耕读无法导出“{format}”格式。可导出的格式：{formats}。</translation>
     </message>
     <message>
+        <source>Gengdu keeps nothing of this kind</source>
+        <translation>耕读不收这类内容</translation>
+    </message>
+    <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
         <translation>耕读 {version} · Qt {qt} · 文库：{path}</translation>
     </message>
@@ -1090,6 +1094,18 @@
     <message>
         <source>Import articles</source>
         <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Import coding from another program</source>
+        <translation>从其他程序导入编码</translation>
+    </message>
+    <message>
+        <source>Import coding from another program…</source>
+        <translation>从其他程序导入编码…</translation>
+    </message>
+    <message>
+        <source>Import coding: {name}</source>
+        <translation>导入编码：{name}</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
@@ -1536,6 +1552,10 @@
         <translation>没有找到</translation>
     </message>
     <message>
+        <source>Nothing in the file is new.</source>
+        <translation>文件里没有新的内容。</translation>
+    </message>
+    <message>
         <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
         <translation>文库里还没有标注。打开一篇文章，选取一段文字再按 T，就会和其他摘录一起列在这里。</translation>
     </message>
@@ -1838,6 +1858,10 @@
     <message>
         <source>Reading</source>
         <translation>阅读状态</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2928,6 +2952,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>变更内容</translation>
     </message>
@@ -2962,6 +2990,10 @@
     <message>
         <source>What it holds</source>
         <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>What the file would bring in</source>
+        <translation>文件将带入的内容</translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -3316,6 +3348,10 @@
         <translation>网址不在可读取之列</translation>
     </message>
     <message>
+        <source>at this place the text says something else</source>
+        <translation>此处的文字与引文不符</translation>
+    </message>
+    <message>
         <source>attribute</source>
         <translation>栏目</translation>
     </message>
@@ -3488,6 +3524,10 @@
         <translation>导入编码本“{name}”</translation>
     </message>
     <message>
+        <source>import the coding in {name}</source>
+        <translation>导入“{name}”的编码</translation>
+    </message>
+    <message>
         <source>import {count} articles</source>
         <translation>导入 {count} 篇文章</translation>
     </message>
@@ -3540,6 +3580,10 @@
         <translation>这是指回自身的链接</translation>
     </message>
     <message>
+        <source>it is about an image, a sound or a film</source>
+        <translation>属于图片、声音或视频</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>文件已损坏</translation>
     </message>
@@ -3560,12 +3604,20 @@
         <translation>这不是普通文件</translation>
     </message>
     <message>
+        <source>it is not written as its format says</source>
+        <translation>写法不合其格式</translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation>这就是文库本身</translation>
     </message>
     <message>
         <source>it is write-protected</source>
         <translation>它有写保护</translation>
+    </message>
+    <message>
+        <source>it lies in the trash of the library, from where it can be restored</source>
+        <translation>已在文库的回收站中，可从那里恢复</translation>
     </message>
     <message>
         <source>it was written by a newer Gengdu</source>
@@ -3582,6 +3634,10 @@
     <message>
         <source>its name leads out of the archive</source>
         <translation>它的名称指向压缩文件之外</translation>
+    </message>
+    <message>
+        <source>its text is not in the file</source>
+        <translation>文件里没有它的文字</translation>
     </message>
     <message>
         <source>its text is put in by scripts</source>
@@ -3666,6 +3722,26 @@
     <message>
         <source>new</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>new article</source>
+        <translation>新文章</translation>
+    </message>
+    <message>
+        <source>new collection</source>
+        <translation>新选集</translation>
+    </message>
+    <message>
+        <source>new column</source>
+        <translation>新列</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>no article in the library is the one that is meant</source>
+        <translation>文库里找不到所指的文章</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -3912,12 +3988,32 @@
         <translation>文件太大，磁盘放不下</translation>
     </message>
     <message>
+        <source>the library has it already, with other content, and that is kept</source>
+        <translation>文库已有，但内容不同；保留文库的内容</translation>
+    </message>
+    <message>
         <source>the mainland</source>
         <translation>中国大陆</translation>
     </message>
     <message>
         <source>the name is too long</source>
         <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the passage is empty</source>
+        <translation>段落是空的</translation>
+    </message>
+    <message>
+        <source>the place is outside of the text</source>
+        <translation>位置超出文字范围</translation>
+    </message>
+    <message>
+        <source>the quote is in the article several times, and nothing says which is meant</source>
+        <translation>引文在文章中出现多次，无从判断是哪一处</translation>
+    </message>
+    <message>
+        <source>the quote is not in the article</source>
+        <translation>文章里没有这段引文</translation>
     </message>
     <message>
         <source>the system refused</source>
@@ -4036,12 +4132,24 @@
         <translation>已新增 {added} 个标签，更改 {edited} 个。</translation>
     </message>
     <message>
+        <source>{articles} articles and {passages} passages are there already. {left} left out.</source>
+        <translation>已有 {articles} 篇文章、{passages} 处段落。略过 {left} 项。</translation>
+    </message>
+    <message>
         <source>{articles} articles, more than {places} places</source>
         <translation>{articles} 篇，超过 {places} 处</translation>
     </message>
     <message>
         <source>{articles} articles, {places} places</source>
         <translation>{articles} 篇，{places} 处</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {tags} tags and {passages} passages came in from {name}. {left} were left out.</source>
+        <translation>已从“{name}”导入 {articles} 篇文章、{tags} 个标签、{passages} 处段落，略过 {left} 项。</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {tags} tags and {passages} passages come new. Nothing that is there is changed.</source>
+        <translation>将新增 {articles} 篇文章、{tags} 个标签、{passages} 处段落。已有的内容不会改动。</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -4324,6 +4432,10 @@
         <translation>“{name}”没有文字，只有图像。请先做文字识别（OCR）。</translation>
     </message>
     <message>
+        <source>“{name}” holds no coding that Gengdu can read.</source>
+        <translation>“{name}”里没有耕读能读取的编码。</translation>
+    </message>
+    <message>
         <source>“{name}” holds nothing that Gengdu reads. It reads {formats}.</source>
         <translation>“{name}”中没有耕读能读的内容。可读的格式：{formats}。</translation>
     </message>
@@ -4362,6 +4474,10 @@
     <message>
         <source>“{name}” is not text or a web page: its content is {actual}.</source>
         <translation>“{name}”不是文本文件或网页，其内容为：{actual}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program, or was not closed well. Close it there first.</source>
+        <translation>“{name}”正在其他程序中打开，或未正常关闭。请先在该程序中关闭。</translation>
     </message>
     <message>
         <source>“{name}” takes too long or too much memory to read. It was left out.</source>

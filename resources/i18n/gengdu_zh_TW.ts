@@ -904,6 +904,10 @@
         <translation>耕讀無法匯出「{format}」格式。可匯出的格式：{formats}。</translation>
     </message>
     <message>
+        <source>Gengdu keeps nothing of this kind</source>
+        <translation>耕讀不收這類內容</translation>
+    </message>
+    <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
         <translation>耕讀 {version} · Qt {qt} · 文庫：{path}</translation>
     </message>
@@ -1090,6 +1094,18 @@
     <message>
         <source>Import articles</source>
         <translation>匯入文章</translation>
+    </message>
+    <message>
+        <source>Import coding from another program</source>
+        <translation>從其他程式匯入編碼</translation>
+    </message>
+    <message>
+        <source>Import coding from another program…</source>
+        <translation>從其他程式匯入編碼…</translation>
+    </message>
+    <message>
+        <source>Import coding: {name}</source>
+        <translation>匯入編碼：{name}</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
@@ -1536,6 +1552,10 @@
         <translation>沒有找到</translation>
     </message>
     <message>
+        <source>Nothing in the file is new.</source>
+        <translation>檔案裡沒有新的內容。</translation>
+    </message>
+    <message>
         <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
         <translation>文庫裡還沒有標註。打開一篇文章，選取一段文字再按 T，就會和其他摘錄一起列在這裡。</translation>
     </message>
@@ -1838,6 +1858,10 @@
     <message>
         <source>Reading</source>
         <translation>閱讀狀態</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>正在讀取 {name}…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2928,6 +2952,10 @@
         <translation>結果</translation>
     </message>
     <message>
+        <source>What becomes of it</source>
+        <translation>如何處理</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>變更內容</translation>
     </message>
@@ -2962,6 +2990,10 @@
     <message>
         <source>What it holds</source>
         <translation>內容類型</translation>
+    </message>
+    <message>
+        <source>What the file would bring in</source>
+        <translation>檔案將帶入的內容</translation>
     </message>
     <message>
         <source>What the file would change</source>
@@ -3316,6 +3348,10 @@
         <translation>網址不在可讀取之列</translation>
     </message>
     <message>
+        <source>at this place the text says something else</source>
+        <translation>此處的文字與引文不符</translation>
+    </message>
+    <message>
         <source>attribute</source>
         <translation>欄位</translation>
     </message>
@@ -3488,6 +3524,10 @@
         <translation>匯入編碼簿「{name}」</translation>
     </message>
     <message>
+        <source>import the coding in {name}</source>
+        <translation>匯入「{name}」的編碼</translation>
+    </message>
+    <message>
         <source>import {count} articles</source>
         <translation>匯入 {count} 篇文章</translation>
     </message>
@@ -3540,6 +3580,10 @@
         <translation>這是指回自己的連結</translation>
     </message>
     <message>
+        <source>it is about an image, a sound or a film</source>
+        <translation>屬於圖片、聲音或影片</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>檔案已損壞</translation>
     </message>
@@ -3560,12 +3604,20 @@
         <translation>這不是一般檔案</translation>
     </message>
     <message>
+        <source>it is not written as its format says</source>
+        <translation>寫法不合其格式</translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation>這就是文庫本身</translation>
     </message>
     <message>
         <source>it is write-protected</source>
         <translation>它有寫入保護</translation>
+    </message>
+    <message>
+        <source>it lies in the trash of the library, from where it can be restored</source>
+        <translation>已在文庫的垃圾桶中，可從那裡還原</translation>
     </message>
     <message>
         <source>it was written by a newer Gengdu</source>
@@ -3582,6 +3634,10 @@
     <message>
         <source>its name leads out of the archive</source>
         <translation>它的名稱指向壓縮檔之外</translation>
+    </message>
+    <message>
+        <source>its text is not in the file</source>
+        <translation>檔案裡沒有它的文字</translation>
     </message>
     <message>
         <source>its text is put in by scripts</source>
@@ -3666,6 +3722,26 @@
     <message>
         <source>new</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>new article</source>
+        <translation>新文章</translation>
+    </message>
+    <message>
+        <source>new collection</source>
+        <translation>新選集</translation>
+    </message>
+    <message>
+        <source>new column</source>
+        <translation>新欄位</translation>
+    </message>
+    <message>
+        <source>new tag</source>
+        <translation>新標籤</translation>
+    </message>
+    <message>
+        <source>no article in the library is the one that is meant</source>
+        <translation>文庫裡找不到所指的文章</translation>
     </message>
     <message>
         <source>no file can have this name</source>
@@ -3912,12 +3988,32 @@
         <translation>檔案太大，磁碟放不下</translation>
     </message>
     <message>
+        <source>the library has it already, with other content, and that is kept</source>
+        <translation>文庫已有，但內容不同；保留文庫的內容</translation>
+    </message>
+    <message>
         <source>the mainland</source>
         <translation>中國大陸</translation>
     </message>
     <message>
         <source>the name is too long</source>
         <translation>名稱太長</translation>
+    </message>
+    <message>
+        <source>the passage is empty</source>
+        <translation>段落是空的</translation>
+    </message>
+    <message>
+        <source>the place is outside of the text</source>
+        <translation>位置超出文字範圍</translation>
+    </message>
+    <message>
+        <source>the quote is in the article several times, and nothing says which is meant</source>
+        <translation>引文在文章中出現多次，無從判斷是哪一處</translation>
+    </message>
+    <message>
+        <source>the quote is not in the article</source>
+        <translation>文章裡沒有這段引文</translation>
     </message>
     <message>
         <source>the system refused</source>
@@ -4036,12 +4132,24 @@
         <translation>已新增 {added} 個標籤，變更 {edited} 個。</translation>
     </message>
     <message>
+        <source>{articles} articles and {passages} passages are there already. {left} left out.</source>
+        <translation>已有 {articles} 篇文章、{passages} 處段落。略過 {left} 項。</translation>
+    </message>
+    <message>
         <source>{articles} articles, more than {places} places</source>
         <translation>{articles} 篇，超過 {places} 處</translation>
     </message>
     <message>
         <source>{articles} articles, {places} places</source>
         <translation>{articles} 篇，{places} 處</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {tags} tags and {passages} passages came in from {name}. {left} were left out.</source>
+        <translation>已從「{name}」匯入 {articles} 篇文章、{tags} 個標籤、{passages} 處段落，略過 {left} 項。</translation>
+    </message>
+    <message>
+        <source>{articles} articles, {tags} tags and {passages} passages come new. Nothing that is there is changed.</source>
+        <translation>將新增 {articles} 篇文章、{tags} 個標籤、{passages} 處段落。已有的內容不會更動。</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -4324,6 +4432,10 @@
         <translation>「{name}」沒有文字，只有圖像。請先做文字辨識（OCR）。</translation>
     </message>
     <message>
+        <source>“{name}” holds no coding that Gengdu can read.</source>
+        <translation>「{name}」裡沒有耕讀能讀取的編碼。</translation>
+    </message>
+    <message>
         <source>“{name}” holds nothing that Gengdu reads. It reads {formats}.</source>
         <translation>「{name}」中沒有耕讀能讀的內容。可讀的格式：{formats}。</translation>
     </message>
@@ -4362,6 +4474,10 @@
     <message>
         <source>“{name}” is not text or a web page: its content is {actual}.</source>
         <translation>「{name}」不是文字檔或網頁，其內容為：{actual}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program, or was not closed well. Close it there first.</source>
+        <translation>「{name}」正在其他程式中開啟，或未正常關閉。請先在該程式中關閉。</translation>
     </message>
     <message>
         <source>“{name}” takes too long or too much memory to read. It was left out.</source>

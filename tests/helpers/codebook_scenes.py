@@ -9,15 +9,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.holdings import LibraryHoldings
 from reader.arranging import archive
+from reader.codebook import Codebook
 from reader.codebook_csv import lines
 from reader.codebook_import import plan
+from reader.exchange.bundle import Bundle, LeftOut, Quoted, Why
+from reader.exchange.plan import plan as plan_bundle
+from reader.model import Tag
 from reader.pins import pin
 from tests.helpers.scenes import (
     reading,
     shown,
 )
 from ui.desktop.commands import merging
+from ui.desktop.dialogs.bring_in import BringInDialog
 from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.merge import MergeDialog
 from ui.desktop.dialogs.split import SplitDialog
@@ -84,3 +90,22 @@ def importing_codebook(window: Window) -> QWidget:
     )
     made = plan(book, lines(table))
     return shown(CodebookImportDialog(made, book, "編碼簿.csv", window))
+
+
+def bringing_in(window: Window) -> QWidget:
+    """What a project of another program would bring in."""
+    codebook(window)
+    library = window.session.library
+    first = library.article(max(library.articles(), key=lambda info: info.length).id)
+    left = (
+        LeftOut("街區議事廳的第二項提案仍在討論，尚未表決", Why.NOT_UNIQUE),
+        LeftOut("採訪錄音第三段.mp3", Why.NOT_TEXT),
+        LeftOut("編碼日誌：為什麼把「公開」分成兩類", Why.NOT_KEPT),
+    )
+    tags = (Tag("gov", "治理"), Tag("open", "政務公開", "gov"))
+    texts = [first.source_text[at : at + 24] for at in range(60, 300, 40)]
+    quotes = tuple(Quoted(article=first.id, quote=text) for text in texts)
+    bundle = Bundle(tags=tags, quoted=quotes, left_out=left)
+    made = plan_bundle(bundle, LibraryHoldings(library), "林禾")
+    book = Codebook((*window.session.codebook().tags, *made.tags))
+    return shown(BringInDialog(made, book, "濕地研究.qda", window.desk.ask, window))

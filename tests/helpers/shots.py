@@ -64,6 +64,8 @@ SHOTS = (
     Shot("merge", "merging_tags"),
     Shot("split", "splitting_tag", theme="dark"),
     Shot("codebook-import", "importing_codebook"),
+    Shot("coding-import", "bringing_in"),
+    Shot("coding-import-dark", "bringing_in", theme="dark", language="zh_CN"),
     Shot("sample", "guest", language="en"),
     Shot("reading-sepia", "reading", theme="sepia", script="hans"),
     Shot("reading-white-2x", "searching", theme="white", script="hant-hk", scale=2),

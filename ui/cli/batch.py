@@ -59,6 +59,8 @@ def import_all(
     When the library itself refuses, what comes after that would fail alike and is not read.
     """
     outcome = Outcome()
+    if not inputs:
+        return outcome
     with ExitStack() as stack:
         library = cache(lambda: stack.enter_context(state.open(create=True)))
         interrupted = stack.enter_context(interruptible())

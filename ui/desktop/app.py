@@ -17,6 +17,7 @@ from reader import pinyin, script, words
 from reader.links import Link
 from reader.model import Script
 from ui.desktop import fonts, i18n
+from ui.desktop.commands.exchange import bring
 from ui.desktop.commands.links import open_link
 from ui.desktop.page import accessible
 from ui.desktop.session import Session
@@ -79,10 +80,17 @@ def start(application: QApplication, library: Library, settings: Settings) -> Se
 
 
 def _take(window: Window, inputs: Sequence[Path | str | Link]) -> None:
-    """Import what is to be imported, and show what is linked to once the page has its size."""
+    """Import what the program was started with, and show what is linked to once the page has its
+    size."""
     imported = [each for each in inputs if not isinstance(each, Link)]
     if imported:
-        window.desk.importing.add(imported)
+        # Here: a start without anything need not know what can be brought in.
+        from db.exchange import parted
+
+        articles, coding = parted(imported)
+        if articles:
+            window.desk.importing.add(articles)
+        bring(window.desk, coding)
     for link in inputs:
         if isinstance(link, Link):
             show = partial(window.desk.attempt, open_link, window.desk, link)

@@ -23,6 +23,7 @@ from ui.desktop.panels.library import LibraryPane
 from ui.desktop.report import Report
 from ui.desktop.session import Session
 from ui.desktop.settings import Settings
+from ui.desktop.tasks import Tasks
 from ui.desktop.theme import Theme
 from ui.desktop.views.stack import Views
 from ui.desktop.walk import Walk
@@ -109,6 +110,7 @@ class Desk:
     navigator: Navigator
     views: Views
     loading: ImageLoading
+    tasks: Tasks
     report: Report | None = None
     """What the last import came to."""
     target: str = ""

@@ -114,6 +114,7 @@ class Window(QWidget):
             navigator=Navigator(session, self.page, self),
             views=Views(self._stack, VIEWS, self),
             loading=ImageLoading(session, self),
+            tasks=self.tasks,
         )
         self.actions_ = Actions(COMMANDS, self.desk, self)
         self._status = StatusLine(session, self)

@@ -23,12 +23,14 @@ from pytestqt.qtbot import QtBot
 
 from reader.anchor import describe
 from reader.annotation_history import moments
-from reader.changes import Put
+from reader.changes import Batch, Put
 from reader.codebook import Codebook
 from reader.codebook_csv import lines
 from reader.codebook_import import plan
 from reader.coding import highlight
 from reader.dictionary import entry
+from reader.exchange.bundle import LeftOut, Why
+from reader.exchange.plan import Plan
 from reader.importers import read_bytes
 from reader.model import Article, FormerAnnotation, Script, Usage
 from reader.query_text import parse
@@ -45,6 +47,7 @@ from ui.desktop import dialogs
 from ui.desktop.commands import coding
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
+from ui.desktop.dialogs.bring_in import BringInDialog
 from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.codebook_import import CodebookImportDialog
@@ -133,6 +136,13 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     StepsDialog: lambda window: StepsDialog(["一"], ["𠮷"], window.theme, window),
     RecodeDialog: lambda window: RecodeDialog(CODEBOOK, ["reform"], window.theme, window),
     PickDialog: lambda window: PickDialog("改革", ["一", "𠮷"], parent=window),
+    BringInDialog: lambda window: BringInDialog(
+        Plan(change=Batch(()), left_out=(LeftOut("改革", Why.NOT_THERE),)),
+        Codebook(),
+        "a.qda",
+        window.desk.ask,
+        window,
+    ),
     CodebookImportDialog: lambda window: CodebookImportDialog(
         plan(Codebook(), lines("改革 / 𠮷")), Codebook(), "a.csv", window
     ),

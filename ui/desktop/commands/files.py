@@ -22,6 +22,7 @@ from reader.web import checked, is_address
 from reader.whole import WholeArticle
 from ui.desktop.commands import past
 from ui.desktop.commands.base import Command, Menu, always, writable
+from ui.desktop.commands.exchange import bring, import_coding
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.i18n import tr
@@ -87,7 +88,13 @@ def toggle_preview(desk: Desk) -> None:
 
 
 def _import(desk: Desk, inputs: Sequence[Path | str]) -> None:
-    desk.importing.add(inputs, ask=asks(inputs, wanted=desk.settings.get(PREVIEW)))
+    """Import articles; of files of coding show what they hold."""
+    from db.exchange import parted
+
+    articles, coding = parted(inputs)
+    if articles:
+        desk.importing.add(articles, ask=asks(articles, wanted=desk.settings.get(PREVIEW)))
+    bring(desk, coding)
 
 
 def _import_bytes(desk: Desk, data: bytes, name: str) -> None:
@@ -222,6 +229,14 @@ COMMANDS = (
         Menu.FILE,
         import_address,
         ("Ctrl+U",),
+        writable,
+    ),
+    Command(
+        "import-coding",
+        "Import coding from another program…",
+        Menu.FILE,
+        import_coding,
+        (),
         writable,
     ),
     Command("paste", "Import from the clipboard", Menu.FILE, paste, ("Ctrl+V",), writable),

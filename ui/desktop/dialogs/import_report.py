@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.errors import ExportFailed
-from reader.exporters.csv_table import table
-from reader.exporters.files import write
 from ui.desktop import advice
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.i18n import sentence, tr
 from ui.desktop.report import Entry, Report
+from ui.desktop.widgets.copied_rows import CopiedRows
 
 Row = tuple[str, str, str, str]
 """The name of an input, its fate, the reason, what to do."""
-
-
-class _Rows(QTreeWidget):
-    """A list whose rows are copied whole; Qt's own copies the text of one cell."""
-
-    copy_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ImportReportDialog(QDialog):
@@ -49,7 +31,9 @@ class ImportReportDialog(QDialog):
         self.resize(1000, 540)
         self._ask = ask
         self._rows = [row for entry in report.notable for row in rows_of(entry)]
-        self._list = self._make_list()
+        self._list = CopiedRows(
+            _columns(), self._rows, (210, 120, 350), tr("Report of the import"), self
+        )
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.hide()
@@ -65,32 +49,10 @@ class ImportReportDialog(QDialog):
         if not self._rows:
             layout.addStretch(1)
 
-    def _make_list(self) -> _Rows:
-        made = _Rows(self)
-        made.copy_wanted.connect(self._copy)
-        made.setHeaderLabels(_columns())
-        made.setRootIsDecorated(False)
-        made.setUniformRowHeights(True)
-        made.setAccessibleName(tr("Report of the import"))
-        made.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        for row in self._rows:
-            item = QTreeWidgetItem(list(row))
-            for column, text in enumerate(row):
-                item.setToolTip(column, text)
-            made.addTopLevelItem(item)
-        header = made.header()
-        header.setStretchLastSection(True)
-        for column, width in enumerate((210, 120, 350)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
-        made.setVisible(bool(self._rows))
-        return made
-
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._copy)
+        copy.clicked.connect(self._list.copy_rows)
         save = buttons.addButton(tr("Save as CSV…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         save.clicked.connect(self._save)
@@ -101,24 +63,14 @@ class ImportReportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
-    def _copy(self) -> None:
-        """Copy the rows that are marked, or all, with tabs between the cells."""
-        marked = [self._list.indexOfTopLevelItem(item) for item in self._list.selectedItems()]
-        rows = [self._rows[place] for place in sorted(marked)] or self._rows
-        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
-
     def _save(self) -> None:
-        title = tr("Report of the import")
-        path = self._ask.save_as(title, f"{title}.csv", f"{tr('CSV table')} (*.csv)")
-        if path is None:
-            return
         try:
-            write(path, table(_columns(), self._rows))
+            told = self._list.save_rows(tr("Report of the import"), self._ask)
         except ExportFailed as error:
-            self._told.setText(sentence(error))
-        else:
-            self._told.setText(tr("The report was saved to {path}.").format(path=path))
-        self._told.show()
+            told = sentence(error)
+        if told:
+            self._told.setText(told)
+            self._told.show()
 
 
 def counted(report: Report) -> str:
