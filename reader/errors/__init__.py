@@ -40,6 +40,14 @@
     │   ├── BadFilter
     │   └── NoSuchFilter
     ├── ExportFailed            nothing was written
+    ├── TemplateError           a template of an export
+    │   ├── NoTemplate
+    │   ├── UnknownTemplate
+    │   ├── TemplateTooLong
+    │   ├── BadTemplate         it cannot be read
+    │   ├── UnknownInTemplate   it asks for what there is not
+    │   ├── TemplateFault       it does what cannot be done
+    │   └── TemplateStopped     it came to a limit
     └── LibraryError            the library file or what was asked of it
 
 Anything else that is raised is a defect of ours. Each class has a ``template`` in English with
@@ -128,6 +136,17 @@ from reader.errors.shelf import (
     ShelfError,
     UnsuitedValues,
 )
+from reader.errors.templates import (
+    BadTemplate,
+    NoTemplate,
+    TemplateError,
+    TemplateFault,
+    TemplateLimit,
+    TemplateStopped,
+    TemplateTooLong,
+    UnknownInTemplate,
+    UnknownTemplate,
+)
 
 __all__ = [
     "AmbiguousAnnotation",
@@ -143,6 +162,7 @@ __all__ = [
     "BadPeriod",
     "BadTagName",
     "BadTagParent",
+    "BadTemplate",
     "BadValue",
     "CodebookError",
     "Damaged",
@@ -173,6 +193,7 @@ __all__ = [
     "NoSuchFilter",
     "NoSuchItem",
     "NoSuchOccurrence",
+    "NoTemplate",
     "NoTextLayer",
     "NotADate",
     "NotALibrary",
@@ -187,13 +208,20 @@ __all__ = [
     "RefusedByServer",
     "ShelfError",
     "TagExists",
+    "TemplateError",
+    "TemplateFault",
+    "TemplateLimit",
+    "TemplateStopped",
+    "TemplateTooLong",
     "TooLarge",
     "TooManyRedirects",
     "TooMuch",
     "TookTooLong",
     "UnknownExportFormat",
     "UnknownFormat",
+    "UnknownInTemplate",
     "UnknownTag",
+    "UnknownTemplate",
     "Unreachable",
     "Unreadable",
     "UnsafeCertificate",

@@ -10,6 +10,7 @@ from reader.exporters.csv_table import CsvTable
 from reader.exporters.files import replacing, write
 from reader.exporters.json_lossless import JsonLossless
 from reader.exporters.markdown import Markdown
+from reader.exporters.template import Template
 
 __all__ = [
     "EXPORTERS",
@@ -23,7 +24,7 @@ __all__ = [
     "write",
 ]
 
-EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), JsonLossless())
+EXPORTERS: tuple[Exporter, ...] = (Markdown(), CsvTable(), JsonLossless(), Template())
 
 
 def names() -> tuple[str, ...]:
