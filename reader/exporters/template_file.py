@@ -15,7 +15,9 @@ from dataclasses import dataclass
 from reader.exporters.labels import Language
 
 ENDING = ".md"
-_HEAD = re.compile(r"\{#-?\s*title:(?P<titles>[^;#]*)(?:;\s*ending:\s*(?P<ending>\.\w{1,8}))?\s*-?#\}")
+_HEAD = re.compile(
+    r"\{#-?\s*title:(?P<titles>[^;#]*?)(?:;\s*ending:\s*(?P<ending>\.\w{1,8}))?\s*-?#\}"
+)
 
 
 @dataclass(frozen=True, slots=True)

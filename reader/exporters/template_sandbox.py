@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
@@ -36,16 +36,56 @@ ROOM, ROOM_EACH = 64_000_000, 200_000
 MOST_BITS = 4_096
 """The largest number a template may reckon with."""
 
-_FILTERS = (
-    "abs capitalize d default dictsort e escape first float groupby int items last length "
-    "list lower map max min reject rejectattr reverse select selectattr sort title trim unique "
-    "upper urlencode"
-).split()
+_FILTERS = [
+    "abs",
+    "capitalize",
+    "d",
+    "default",
+    "dictsort",
+    "e",
+    "escape",
+    "first",
+    "float",
+    "groupby",
+    "int",
+    "items",
+    "last",
+    "length",
+    "list",
+    "lower",
+    "map",
+    "max",
+    "min",
+    "reject",
+    "rejectattr",
+    "reverse",
+    "select",
+    "selectattr",
+    "sort",
+    "title",
+    "trim",
+    "unique",
+    "upper",
+    "urlencode",
+]
 """Filters of Jinja's that make nothing longer than they are given."""
 
 _METHODS: dict[type, frozenset[str]] = {
-    str: frozenset("upper lower strip lstrip rstrip startswith endswith split count find".split()),
-    dict: frozenset("get items keys values".split()),
+    str: frozenset(
+        [
+            "upper",
+            "lower",
+            "strip",
+            "lstrip",
+            "rstrip",
+            "startswith",
+            "endswith",
+            "split",
+            "count",
+            "find",
+        ]
+    ),
+    dict: frozenset(["get", "items", "keys", "values"]),
     list: frozenset(),
     tuple: frozenset(),
     int: frozenset(),
@@ -74,11 +114,10 @@ class Budget:
         self._deadline += SECONDS_EACH
         self._room += ROOM_EACH
 
-    def tick(self) -> str:
-        """Stop where the time is over. It is used as an expression, and gives nothing to show."""
+    def tick(self) -> None:
+        """Stop where the time is over."""
         if time.thread_time() > self._deadline:
             raise Stopped(TemplateLimit.TIME)
-        return ""
 
     def spend(self, length: int) -> None:
         """Stop where a text or list of this length would be too much."""
@@ -105,16 +144,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.budget = budget
         self.globals = {"range": safe_range, "namespace": Namespace}
         self.filters = {name: self._bounded(FILTERS[name]) for name in _FILTERS}
-        self.concat = self._concat
+        self.concat: Callable[[Iterable[str]], str] = self._concat
 
     def _generate(self, source: nodes.Template, *arguments: Any, **options: Any) -> str:
         return super()._generate(_Bounding().visit(source), *arguments, **options)
 
     # -- what the transformed template calls
 
-    def tick(self) -> str:
-        """Each turn of a loop."""
-        return self.budget.tick()
+    def paced(self, values: Iterable[object]) -> Iterable[object]:
+        """What a loop goes through, looking at the clock at each turn."""
+        return _Paced(values, self.budget)
 
     def joined(self, *parts: object) -> str:
         """What ``~`` makes."""
@@ -136,7 +175,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, /, *arguments: Any, **named: Any) -> Any:
         """Call a macro, a method or the like."""
-        self.tick()
+        self.budget.tick()
         result = super().call(context, obj, *arguments, **named)
         if isinstance(result, str | list | tuple | dict):
             self.budget.spend(len(result))
@@ -208,11 +247,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 
 class _Bounding(NodeTransformer):
-    """Puts the bounds into a template where it can grow or go on, and takes out what reaches out."""
+    """Puts the bounds in where a template can grow or go on, and refuses what reaches out.
+
+    Jinja asks for each kind of node by the name of its class.
+    """
 
     def visit_For(self, node: nodes.For) -> nodes.Node:
         self.generic_visit(node)
-        node.body.insert(0, nodes.ExprStmt(_called("tick", []), lineno=node.lineno))
+        values = node.iter
+        assert isinstance(values, nodes.Expr)
+        node.iter = _called("paced", [values], node.lineno)
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:
@@ -237,7 +281,22 @@ class _Bounding(NodeTransformer):
     visit_Import = visit_FromImport = visit_Extends = visit_Include
 
 
-def _called(name: str, given: list[nodes.Expr], line: int = 1) -> nodes.Call:
+class _Paced:
+    """Values with the clock beside them; as many as there are, where that is known."""
+
+    def __init__(self, values: Iterable[object], budget: Budget) -> None:
+        self._values, self._budget = values, budget
+
+    def __len__(self) -> int:
+        return len(self._values)  # type: ignore[arg-type]  # Jinja minds the TypeError
+
+    def __iter__(self) -> Iterator[object]:
+        for value in self._values:
+            self._budget.tick()
+            yield value
+
+
+def _called(name: str, given: list[nodes.Expr], line: int) -> nodes.Call:
     of = nodes.EnvironmentAttribute(name, lineno=line)
     return nodes.Call(of, given, [], None, None, lineno=line)
 

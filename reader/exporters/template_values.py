@@ -50,10 +50,10 @@ class ArticleValue:
 class ExcerptValue(ArticleValue):
     """An excerpt with all that is known of its article.
 
-    ``quote`` is the source text itself, ``start`` and ``end`` its code points, half open. ``number``
-    counts the excerpts from 1 as they come; ``tags`` are paths, ``tag_ids`` ids, ``id`` is the
-    annotation's own and ``article`` its article's. ``orphan`` is whether the passage was not found
-    in the present text.
+    ``quote`` is the source text itself, ``start`` and ``end`` its code points, half open.
+    ``number`` counts the excerpts from 1 as they come; ``tags`` are paths, ``tag_ids`` ids, ``id``
+    is the annotation's own and ``article`` its article's. ``orphan`` is whether the passage was
+    not found in the present text.
     """
 
     def __init__(self, excerpt: Excerpt, number: int, options: ExportOptions) -> None:
