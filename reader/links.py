@@ -6,5 +6,7 @@ from reader.model import Annotation
 
 
 def link_to(annotation: Annotation) -> str:
-    """The address of an annotation within Gengdu."""
-    return f"gengdu://annotation/{annotation.id}"
+    """The address of an annotation within Gengdu; ``start`` and ``end`` are code points."""
+    anchor = annotation.anchor
+    place = f"start={anchor.start}&end={anchor.end}"
+    return f"gengdu://annotation/{annotation.article}/{annotation.id}?{place}"

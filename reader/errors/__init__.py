@@ -43,7 +43,7 @@
     ├── TemplateError           a template of an export
     │   ├── NoTemplate
     │   ├── UnknownTemplate
-    │   ├── TemplateTooLong
+    │   ├── TemplateUnreadable, TemplateNotText, TemplateTooLong
     │   ├── BadTemplate         it cannot be read
     │   ├── UnknownInTemplate   it asks for what there is not
     │   ├── TemplateFault       it does what cannot be done
@@ -142,8 +142,10 @@ from reader.errors.templates import (
     TemplateError,
     TemplateFault,
     TemplateLimit,
+    TemplateNotText,
     TemplateStopped,
     TemplateTooLong,
+    TemplateUnreadable,
     UnknownInTemplate,
     UnknownTemplate,
 )
@@ -211,8 +213,10 @@ __all__ = [
     "TemplateError",
     "TemplateFault",
     "TemplateLimit",
+    "TemplateNotText",
     "TemplateStopped",
     "TemplateTooLong",
+    "TemplateUnreadable",
     "TooLarge",
     "TooManyRedirects",
     "TooMuch",

@@ -33,6 +33,18 @@ class UnknownTemplate(TemplateError):
     template = "There is no template “{name}”, and no such file. Templates are {names}."
 
 
+class TemplateUnreadable(TemplateError):
+    """The file of a template could not be read (``path``, ``reason``)."""
+
+    template = "The template “{path}” could not be read: {reason}."
+
+
+class TemplateNotText(TemplateError):
+    """The file of a template is no text (``path``)."""
+
+    template = "The template “{path}” is not text in UTF-8."
+
+
 class TemplateTooLong(TemplateError):
     """The template itself is over the limit (``most``, in code points)."""
 

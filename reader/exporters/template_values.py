@@ -43,8 +43,10 @@ class ArticleValue:
 
     @property
     def citation(self) -> str:
-        """The reference to it, in the style that was chosen."""
-        return citation(self._info, self._options.style, self._options.language)
+        """The reference to it in the style that was chosen; without one, what is known of it."""
+        known = (self.author, self.title, self.outlet, self.published[:10], self.url)
+        cited = citation(self._info, self._options.style, self._options.language)
+        return cited or ". ".join(each for each in known if each)
 
 
 class ExcerptValue(ArticleValue):

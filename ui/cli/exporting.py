@@ -13,6 +13,7 @@ import click
 from reader.errors import ExportFailed
 from reader.exporters import ExportOptions, exported, exporter_for, names, replacing
 from reader.exporters.labels import Language
+from reader.exporters.template import Template
 from reader.model import Script
 from reader.passages import Around, Grouping, Order
 from reader.reasons import Reason
@@ -21,6 +22,7 @@ from ui.cli.filters import Filters, filter_options, passage_filter
 from ui.cli.options import SCRIPTS, WORDS, regional_option
 from ui.cli.output import emit, say
 from ui.cli.state import State
+from ui.templates import template_text
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -41,6 +43,7 @@ class _Wanted(Filters):
     order: str
     context: str
     language: str
+    template: str | None
 
 
 def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
@@ -66,6 +69,12 @@ def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) ->
 @_choice("--order", of=Order, default=Order.LIBRARY, help_text="The order within each group.")
 @_choice("--context", of=Around, default=Around.PARAGRAPH, help_text="What stands around a quote.")
 @_choice("--language", of=Language, default=Language.ENGLISH, help_text="Of headings and labels.")
+@click.option(
+    "--template",
+    metavar="NAME|FILE",
+    type=WORDS,
+    help='Write by this template, one of "gengdu templates" or your own.',
+)
 @click.pass_obj
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
@@ -73,6 +82,9 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
     For "-" as FILE they go to standard output. Every quote is the source text, character for
     character.
     """
+    template = _template(wanted["template"], format_name)
+    if template:
+        format_name = Template.name
     if file == _STANDARD_OUTPUT and format_name is None:
         raise click.UsageError("Standard output has no ending: name a --format.")
     exporter = exporter_for(format_name, Path(file))
@@ -81,6 +93,7 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         regional_words=wanted["regional_words"],
         dictionary=entries(state),
         language=Language(wanted["language"]),
+        template=template,
     )
     with state.open() as library:
         found, material = _material(library, wanted)
@@ -91,6 +104,15 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         with replacing(Path(file)) as stream:
             exporter.write(material, options, stream)
     say(f"{found.passages} excerpts in {file}")
+
+
+def _template(name: str | None, format_name: str | None) -> str:
+    """The text of the template that is asked for, or an empty one. Raises a TemplateError."""
+    if name is None:
+        return ""
+    if format_name not in (None, Template.name):
+        raise click.UsageError("A --template is a format of its own: leave out --format.")
+    return template_text(name)
 
 
 def _material(library: Library, wanted: _Wanted) -> tuple[Found, LibraryMaterial]:

@@ -31,6 +31,7 @@ _COMMANDS = {
     "history": "ui.cli.history:history",
     "trash": "ui.cli.trash:trash",
     "export": "ui.cli.exporting:export",
+    "templates": "ui.cli.templates:templates",
     "reprints": "ui.cli.reprints:list_reprints",
     "carry": "ui.cli.reprints:carry",
     "reread": "ui.cli.rereading:reread",
