@@ -40,6 +40,7 @@
     │   ├── BadFilter
     │   └── NoSuchFilter
     ├── ExportFailed            nothing was written
+    ├── ExportCancelled         by a person
     ├── TemplateError           a template of an export
     │   ├── NoTemplate
     │   ├── UnknownTemplate
@@ -109,6 +110,7 @@ from reader.errors.importing import (
 from reader.errors.library import (
     AmbiguousAnnotation,
     AmbiguousArticle,
+    ExportCancelled,
     ExportFailed,
     Gone,
     InUse,
@@ -172,6 +174,7 @@ __all__ = [
     "DictionaryUnreadable",
     "EmptyInput",
     "EmptyQuote",
+    "ExportCancelled",
     "ExportFailed",
     "FetchFailed",
     "GaveUp",

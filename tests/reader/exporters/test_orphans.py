@@ -18,6 +18,12 @@ LATER = replace(FIRST.article, version=2)
 ORPHANED = replace(FIRST, article=LATER)
 STANDING = replace(SECOND, article=LATER, annotation=replace(SECOND.annotation, version=2))
 
+TEMPLATE = (
+    "{% for s in sections %}{% for e in s.excerpts %}"
+    "{{ e.orphan }}{{ e.quote }}"
+    "{% endfor %}{% endfor %}"
+)
+
 
 def rows(*excerpts: Excerpt) -> list[dict[str, str]]:
     data = exported(CsvTable(), Listed(excerpts, CODEBOOK), ExportOptions())
@@ -55,6 +61,7 @@ def test_what_stands_on_a_later_text_is_written_as_on_the_first() -> None:
         )
         for each in EXCERPTS
     ]
+    options = ExportOptions(template=TEMPLATE)
     for exporter in EXPORTERS:
-        first = exported(exporter, Listed(EXCERPTS, CODEBOOK), ExportOptions())
-        assert exported(exporter, Listed(later, CODEBOOK), ExportOptions()) == first
+        first = exported(exporter, Listed(EXCERPTS, CODEBOOK), options)
+        assert exported(exporter, Listed(later, CODEBOOK), options) == first

@@ -24,6 +24,7 @@ COMMANDS = [
     "history",
     "trash",
     "export",
+    "templates",
     "reprints",
     "carry",
     "reread",
