@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from db.library import Library
@@ -26,7 +26,7 @@ class Shape:
 class Selection:
     """Passages that a filter wants; with ``numbers``, only those of them (`find_passages`)."""
 
-    wanted: PassageFilter = PassageFilter()
+    wanted: PassageFilter = field(default_factory=PassageFilter)
     numbers: frozenset[int] | None = None
 
 

@@ -1,4 +1,4 @@
-"""Material that tells how far it has been read, so that a long export can be followed and stopped."""
+"""Material that tells how far it is read, so that a long export can be followed and stopped."""
 
 from __future__ import annotations
 

@@ -41,6 +41,7 @@ class Answers(Ask):
         self.folders: list[Path | None] = []
         self.proposed = ""
         self.targets: list[Path | None] = []
+        self.seen: list[Path] = []
         self.refuses = False
         self.confirmed: list[str] = []
 
@@ -49,6 +50,9 @@ class Answers(Ask):
 
     def save_as(self, title: str, proposed: str, filters: str) -> Path | None:
         return self.targets.pop(0)
+
+    def open(self, path: Path) -> None:
+        self.seen.append(path)
 
     def folder(self, title: str, proposed: str) -> Path | None:
         self.proposed = proposed

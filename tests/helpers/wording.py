@@ -9,6 +9,7 @@ from pathlib import Path
 from reader import errors, query_errors
 from reader.changes import Kind
 from reader.codebook_import import Why
+from reader.errors import TemplateLimit
 from reader.exporters import EXPORTERS
 from reader.importers.sniff import Content
 from reader.model import Caution, Place
@@ -40,7 +41,18 @@ def declared() -> Iterator[str]:
     yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
-    phrases = (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal, *Place, *Caution, *Why)
+    phrases = (
+        *Reason,
+        *Unit,
+        *Content,
+        *Kind,
+        *Poverty,
+        *Refusal,
+        *Place,
+        *Caution,
+        *Why,
+        *TemplateLimit,
+    )
     yield from (phrase.value for phrase in (*phrases, *AttributeKind))
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 

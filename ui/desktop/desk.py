@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import GengduError
 from reader.script import Doubt
 from ui.desktop.dialogs.ask import Ask
+from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import sentence
 from ui.desktop.importing import Importing
@@ -23,6 +24,7 @@ from ui.desktop.panels.library import LibraryPane
 from ui.desktop.report import Report
 from ui.desktop.session import Session
 from ui.desktop.settings import Settings
+from ui.desktop.tasks import Tasks
 from ui.desktop.theme import Theme
 from ui.desktop.views.stack import Views
 from ui.desktop.walk import Walk
@@ -109,6 +111,8 @@ class Desk:
     navigator: Navigator
     views: Views
     loading: ImageLoading
+    exporting: Exporting
+    tasks: Tasks
     report: Report | None = None
     """What the last import came to."""
     target: str = ""

@@ -285,6 +285,10 @@ QDialog { background: $panel; }
 #previewTitle { font-size: 15px; font-weight: bold; }
 #previewTold { background: $panel; border-bottom: 1px solid $line; padding: 7px 18px; }
 #previewFacts { background: $panel; border-left: 1px solid $line; }
+#exportFields, #exportFields QScrollArea, #exportFields QScrollArea > QWidget > QWidget {
+    background: $panel; }
+#exportFields { border-right: 1px solid $line; }
+#exportPreview { background: $card; border: 0; border-radius: 0; padding: 10px 16px; }
 #draftBlocks { background: $card; }
 #encoding { background: $card; color: $ink; border: 1px solid $line; border-radius: 13px;
     padding: 4px 13px; }
