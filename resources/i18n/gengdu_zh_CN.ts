@@ -2152,6 +2152,10 @@
         <translation>显示为{shown}</translation>
     </message>
     <message>
+        <source>Shown are the first {shown} of {count} excerpts.</source>
+        <translation>显示 {count} 条摘录中的前 {shown} 条。</translation>
+    </message>
+    <message>
         <source>Shown as</source>
         <translation>显示为</translation>
     </message>

@@ -2152,6 +2152,10 @@
         <translation>顯示為{shown}</translation>
     </message>
     <message>
+        <source>Shown are the first {shown} of {count} excerpts.</source>
+        <translation>顯示 {count} 則摘錄中的前 {shown} 則。</translation>
+    </message>
+    <message>
         <source>Shown as</source>
         <translation>顯示為</translation>
     </message>

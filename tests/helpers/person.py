@@ -49,6 +49,7 @@ class Answers(Ask):
         return self.paths
 
     def save_as(self, title: str, proposed: str, filters: str) -> Path | None:
+        self.proposed = proposed
         return self.targets.pop(0)
 
     def open(self, path: Path) -> None:

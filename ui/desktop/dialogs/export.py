@@ -35,7 +35,7 @@ from ui.desktop.settings import (
 )
 from ui.desktop.tasks import Tasks
 from ui.desktop.widgets.export_fields import ExportFields
-from ui.exporting import ExportOrder, Source, preview
+from ui.exporting import PREVIEWED, ExportOrder, Source, preview
 
 FIELDS_WIDTH = 292
 """How wide the fields are beside the preview, in pixels."""
@@ -91,14 +91,14 @@ class ExportDialog(QDialog):
         self._exportable, self._settings, self._tasks = exportable, settings, tasks
         self.fields = ExportFields(settings, ask, self._scopes(), exportable.language, self)
         self._preview = QPlainTextEdit(self)
-        self._told = QLabel(self)
+        self._told, self._shown = QLabel(self), QLabel(self)
         self._go = QPushButton(tr("Export…"), self)
         self._cancel = QPushButton(tr("Cancel"), self)
         self._busy = self._again = self._closed = False
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._lay_out()
         self._connect()
-        self.resize(960, 660)
+        self.resize(960, 700)
         self.restoreGeometry(text_to_bytes(settings.get(EXPORT_GEOMETRY)))
         self._make_preview()
 
@@ -129,6 +129,7 @@ class ExportDialog(QDialog):
         self._told.setObjectName("previewTold")
         self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._shown.setProperty("quiet", True)
         shown = QVBoxLayout()
         shown.setSpacing(0)
         shown.addWidget(self._told)
@@ -144,7 +145,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(_bar("previewHead", (title, None, promise), self))
         layout.addLayout(middle, 1)
-        layout.addWidget(_bar("previewFoot", (None, self._cancel, self._go), self))
+        layout.addWidget(_bar("previewFoot", (self._shown, None, self._cancel, self._go), self))
 
     def _side(self) -> QFrame:
         """The fields; on a low screen they scroll."""
@@ -207,6 +208,10 @@ class ExportDialog(QDialog):
     # -- how it will look
 
     def _make_preview(self) -> None:
+        count = self._exportable.offers[self.scope].count
+        text = tr("Shown are the first {shown} of {count} excerpts.")
+        few = count <= PREVIEWED
+        self._shown.setText("" if few else text.format(shown=PREVIEWED, count=f"{count:,}"))
         if self._busy:
             self._again = True
             return
