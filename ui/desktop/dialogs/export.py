@@ -98,7 +98,7 @@ class ExportDialog(QDialog):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._lay_out()
         self._connect()
-        self.resize(960, 700)
+        self.resize(980, 740)
         self.restoreGeometry(text_to_bytes(settings.get(EXPORT_GEOMETRY)))
         self._make_preview()
 
