@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QFormLayout,
     QLabel,
     QWidget,
 )
 
 from db.selection import Shape
-from reader.citations import styles
 from reader.dictionary import Entry
 from reader.exporters import EXPORTERS, Exporter, ExportOptions
 from reader.exporters.labels import Language
@@ -86,12 +86,7 @@ class ExportFields(QWidget):
         )
 
     def _make_options(self, language: Language) -> None:
-        none = (tr("None: the source alone"), Script.ORIGINAL.value)
-        others = (Script.HANT_TW, Script.HANT_HK, Script.HANS)
-        self._script = self._choice(
-            tr("Second line in"), [none, *((script_name(each), each.value) for each in others)]
-        )
-        self._words = self._tick(tr("With the words of the region"))
+        self._make_script()
         names = {
             Language.ENGLISH: "English",
             Language.TRADITIONAL: "正體中文",
@@ -101,12 +96,32 @@ class ExportFields(QWidget):
             tr("Labels in"), [(name, each.value) for each, name in names.items()]
         )
         self._language.setCurrentIndex(self._language.findData(language.value))
-        self._style = self._choice(
-            tr("Citation style"), [(tr("None"), ""), *((name, name) for name in styles())]
-        )
-        self._style.setEditable(True)
-        self._style.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._style = self._make_styles()
         self._columns = self._tick(tr("A column for each tag"))
+
+    def _make_script(self) -> None:
+        none = (tr("None: the source alone"), Script.ORIGINAL.value)
+        others = (Script.HANT_TW, Script.HANT_HK, Script.HANS)
+        self._script = self._choice(
+            tr("Second line in"), [none, *((script_name(each), each.value) for each in others)]
+        )
+        self._words = self._tick(tr("With the words of the region"))
+
+    def _make_styles(self) -> QComboBox:
+        """Any style may be typed; those there are come up by any part of their names."""
+        # Here: the styles are read from a folder, and wanted by nobody else in the window.
+        from reader.citations import styles
+
+        names = [(tr("None"), ""), *((name, name) for name in styles())]
+        box = self._choice(tr("Citation style"), names)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setMaxVisibleItems(16)
+        completer = QCompleter(box.model(), box)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        box.setCompleter(completer)
+        return box
 
     def _choice(self, title: str, items: Sequence[tuple[str, object]]) -> QComboBox:
         box = QComboBox(self)
