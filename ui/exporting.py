@@ -71,17 +71,27 @@ def export_to(
 ) -> int:
     """Write the file of an export, whole or not at all; how many excerpts are in it.
 
-    May be called in any thread: it opens the ``library`` (its path) anew. ``read`` is told how many
-    excerpts have been read of how many; whatever it raises ends the export. Raises ExportFailed, a
+    May be called in any thread: it opens the ``library`` (its path) anew. ``read`` is told, again
+    and again, how many excerpts have been read of how many; whatever it raises ends the export.
+    Raises ExportFailed, a
     TemplateError or a LibraryError.
     """
     if os.path.realpath(path) == os.path.realpath(library):
         raise ExportFailed(path=path, reason=Reason.LIBRARY_ITSELF)
 
     def carry_out(material: Material, total: int) -> int:
-        watched = Watched(material, lambda done: read(min(done, total), total))
+        done = 0
+
+        def heard(now: int) -> None:
+            nonlocal done
+            done = min(now, total)
+            read(done, total)
+
+        exporter = order.exporter
+        if isinstance(exporter, Template):
+            exporter = Template(ticked=lambda: read(done, total))
         with replacing(path) as stream:
-            order.exporter.write(watched, order.options, stream)
+            exporter.write(Watched(material, heard), order.options, stream)
         return total
 
     return _with_material(library, order, None, carry_out)

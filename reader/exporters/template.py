@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from reader.errors import (
@@ -43,14 +43,18 @@ _NAME = re.compile(r"'([^']*)'")
 
 
 class Template:
-    """A document by ``options.template``. ``seconds`` bounds the time, for a preview."""
+    """A document by ``options.template``.
+
+    ``seconds`` bounds the time, for a preview. ``ticked`` is called again and again while the
+    template is carried out, also where it reads nothing; what it raises ends the writing.
+    """
 
     name = "template"
     title = "By a template"
     suffix = ".md"
 
-    def __init__(self, seconds: float = SECONDS) -> None:
-        self._seconds = seconds
+    def __init__(self, seconds: float = SECONDS, ticked: Callable[[], None] = lambda: None) -> None:
+        self._seconds, self._ticked = seconds, ticked
 
     def write(self, material: Material, options: ExportOptions, stream: BinaryIO) -> None:
         """Write the document as UTF-8. Raises a TemplateError where the template is at fault."""
@@ -75,7 +79,7 @@ class Template:
         from reader.exporters.template_sandbox import Budget, Sandbox, Stopped
         from reader.exporters.template_values import Articles, Sections, tag_values
 
-        budget = Budget(self._seconds)
+        budget = Budget(self._seconds, self._ticked)
         sandbox = Sandbox(budget, escapes=head_of(options.template).escapes)
         add_filters(sandbox, options.dictionary)
         template = _compiled(sandbox, options.template)

@@ -24,8 +24,8 @@ from jinja2.visitor import NodeTransformer
 
 from reader.errors.templates import TemplateLimit
 
-SECONDS, SECONDS_EACH = 20.0, 0.05
-"""How much of the processor's time a template has, and how much more for each excerpt."""
+SECONDS_EACH = 0.05
+"""How much of the processor's time a template has more for each excerpt."""
 
 MOST_TEXT = 4_000_000
 """The longest text or list a template may make, in code points; an item of a list counts as one."""
@@ -105,9 +105,11 @@ class Stopped(Exception):
 class Budget:
     """The time and the room that a template has left."""
 
-    def __init__(self, seconds: float = SECONDS) -> None:
+    def __init__(self, seconds: float, ticked: Callable[[], None]) -> None:
+        """``ticked`` is called each time the clock is looked at; what it raises ends it all."""
         self._deadline = time.thread_time() + seconds
         self._room = ROOM
+        self._ticked = ticked
 
     def add_excerpt(self) -> None:
         """There is one excerpt more to write."""
@@ -116,6 +118,7 @@ class Budget:
 
     def tick(self) -> None:
         """Stop where the time is over."""
+        self._ticked()
         if time.thread_time() > self._deadline:
             raise Stopped(TemplateLimit.TIME)
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from tests.helpers.person import LEFT, answer_next, answers, part
 from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.settings import EXPORT_FOLDER, EXPORT_TEMPLATE
 from ui.desktop.window import Window
+
+ENDLESS = "{% for a in range(99999) %}" * 3 + "{% endfor %}" * 3
 
 
 def run(window: Window, command: str) -> None:
@@ -149,9 +152,7 @@ def test_a_long_export_is_shown_and_can_be_cancelled(
 ) -> None:
     target, own = tmp_path / "摘.md", tmp_path / "slow.j2"
     target.write_text("there before", encoding="utf-8")
-    loop = "{% for a in range(99999) %}"
-    each = "{% for s in sections %}{% for e in s.excerpts %}{% endfor %}{% endfor %}"
-    own.write_text(loop + each + "{% endfor %}", encoding="utf-8")
+    own.write_text(ENDLESS, encoding="utf-8")
     highlighted.settings.set(EXPORT_TEMPLATE, str(own))
     answers(highlighted).targets = [target]
     answer_next(order(Scope.ARTICLE, "template"))
@@ -166,6 +167,24 @@ def test_a_long_export_is_shown_and_can_be_cancelled(
     assert target.read_text(encoding="utf-8") == "there before"
     assert not cancel.isVisible()
     assert list(tmp_path.glob(".gengdu-*")) == []
+
+
+def test_closing_the_window_ends_an_export(
+    highlighted: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target, own = tmp_path / "摘.md", tmp_path / "slow.j2"
+    target.write_text("there before", encoding="utf-8")
+    own.write_text(ENDLESS, encoding="utf-8")
+    highlighted.settings.set(EXPORT_TEMPLATE, str(own))
+    answers(highlighted).targets = [target]
+    answer_next(order(Scope.ARTICLE, "template"))
+    run(highlighted, "export")
+    qtbot.wait(200)
+    began = time.monotonic()
+    highlighted.close()
+    assert time.monotonic() - began < 10
+    assert target.read_text(encoding="utf-8") == "there before"
+    qtbot.waitUntil(lambda: not highlighted.desk.exporting.busy)
 
 
 def test_the_proposed_name_is_one_a_disk_takes(
