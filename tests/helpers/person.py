@@ -30,7 +30,7 @@ LEFT = Qt.MouseButton.LeftButton
 class Answers(Ask):
     """Answers the questions a dialog would ask, in the order they are put in."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.lines: list[str | None] = []
         self.notes: list[str | None] = []

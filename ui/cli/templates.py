@@ -13,7 +13,7 @@ from ui.templates import shipped_template, shipped_templates
 @click.group("templates", invoke_without_command=True)
 @click.pass_context
 def templates(context: click.Context) -> None:
-    """List the templates for exports, or show one to start your own from."""
+    """List the templates for exports, or show one of them."""
     if context.invoked_subcommand is None:
         context.invoke(list_templates)
 

@@ -39,6 +39,7 @@ ALL = """
 number id article quote start end title outlet author editor responsible_editor published url
 accessed coder created modified script region attribution version link length
 """
+SIGNS = "*_`#>-+|[]()<>&~$^=!\\\n 1.𠮷𨋢🌱\u3000"
 SHIPPED = ("appendix-table", "literature-notes", "obsidian", "quotes-by-tag", "teaching-sheet")
 
 
@@ -83,6 +84,21 @@ def test_quotes_of_a_shipped_template_read_back(name: str, render: Callable[[str
     quotes = [quote for _, quote in outline(render(text)).quotes]
     for excerpt in EXCERPTS:
         assert any(quote.startswith(source_of(excerpt)) for quote in quotes), source_of(excerpt)
+
+
+@given(st.text(st.characters(exclude_categories=["C"]) | st.sampled_from(SIGNS), min_size=1))
+@settings(max_examples=30)
+def test_any_quote_keeps_to_its_place(text: str) -> None:
+    first, second = EXCERPTS[:2]
+    annotation = first.annotation
+    quoted = replace(annotation, anchor=replace(annotation.anchor, quote=text), note=text)
+    page = outline(
+        RENDERERS[0](
+            written(shipped("literature-notes"), (replace(first, annotation=quoted), second))
+        )
+    )
+    quotes = [quote for _, quote in page.quotes]
+    assert source_of(second) in quotes
 
 
 def test_the_sheet_holds_no_markup_of_an_article() -> None:

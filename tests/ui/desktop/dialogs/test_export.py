@@ -85,12 +85,14 @@ def open_dialog(
 ) -> Callable[[], Opened]:
     """Opens the dialog on two annotations of an article; "the whole library" offers both too."""
 
+    window = QWidget()
+    qtbot.addWidget(window)
+
     def opening() -> Opened:
         of_article = Selection(PassageFilter(articles=(article,)))
         offers = {Scope.ARTICLE: Offer(2, of_article), Scope.LIBRARY: Offer(1200, Selection())}
         asked = Exportable(session.library.path, offers)
-        ask = Answers.__new__(Answers)
-        ask.paths, ask.targets, ask.seen = [], [], []
+        ask = Answers(window)
         dialog = ExportDialog(asked, settings, tasks, ask)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
