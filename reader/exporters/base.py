@@ -23,7 +23,8 @@ class ExportOptions:
     convert word for word as well. ``dictionary`` holds the person's own entries. ``language`` is
     that of headings and labels; quotes and notes stay as they are. ``style`` is the name of a
     citation style in CSL, empty for none. ``tag_columns`` gives a table a column for each tag.
-    ``template`` is the text of a template, for the format that takes one.
+    ``template`` is the text of a template, for the format that takes one. ``whole_articles`` adds
+    the articles whole, their passages marked, where the format can.
     """
 
     second_script: Script | None = None
@@ -33,6 +34,7 @@ class ExportOptions:
     style: str = ""
     tag_columns: bool = False
     template: str = ""
+    whole_articles: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,20 +15,28 @@ class Use(Enum):
     LANGUAGE = auto()
     STYLE = auto()
     TAG_COLUMNS = auto()
+    WHOLE_ARTICLES = auto()
     TEMPLATE = auto()
 
 
 _TEXT = frozenset({Use.GROUPS, Use.SECOND_SCRIPT, Use.LANGUAGE, Use.STYLE})
 _TABLE = frozenset({Use.SECOND_SCRIPT, Use.LANGUAGE, Use.STYLE, Use.TAG_COLUMNS})
 _DATA = frozenset({Use.SECOND_SCRIPT, Use.LANGUAGE})
+_NAMES = frozenset({Use.LANGUAGE})
+_NOTHING: frozenset[Use] = frozenset()
 _USES = {
     "csv": _TABLE,
     "tsv": _TABLE,
     "xlsx": _TABLE,
     "json": _DATA,
     "template": _TEXT | {Use.TEMPLATE},
-    "qdc": frozenset[Use](),
-    "qdpx": frozenset[Use](),
+    "html": _TEXT | {Use.WHOLE_ARTICLES},
+    "jsonld": _NAMES,
+    "qdpx": _NAMES,
+    "qdc": _NOTHING,
+    "bibtex": _NOTHING,
+    "ris": _NOTHING,
+    "csl-json": _NOTHING,
 }
 
 

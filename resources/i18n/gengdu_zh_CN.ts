@@ -2428,6 +2428,10 @@
         <translation>文章已重新读取。有 {count} 条标注找不到位置，列在列表最后。</translation>
     </message>
     <message>
+        <source>The articles whole as well</source>
+        <translation>连同文章全文</translation>
+    </message>
+    <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
         <translation>选集“{name}”已移到回收站，文章仍保留。</translation>
     </message>
@@ -3026,6 +3030,10 @@
     <message>
         <source>Who codes…</source>
         <translation>编码者…</translation>
+    </message>
+    <message>
+        <source>Whole articles in the last export</source>
+        <translation>上次导出的文章全文</translation>
     </message>
     <message>
         <source>Window geometry</source>

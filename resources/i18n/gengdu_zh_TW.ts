@@ -2428,6 +2428,10 @@
         <translation>文章已重新讀取。有 {count} 則標註找不到位置，列在清單最後。</translation>
     </message>
     <message>
+        <source>The articles whole as well</source>
+        <translation>連同文章全文</translation>
+    </message>
+    <message>
         <source>The collection {name} is in the trash. The articles are kept.</source>
         <translation>選集「{name}」已移至垃圾桶，文章仍保留。</translation>
     </message>
@@ -3026,6 +3030,10 @@
     <message>
         <source>Who codes…</source>
         <translation>編碼者…</translation>
+    </message>
+    <message>
+        <source>Whole articles in the last export</source>
+        <translation>上次匯出的文章全文</translation>
     </message>
     <message>
         <source>Window geometry</source>

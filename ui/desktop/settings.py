@@ -114,6 +114,7 @@ EXPORT_LANGUAGE = _choice(
 )
 EXPORT_STYLE = _text("export-style", "Citation style of the last export", "")
 EXPORT_TAG_COLUMNS = _flag("export-tag-columns", "Columns for tags in the last export", False)
+EXPORT_WHOLE = _flag("export-whole", "Whole articles in the last export", False)
 EXPORT_TEMPLATE = _text("export-template", "Template of the last export", "")
 EXPORT_GEOMETRY = _text("export-geometry", "Geometry of the export dialog", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
@@ -156,6 +157,7 @@ SETTINGS: tuple[
     EXPORT_LANGUAGE,
     EXPORT_STYLE,
     EXPORT_TAG_COLUMNS,
+    EXPORT_WHOLE,
     EXPORT_TEMPLATE,
     EXPORT_GEOMETRY,
     IMPORT_FOLDER,

@@ -28,6 +28,7 @@ from ui.desktop.settings import (
     EXPORT_STYLE,
     EXPORT_TAG_COLUMNS,
     EXPORT_TEMPLATE,
+    EXPORT_WHOLE,
     EXPORT_WORDS,
     FACE_HANS,
     FACE_HANT_HK,
@@ -84,6 +85,7 @@ FLAGS = (
     ARCHIVED_TAGS,
     EXPORT_WORDS,
     EXPORT_TAG_COLUMNS,
+    EXPORT_WHOLE,
 )
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),

@@ -33,6 +33,7 @@ from ui.desktop.settings import (
     EXPORT_SCRIPT,
     EXPORT_STYLE,
     EXPORT_TAG_COLUMNS,
+    EXPORT_WHOLE,
     EXPORT_WORDS,
     Setting,
     Settings,
@@ -98,6 +99,7 @@ class ExportFields(QWidget):
         self._language.setCurrentIndex(self._language.findData(language.value))
         self._style = self._make_styles()
         self._columns = self._tick(tr("A column for each tag"))
+        self._whole = self._tick(tr("The articles whole as well"))
 
     def _make_script(self) -> None:
         none = (tr("None: the source alone"), Script.ORIGINAL.value)
@@ -156,7 +158,11 @@ class ExportFields(QWidget):
         ]
 
     def _ticked(self) -> list[tuple[QCheckBox, Setting[bool]]]:
-        return [(self._words, EXPORT_WORDS), (self._columns, EXPORT_TAG_COLUMNS)]
+        return [
+            (self._words, EXPORT_WORDS),
+            (self._columns, EXPORT_TAG_COLUMNS),
+            (self._whole, EXPORT_WHOLE),
+        ]
 
     def _remembered(self) -> None:
         for box, setting in self._kept():
@@ -201,6 +207,7 @@ class ExportFields(QWidget):
             (self._language, Use.LANGUAGE in heeded),
             (self._style, Use.STYLE in heeded),
             (self._columns, Use.TAG_COLUMNS in heeded),
+            (self._whole, Use.WHOLE_ARTICLES in heeded),
         ]
         for field, wanted in shown:
             self._form.setRowVisible(field, wanted)
@@ -242,5 +249,6 @@ class ExportFields(QWidget):
             language=Language(self._language.currentData()),
             style=self._style_name() if Use.STYLE in heeded else "",
             tag_columns=self._columns.isChecked() and Use.TAG_COLUMNS in heeded,
+            whole_articles=self._whole.isChecked() and Use.WHOLE_ARTICLES in heeded,
             template=self.template.text if Use.TEMPLATE in heeded else "",
         )

@@ -166,6 +166,8 @@ def test_only_what_a_format_heeds_is_asked(opened: Opened) -> None:
     columns = part(opened.dialog, QCheckBox, "A column for each tag")
     columns.setChecked(True)
     assert opened.dialog.order().options.tag_columns
+    assert not part(opened.dialog, QCheckBox, "The articles whole as well").isVisible()
+    assert not opened.dialog.order().options.whole_articles
     opened.choose("Format", "By a template")
     assert opened.is_asked("Template")
     assert opened.dialog.order().shape.grouping is Grouping.OUTLET
