@@ -33,6 +33,9 @@ MOST_TEXT = 4_000_000
 ROOM, ROOM_EACH = 64_000_000, 200_000
 """How many code points it may make in all, and how many more for each excerpt."""
 
+_STEPS, _STEP_TEXT = 64, 500
+"""How many steps are between two looks at the clock, and how many code points are one."""
+
 MOST_BITS = 4_096
 """The largest number a template may reckon with."""
 
@@ -110,21 +113,27 @@ class Budget:
         self._deadline = time.thread_time() + seconds
         self._room = ROOM
         self._ticked = ticked
+        self._steps = 0
 
     def add_excerpt(self) -> None:
         """There is one excerpt more to write."""
         self._deadline += SECONDS_EACH
         self._room += ROOM_EACH
 
-    def tick(self) -> None:
-        """Stop where the time is over."""
+    def tick(self, steps: int = 1) -> None:
+        """Stop where the time is over. The clock costs a call of the system, so it is looked at
+        after many small steps or one large one."""
+        self._steps += steps
+        if self._steps < _STEPS:
+            return
+        self._steps = 0
         self._ticked()
         if time.thread_time() > self._deadline:
             raise Stopped(TemplateLimit.TIME)
 
     def spend(self, length: int) -> None:
         """Stop where a text or list of this length would be too much."""
-        self.tick()
+        self.tick(1 + length // _STEP_TEXT)
         self._room -= length
         if length > MOST_TEXT or self._room < 0:
             raise Stopped(TemplateLimit.TEXT)
