@@ -50,6 +50,7 @@ from tests.helpers.codebook_scenes import (
     narrowing,
     splitting_tag,
 )
+from tests.helpers.export_scenes import exporting, exporting_by_template, exporting_csv
 from tests.helpers.import_scenes import imported_many, importing_many, reporting
 from tests.helpers.person import delete_article
 from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
@@ -68,7 +69,6 @@ from ui.desktop.commands import coding, conversion, finding, past, view
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
-from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.history import HistoryDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.recode import RecodeDialog
@@ -88,6 +88,9 @@ __all__ = [
     "codebook",
     "correcting",
     "editing_tag",
+    "exporting",
+    "exporting_by_template",
+    "exporting_csv",
     "imported_many",
     "importing_codebook",
     "importing_many",
@@ -166,11 +169,6 @@ def welcoming(window: Window) -> QWidget:
     """An empty library."""
     window.session.close_article()
     return window
-
-
-def exporting(window: Window) -> QWidget:
-    """The export dialog."""
-    return shown(ExportDialog({Scope.ARTICLE: 6, Scope.LIBRARY: 128}, window))
 
 
 def commanding(window: Window) -> QWidget:

@@ -51,6 +51,15 @@
     ├── EmptyCodebook           a codebook file needs a tag
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
+    ├── ExportCancelled         by a person
+    ├── TemplateError           a template of an export
+    │   ├── NoTemplate
+    │   ├── UnknownTemplate
+    │   ├── TemplateUnreadable, TemplateNotText, TemplateTooLong
+    │   ├── BadTemplate         it cannot be read
+    │   ├── UnknownInTemplate   it asks for what there is not
+    │   ├── TemplateFault       it does what cannot be done
+    │   └── TemplateStopped     it came to a limit
     └── LibraryError            the library file or what was asked of it
 
 Anything else that is raised is a defect of ours. Each class has a ``template`` in English with
@@ -124,6 +133,7 @@ from reader.errors.importing import (
 from reader.errors.library import (
     AmbiguousAnnotation,
     AmbiguousArticle,
+    ExportCancelled,
     ExportFailed,
     Gone,
     InUse,
@@ -151,6 +161,19 @@ from reader.errors.shelf import (
     ShelfError,
     UnsuitedValues,
 )
+from reader.errors.templates import (
+    BadTemplate,
+    NoTemplate,
+    TemplateError,
+    TemplateFault,
+    TemplateLimit,
+    TemplateNotText,
+    TemplateStopped,
+    TemplateTooLong,
+    TemplateUnreadable,
+    UnknownInTemplate,
+    UnknownTemplate,
+)
 
 __all__ = [
     "AmbiguousAnnotation",
@@ -169,6 +192,7 @@ __all__ = [
     "BadStyle",
     "BadTagName",
     "BadTagParent",
+    "BadTemplate",
     "BadValue",
     "CitationError",
     "CodebookError",
@@ -179,6 +203,7 @@ __all__ = [
     "EmptyCodebook",
     "EmptyInput",
     "EmptyQuote",
+    "ExportCancelled",
     "ExportFailed",
     "FetchFailed",
     "GaveUp",
@@ -204,6 +229,7 @@ __all__ = [
     "NoSuchFilter",
     "NoSuchItem",
     "NoSuchOccurrence",
+    "NoTemplate",
     "NoTextLayer",
     "NotADate",
     "NotALibrary",
@@ -220,14 +246,23 @@ __all__ = [
     "StillOpen",
     "StyleUnreadable",
     "TagExists",
+    "TemplateError",
+    "TemplateFault",
+    "TemplateLimit",
+    "TemplateNotText",
+    "TemplateStopped",
+    "TemplateTooLong",
+    "TemplateUnreadable",
     "TooLarge",
     "TooManyRedirects",
     "TooMuch",
     "TookTooLong",
     "UnknownExportFormat",
     "UnknownFormat",
+    "UnknownInTemplate",
     "UnknownStyle",
     "UnknownTag",
+    "UnknownTemplate",
     "Unreachable",
     "Unreadable",
     "UnsafeCertificate",

@@ -11,6 +11,12 @@ class ExportFailed(GengduError):
     template = "“{path}” could not be written: {reason}. Nothing was changed."
 
 
+class ExportCancelled(GengduError):
+    """A person has stopped an export; an older file is as it was."""
+
+    template = "The export was cancelled. Nothing was written."
+
+
 class UnknownExportFormat(GengduError):
     """No exporter has this name or file ending (``format``, ``formats``)."""
 

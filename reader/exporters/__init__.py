@@ -17,6 +17,7 @@ from reader.exporters.qdc import Qdc
 from reader.exporters.qdpx import Qdpx
 from reader.exporters.report.page import Report
 from reader.exporters.ris import Ris
+from reader.exporters.template import Template
 from reader.exporters.text import Text
 from reader.exporters.web_annotation import WebAnnotation
 from reader.exporters.word import Word
@@ -50,6 +51,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     BibTeX(),
     Ris(),
     CslJson(),
+    Template(),
 )
 
 

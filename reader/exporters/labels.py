@@ -88,6 +88,18 @@ class Labels:
         "Annotations left out, because their passages were not found in the present texts of the "
         "articles: {count}"
     )
+    literature_notes: str = "Literature notes"
+    quotes_by_tag: str = "Quotes by tag"
+    untagged: str = "Without a tag"
+    appendix_table: str = "Table of excerpts"
+    number: str = "No."
+    quote: str = "Quote"
+    source: str = "Source"
+    reading_notes: str = "Reading notes"
+    teaching_sheet: str = "Reading sheet"
+    name_and_date: str = "Name, date"
+    source_text: str = "Source"
+    own_notes: str = "My notes"
 
 
 LABELS: dict[Language, Labels] = {
@@ -151,6 +163,18 @@ LABELS: dict[Language, Labels] = {
             "文章的版面、原始檔案與圖片。"
         ),
         orphans_left_out="未帶出，因為在文章現在的文字裡找不到這段話：{count} 則標註",
+        literature_notes="文獻筆記",
+        quotes_by_tag="依標籤的引文",
+        untagged="沒有標籤",
+        appendix_table="摘錄表",
+        number="編號",
+        quote="引文",
+        source="來源",
+        reading_notes="閱讀筆記",
+        teaching_sheet="閱讀講義",
+        name_and_date="姓名、日期",
+        source_text="原文",
+        own_notes="我的筆記",
     ),
     Language.SIMPLIFIED: Labels(
         excerpts="摘录",
@@ -211,6 +235,18 @@ LABELS: dict[Language, Labels] = {
             "文章的版面、原始文件与图片。"
         ),
         orphans_left_out="未带出，因为在文章现在的文字里找不到这段话：{count} 条标注",
+        literature_notes="文献笔记",
+        quotes_by_tag="按标签的引文",
+        untagged="没有标签",
+        appendix_table="摘录表",
+        number="编号",
+        quote="引文",
+        source="来源",
+        reading_notes="阅读笔记",
+        teaching_sheet="阅读讲义",
+        name_and_date="姓名、日期",
+        source_text="原文",
+        own_notes="我的笔记",
     ),
 }
 

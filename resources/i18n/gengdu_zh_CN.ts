@@ -12,6 +12,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A column for each tag</source>
+        <translation>每个标签一列</translation>
+    </message>
+    <message>
         <source>A highlight of the sample has no history before you change it.</source>
         <translation>示例的标注在您改动之前没有历史。</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Always load images from {host}</source>
         <translation>始终加载 {host} 的图片</translation>
+    </message>
+    <message>
+        <source>An export is still under way.</source>
+        <translation>还有一次导出在进行。</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -236,6 +244,10 @@
         <translation>两者都有，不论在正文或标题；AND 亦同。</translation>
     </message>
     <message>
+        <source>By a template</source>
+        <translation>按模板</translation>
+    </message>
+    <message>
         <source>By article</source>
         <translation>按文章分组</translation>
     </message>
@@ -348,6 +360,10 @@
         <translation>引用格式</translation>
     </message>
     <message>
+        <source>Citation style of the last export</source>
+        <translation>上次导出的引用格式</translation>
+    </message>
+    <message>
         <source>Citation style…</source>
         <translation>引用格式…</translation>
     </message>
@@ -448,6 +464,10 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Columns for tags in the last export</source>
+        <translation>上次导出的标签列</translation>
+    </message>
+    <message>
         <source>Columns of the table of articles</source>
         <translation>文章表格的列</translation>
     </message>
@@ -482,6 +502,10 @@
     <message>
         <source>Context</source>
         <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Context in the last export</source>
+        <translation>上次导出的上下文</translation>
     </message>
     <message>
         <source>Contrast with the ground: {ratios}</source>
@@ -634,6 +658,14 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>编辑副本</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>编辑副本…</translation>
     </message>
     <message>
         <source>Edit the articles…</source>
@@ -876,6 +908,10 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Format of the last export</source>
+        <translation>上次导出的格式</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>前进</translation>
     </message>
@@ -886,6 +922,10 @@
     <message>
         <source>From a date…</source>
         <translation>起始日期…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>From and to, such as 2022-01 — 2023-06, or one date</source>
@@ -910,6 +950,10 @@
     <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
         <translation>耕读 {version} · Qt {qt} · 文库：{path}</translation>
+    </message>
+    <message>
+        <source>Geometry of the export dialog</source>
+        <translation>导出对话框的位置与大小</translation>
     </message>
     <message>
         <source>Geometry of the import preview</source>
@@ -948,12 +992,20 @@
         <translation>绿</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
         <source>Grouped by tag</source>
         <translation>按标签分组</translation>
     </message>
     <message>
         <source>Grouping, order and context</source>
         <translation>分组、排序与上下文</translation>
+    </message>
+    <message>
+        <source>Groups of the last export</source>
+        <translation>上次导出的分组</translation>
     </message>
     <message>
         <source>Hangs on it</source>
@@ -1046,6 +1098,10 @@
     <message>
         <source>How near…</source>
         <translation>多近算邻近…</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>文件开头</translation>
     </message>
     <message>
         <source>How to write a search</source>
@@ -1192,6 +1248,14 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Labels in</source>
+        <translation>标题与栏名的语言</translation>
+    </message>
+    <message>
+        <source>Labels of the last export</source>
+        <translation>上次导出的标题语言</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1238,6 +1302,18 @@
     <message>
         <source>Line height</source>
         <translation>行高</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template asks for “{name}”, which there is not.</source>
+        <translation>模板第 {line} 行要用“{name}”，但没有这一项。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template cannot be carried out: {reason}.</source>
+        <translation>模板第 {line} 行无法执行：{reason}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template cannot be read: {reason}.</source>
+        <translation>模板第 {line} 行无法读懂：{reason}。</translation>
     </message>
     <message>
         <source>Links can be registered on Linux only; on this system it is not possible yet.</source>
@@ -1600,6 +1676,10 @@
         <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
         <source>Open it in a browser, save the page, and import the file.</source>
         <translation>请用浏览器打开并保存网页，再导入该文件。</translation>
     </message>
@@ -1618,6 +1698,10 @@
     <message>
         <source>Order of the annotations</source>
         <translation>标注排序</translation>
+    </message>
+    <message>
+        <source>Order of the last export</source>
+        <translation>上次导出的顺序</translation>
     </message>
     <message>
         <source>Org</source>
@@ -1908,6 +1992,10 @@
         <translation>繁体地区</translation>
     </message>
     <message>
+        <source>Regional words in the last export</source>
+        <translation>上次导出的地区用词</translation>
+    </message>
+    <message>
         <source>Regular expression</source>
         <translation>正则</translation>
     </message>
@@ -2104,6 +2192,10 @@
         <translation>对照文字</translation>
     </message>
     <message>
+        <source>Second line of the last export</source>
+        <translation>上次导出的第二行</translation>
+    </message>
+    <message>
         <source>Select a passage first, or mark highlights in the list.</source>
         <translation>请先选取一段文字，或在列表里选取标注。</translation>
     </message>
@@ -2166,6 +2258,10 @@
     <message>
         <source>Show {shown}</source>
         <translation>显示为{shown}</translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of {count} excerpts.</source>
+        <translation>显示 {count} 条摘录中的前 {shown} 条。</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -2396,6 +2492,18 @@
         <translation>请取出需要的部分，再导入。</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Template of the last export</source>
+        <translation>上次导出的模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -2444,6 +2552,10 @@
         <translation>文章已重新读取。有 {count} 条标注找不到位置，列在列表最后。</translation>
     </message>
     <message>
+        <source>The articles whole as well</source>
+        <translation>连同文章全文</translation>
+    </message>
+    <message>
         <source>The citation style “{style}” could not be read: {reason}.</source>
         <translation>无法读取引用格式“{style}”：{reason}。</translation>
     </message>
@@ -2462,6 +2574,10 @@
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文库“{path}”所在的磁盘已满。未作任何更改，请腾出空间。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消，没有写入任何东西。</translation>
     </message>
     <message>
         <source>The first without the second; so does -開放.</source>
@@ -2628,6 +2744,22 @@
         <translation>下级标签一并换色</translation>
     </message>
     <message>
+        <source>The template is longer than {most} characters. Nothing was written.</source>
+        <translation>模板超过 {most} 个字符，没有写入任何东西。</translation>
+    </message>
+    <message>
+        <source>The template was stopped at line {line}: {reason}.</source>
+        <translation>模板在第 {line} 行被停下：{reason}。</translation>
+    </message>
+    <message>
+        <source>The template “{path}” could not be read: {reason}.</source>
+        <translation>无法读取模板“{path}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>The template “{path}” is not text in UTF-8.</source>
+        <translation>模板“{path}”不是 UTF-8 文本。</translation>
+    </message>
+    <message>
         <source>The text itself stays as it was imported.</source>
         <translation>文字本身仍如导入时一样。</translation>
     </message>
@@ -2724,6 +2856,10 @@
         <translation>编码本里没有标签“{tag}”。</translation>
     </message>
     <message>
+        <source>There is no template “{name}”, and no such file. Templates are {names}.</source>
+        <translation>没有名为“{name}”的模板，也没有这个文件。模板有 {names}。</translation>
+    </message>
+    <message>
         <source>There is no text in the clipboard. Copy an article first.</source>
         <translation>剪贴板里没有文字，请先复制一篇文章。</translation>
     </message>
@@ -2746,6 +2882,14 @@
     <message>
         <source>This article</source>
         <translation>这篇文章</translation>
+    </message>
+    <message>
+        <source>This format cannot be shown as text.</source>
+        <translation>这种格式无法以文字显示。</translation>
+    </message>
+    <message>
+        <source>This format needs a template. Nothing was written.</source>
+        <translation>这种格式需要模板，没有写入任何东西。</translation>
     </message>
     <message>
         <source>This highlight has been changed since the link was made.</source>
@@ -3056,6 +3200,10 @@
         <translation>编码者…</translation>
     </message>
     <message>
+        <source>Whole articles in the last export</source>
+        <translation>上次导出的文章全文</translation>
+    </message>
+    <message>
         <source>Window geometry</source>
         <translation>窗口位置与大小</translation>
     </message>
@@ -3070,6 +3218,10 @@
     <message>
         <source>With the tags below it</source>
         <translation>含下级标签</translation>
+    </message>
+    <message>
+        <source>With the words of the region</source>
+        <translation>连同地区用词</translation>
     </message>
     <message>
         <source>Within it</source>
@@ -3596,6 +3748,10 @@
         <translation>文件有密码保护</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>层次太深</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>它不是 JSON</translation>
     </message>
@@ -3620,8 +3776,24 @@
         <translation>已在文库的回收站中，可从那里恢复</translation>
     </message>
     <message>
+        <source>it makes texts that are too long</source>
+        <translation>产生的文字太长</translation>
+    </message>
+    <message>
+        <source>it reckons with numbers that are too large</source>
+        <translation>计算的数字太大</translation>
+    </message>
+    <message>
+        <source>it takes too long</source>
+        <translation>花的时间太长</translation>
+    </message>
+    <message>
         <source>it was written by a newer Gengdu</source>
         <translation>它由较新版的耕读写成</translation>
+    </message>
+    <message>
+        <source>it writes too much</source>
+        <translation>写出的内容太多</translation>
     </message>
     <message>
         <source>its folder is write-protected</source>

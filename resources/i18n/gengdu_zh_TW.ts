@@ -12,6 +12,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A column for each tag</source>
+        <translation>每個標籤一欄</translation>
+    </message>
+    <message>
         <source>A highlight of the sample has no history before you change it.</source>
         <translation>範例的標註在您更動之前沒有歷程。</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Always load images from {host}</source>
         <translation>一律載入 {host} 的圖片</translation>
+    </message>
+    <message>
+        <source>An export is still under way.</source>
+        <translation>還有一次匯出在進行。</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -236,6 +244,10 @@
         <translation>兩者都有，不論在內文或標題；AND 亦同。</translation>
     </message>
     <message>
+        <source>By a template</source>
+        <translation>依範本</translation>
+    </message>
+    <message>
         <source>By article</source>
         <translation>按文章分組</translation>
     </message>
@@ -348,6 +360,10 @@
         <translation>引用格式</translation>
     </message>
     <message>
+        <source>Citation style of the last export</source>
+        <translation>上次匯出的引用格式</translation>
+    </message>
+    <message>
         <source>Citation style…</source>
         <translation>引用格式…</translation>
     </message>
@@ -448,6 +464,10 @@
         <translation>欄位</translation>
     </message>
     <message>
+        <source>Columns for tags in the last export</source>
+        <translation>上次匯出的標籤欄</translation>
+    </message>
+    <message>
         <source>Columns of the table of articles</source>
         <translation>文章表格的欄位</translation>
     </message>
@@ -482,6 +502,10 @@
     <message>
         <source>Context</source>
         <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Context in the last export</source>
+        <translation>上次匯出的上下文</translation>
     </message>
     <message>
         <source>Contrast with the ground: {ratios}</source>
@@ -634,6 +658,14 @@
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>編輯副本</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>編輯副本…</translation>
     </message>
     <message>
         <source>Edit the articles…</source>
@@ -876,6 +908,10 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Format of the last export</source>
+        <translation>上次匯出的格式</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>前進</translation>
     </message>
@@ -886,6 +922,10 @@
     <message>
         <source>From a date…</source>
         <translation>起始日期…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
     </message>
     <message>
         <source>From and to, such as 2022-01 — 2023-06, or one date</source>
@@ -910,6 +950,10 @@
     <message>
         <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
         <translation>耕讀 {version} · Qt {qt} · 文庫：{path}</translation>
+    </message>
+    <message>
+        <source>Geometry of the export dialog</source>
+        <translation>匯出對話框的位置與大小</translation>
     </message>
     <message>
         <source>Geometry of the import preview</source>
@@ -948,12 +992,20 @@
         <translation>綠</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>分組</translation>
+    </message>
+    <message>
         <source>Grouped by tag</source>
         <translation>按標籤分組</translation>
     </message>
     <message>
         <source>Grouping, order and context</source>
         <translation>分組、排序與上下文</translation>
+    </message>
+    <message>
+        <source>Groups of the last export</source>
+        <translation>上次匯出的分組</translation>
     </message>
     <message>
         <source>Hangs on it</source>
@@ -1046,6 +1098,10 @@
     <message>
         <source>How near…</source>
         <translation>多近算鄰近…</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>檔案開頭</translation>
     </message>
     <message>
         <source>How to write a search</source>
@@ -1192,6 +1248,14 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>Labels in</source>
+        <translation>標題與欄名的語言</translation>
+    </message>
+    <message>
+        <source>Labels of the last export</source>
+        <translation>上次匯出的標題語言</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -1238,6 +1302,18 @@
     <message>
         <source>Line height</source>
         <translation>行高</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template asks for “{name}”, which there is not.</source>
+        <translation>範本第 {line} 行要用「{name}」，但沒有這一項。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template cannot be carried out: {reason}.</source>
+        <translation>範本第 {line} 行無法執行：{reason}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the template cannot be read: {reason}.</source>
+        <translation>範本第 {line} 行無法讀懂：{reason}。</translation>
     </message>
     <message>
         <source>Links can be registered on Linux only; on this system it is not possible yet.</source>
@@ -1600,6 +1676,10 @@
         <translation>開啟已儲存的網頁或文字檔、把檔案拖進這個視窗，或貼上文章。</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
         <source>Open it in a browser, save the page, and import the file.</source>
         <translation>請用瀏覽器開啟並儲存網頁，再匯入該檔案。</translation>
     </message>
@@ -1618,6 +1698,10 @@
     <message>
         <source>Order of the annotations</source>
         <translation>標註排序</translation>
+    </message>
+    <message>
+        <source>Order of the last export</source>
+        <translation>上次匯出的順序</translation>
     </message>
     <message>
         <source>Org</source>
@@ -1908,6 +1992,10 @@
         <translation>繁體地區</translation>
     </message>
     <message>
+        <source>Regional words in the last export</source>
+        <translation>上次匯出的地區用詞</translation>
+    </message>
+    <message>
         <source>Regular expression</source>
         <translation>正則</translation>
     </message>
@@ -2104,6 +2192,10 @@
         <translation>對照文字</translation>
     </message>
     <message>
+        <source>Second line of the last export</source>
+        <translation>上次匯出的第二行</translation>
+    </message>
+    <message>
         <source>Select a passage first, or mark highlights in the list.</source>
         <translation>請先選取一段文字，或在清單裡選取標註。</translation>
     </message>
@@ -2166,6 +2258,10 @@
     <message>
         <source>Show {shown}</source>
         <translation>顯示為{shown}</translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of {count} excerpts.</source>
+        <translation>顯示 {count} 則摘錄中的前 {shown} 則。</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -2396,6 +2492,18 @@
         <translation>請取出需要的部分，再匯入。</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Template of the last export</source>
+        <translation>上次匯出的範本</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -2444,6 +2552,10 @@
         <translation>文章已重新讀取。有 {count} 則標註找不到位置，列在清單最後。</translation>
     </message>
     <message>
+        <source>The articles whole as well</source>
+        <translation>連同文章全文</translation>
+    </message>
+    <message>
         <source>The citation style “{style}” could not be read: {reason}.</source>
         <translation>無法讀取引用格式「{style}」：{reason}。</translation>
     </message>
@@ -2462,6 +2574,10 @@
     <message>
         <source>The disk with the library “{path}” is full. Nothing was changed; free some space.</source>
         <translation>文庫「{path}」所在的磁碟已滿。未做任何更動，請騰出空間。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>匯出已取消，沒有寫入任何東西。</translation>
     </message>
     <message>
         <source>The first without the second; so does -開放.</source>
@@ -2628,6 +2744,22 @@
         <translation>下級標籤一併換色</translation>
     </message>
     <message>
+        <source>The template is longer than {most} characters. Nothing was written.</source>
+        <translation>範本超過 {most} 個字元，沒有寫入任何東西。</translation>
+    </message>
+    <message>
+        <source>The template was stopped at line {line}: {reason}.</source>
+        <translation>範本在第 {line} 行被停下：{reason}。</translation>
+    </message>
+    <message>
+        <source>The template “{path}” could not be read: {reason}.</source>
+        <translation>無法讀取範本「{path}」：{reason}。</translation>
+    </message>
+    <message>
+        <source>The template “{path}” is not text in UTF-8.</source>
+        <translation>範本「{path}」不是 UTF-8 文字。</translation>
+    </message>
+    <message>
         <source>The text itself stays as it was imported.</source>
         <translation>文字本身仍如匯入時一樣。</translation>
     </message>
@@ -2724,6 +2856,10 @@
         <translation>編碼簿裡沒有標籤「{tag}」。</translation>
     </message>
     <message>
+        <source>There is no template “{name}”, and no such file. Templates are {names}.</source>
+        <translation>沒有名為「{name}」的範本，也沒有這個檔案。範本有 {names}。</translation>
+    </message>
+    <message>
         <source>There is no text in the clipboard. Copy an article first.</source>
         <translation>剪貼簿裡沒有文字，請先複製一篇文章。</translation>
     </message>
@@ -2746,6 +2882,14 @@
     <message>
         <source>This article</source>
         <translation>這篇文章</translation>
+    </message>
+    <message>
+        <source>This format cannot be shown as text.</source>
+        <translation>這種格式無法以文字顯示。</translation>
+    </message>
+    <message>
+        <source>This format needs a template. Nothing was written.</source>
+        <translation>這種格式需要範本，沒有寫入任何東西。</translation>
     </message>
     <message>
         <source>This highlight has been changed since the link was made.</source>
@@ -3056,6 +3200,10 @@
         <translation>編碼者…</translation>
     </message>
     <message>
+        <source>Whole articles in the last export</source>
+        <translation>上次匯出的文章全文</translation>
+    </message>
+    <message>
         <source>Window geometry</source>
         <translation>視窗位置與大小</translation>
     </message>
@@ -3070,6 +3218,10 @@
     <message>
         <source>With the tags below it</source>
         <translation>含下級標籤</translation>
+    </message>
+    <message>
+        <source>With the words of the region</source>
+        <translation>連同地區用詞</translation>
     </message>
     <message>
         <source>Within it</source>
@@ -3596,6 +3748,10 @@
         <translation>檔案有密碼保護</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>層次太深</translation>
+    </message>
+    <message>
         <source>it is not JSON</source>
         <translation>它不是 JSON</translation>
     </message>
@@ -3620,8 +3776,24 @@
         <translation>已在文庫的垃圾桶中，可從那裡還原</translation>
     </message>
     <message>
+        <source>it makes texts that are too long</source>
+        <translation>產生的文字太長</translation>
+    </message>
+    <message>
+        <source>it reckons with numbers that are too large</source>
+        <translation>計算的數字太大</translation>
+    </message>
+    <message>
+        <source>it takes too long</source>
+        <translation>花的時間太長</translation>
+    </message>
+    <message>
         <source>it was written by a newer Gengdu</source>
         <translation>它由較新版的耕讀寫成</translation>
+    </message>
+    <message>
+        <source>it writes too much</source>
+        <translation>寫出的內容太多</translation>
     </message>
     <message>
         <source>its folder is write-protected</source>

@@ -12,11 +12,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db.library import Library
 from reader.model import Script
+from tests.helpers.person import part
 from ui.desktop.app import start
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.export import ExportDialog
@@ -140,15 +141,20 @@ def test_from_import_to_export_over_a_restart(
     target = tmp_path / "excerpts.csv"
     monkeypatch.setattr(ExportDialog, "exec", _choose_csv)
     monkeypatch.setattr(Ask, "save_as", lambda *_: target)
-    QTest.keyClick(again.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(again.desk.exporting.done):
+        QTest.keyClick(again.page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     rows = list(csv.DictReader(io.StringIO(target.read_bytes().decode("utf-8-sig"))))
     assert [row["quote"] for row in rows] == ["審批由十二個部門併成一個窗口"]
     assert rows[0]["outlet"] == "河灣日報"
 
 
 def _choose_csv(dialog: ExportDialog) -> int:
-    formats = dialog._format
-    formats.setCurrentIndex([formats.itemData(n).name for n in range(formats.count())].index("csv"))
+    return _choose(dialog, "csv")
+
+
+def _choose(dialog: ExportDialog, name: str) -> int:
+    formats = part(dialog, QComboBox, "Format")
+    formats.setCurrentIndex(formats.findData(name))
     return int(QDialog.DialogCode.Accepted)
 
 
@@ -321,16 +327,10 @@ def test_a_lossless_export_from_the_window_reads_back(
     window = open_window()
     target = tmp_path / "sample.json"
 
-    def choose(dialog: ExportDialog) -> int:
-        formats = dialog._format
-        formats.setCurrentIndex(
-            [formats.itemData(n).name for n in range(formats.count())].index("json")
-        )
-        return int(QDialog.DialogCode.Accepted)
-
-    monkeypatch.setattr(ExportDialog, "exec", choose)
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: _choose(dialog, "json"))
     monkeypatch.setattr(Ask, "save_as", lambda *_: target)
-    window.actions_["export"].trigger()
+    with qtbot.waitSignal(window.desk.exporting.done):
+        window.actions_["export"].trigger()
     document = json.loads(target.read_text(encoding="utf-8"))
     article = window.session.article
     assert article is not None

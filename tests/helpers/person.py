@@ -30,7 +30,7 @@ LEFT = Qt.MouseButton.LeftButton
 class Answers(Ask):
     """Answers the questions a dialog would ask, in the order they are put in."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.lines: list[str | None] = []
         self.notes: list[str | None] = []
@@ -41,6 +41,7 @@ class Answers(Ask):
         self.folders: list[Path | None] = []
         self.proposed = ""
         self.targets: list[Path | None] = []
+        self.seen: list[Path] = []
         self.refuses = False
         self.confirmed: list[str] = []
 
@@ -48,7 +49,11 @@ class Answers(Ask):
         return self.paths
 
     def save_as(self, title: str, proposed: str, filters: str) -> Path | None:
+        self.proposed = proposed
         return self.targets.pop(0)
+
+    def open(self, path: Path) -> None:
+        self.seen.append(path)
 
     def folder(self, title: str, proposed: str) -> Path | None:
         self.proposed = proposed

@@ -9,6 +9,7 @@ from pathlib import Path
 from reader import errors, query_errors
 from reader.changes import Kind
 from reader.codebook_import import Why
+from reader.errors import TemplateLimit
 from reader.exchange.bundle import Why as WhyLeftOut
 from reader.exchange.refi_file import Flaw, Format
 from reader.exporters import EXPORTERS
@@ -44,7 +45,7 @@ def declared() -> Iterator[str]:
     yield from (exporter.title for exporter in EXPORTERS)
     yield from (setting.title for setting in SETTINGS)
     phrases = (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal, *Place, *Caution, *Why)
-    phrases += (*AttributeKind, *Fate, *Flaw, *Format, *WhyLeftOut)
+    phrases += (*AttributeKind, *Fate, *Flaw, *Format, *WhyLeftOut, *TemplateLimit)
     yield from (phrase.value for phrase in phrases)
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 

@@ -14,6 +14,7 @@ from reader.errors import ExportFailed
 from reader.exporters import Exporter, ExportOptions, exported, exporter_for, names, replacing
 from reader.exporters.labels import Language
 from reader.exporters.managed import MARKS
+from reader.exporters.template import Template
 from reader.exporters.updating import can_update, update
 from reader.model import Script
 from reader.passages import Around, Grouping, Order
@@ -23,6 +24,7 @@ from ui.cli.filters import Filters, filter_options, passage_filter
 from ui.cli.options import SCRIPTS, WORDS, regional_option
 from ui.cli.output import emit, say
 from ui.cli.state import State
+from ui.templates import template_text
 
 if TYPE_CHECKING:
     from db.library import Library
@@ -47,6 +49,7 @@ class _Wanted(Filters):
     style: str
     tag_columns: bool
     whole_articles: bool
+    template: str | None
 
 
 def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) -> Callable[[F], F]:
@@ -86,6 +89,12 @@ def _choice(*names: str, of: type[StrEnum], default: StrEnum, help_text: str) ->
 )
 @click.option("--tag-columns", is_flag=True, help="In a table, add a column for each tag: 1 or 0.")
 @click.option("--whole-articles", is_flag=True, help="Add the articles whole (html).")
+@click.option(
+    "--template",
+    metavar="NAME|FILE",
+    type=WORDS,
+    help='Write by this template, one of "gengdu templates" or your own.',
+)
 @click.pass_obj
 def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_Wanted]) -> None:
     """Write annotated excerpts to a file.
@@ -93,6 +102,9 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
     For "-" as FILE they go to standard output. Every quote is the source text, character for
     character.
     """
+    template = _template(wanted["template"], format_name)
+    if template:
+        format_name = Template.name
     if file == _STANDARD_OUTPUT and format_name is None:
         raise click.UsageError("Standard output has no ending: name a --format.")
     exporter = exporter_for(format_name, Path(file))
@@ -106,6 +118,7 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         style=_known_style(wanted["style"]),
         tag_columns=wanted["tag_columns"],
         whole_articles=wanted["whole_articles"],
+        template=template,
     )
     with state.open() as library:
         found, material = _material(library, wanted)
@@ -128,6 +141,15 @@ def _known_style(style: str) -> str:
 
         load(style)
     return style
+
+
+def _template(name: str | None, format_name: str | None) -> str:
+    """The text of the template that is asked for, or an empty one. Raises a TemplateError."""
+    if name is None:
+        return ""
+    if format_name not in (None, Template.name):
+        raise click.UsageError("A --template is a format of its own: leave out --format.")
+    return template_text(name)
 
 
 def _material(library: Library, wanted: _Wanted) -> tuple[Found, LibraryMaterial]:

@@ -34,6 +34,7 @@ _COMMANDS = {
     "export": "ui.cli.exporting:export",
     "styles": "ui.cli.citing:list_styles",
     "link": "ui.cli.linking:link",
+    "templates": "ui.cli.templates:templates",
     "reprints": "ui.cli.reprints:list_reprints",
     "carry": "ui.cli.reprints:carry",
     "reread": "ui.cli.rereading:reread",

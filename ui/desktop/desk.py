@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import GengduError
 from reader.script import Doubt
 from ui.desktop.dialogs.ask import Ask
+from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import sentence
 from ui.desktop.importing import Importing
@@ -110,6 +111,7 @@ class Desk:
     navigator: Navigator
     views: Views
     loading: ImageLoading
+    exporting: Exporting
     tasks: Tasks
     report: Report | None = None
     """What the last import came to."""

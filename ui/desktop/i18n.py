@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
 from reader.errors import GengduError
+from reader.exporters.labels import Language
 
 CONTEXT = "gengdu"
 LANGUAGES = {"zh_TW": "正體中文", "zh_CN": "简体中文", "en": "English"}
@@ -37,6 +38,14 @@ def system_language() -> str:
         if locale.language() == QLocale.Language.English:
             return "en"
     return "en"
+
+
+def label_language(chosen: str) -> Language:
+    """The language of labels in exports that suits an interface, ``system`` or one of
+    :data:`LANGUAGES`."""
+    spoken = system_language() if chosen == "system" else chosen
+    languages = {"zh_TW": Language.TRADITIONAL, "zh_CN": Language.SIMPLIFIED}
+    return languages.get(spoken, Language.ENGLISH)
 
 
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:

@@ -28,6 +28,11 @@ class Sample:
     change: Batch
 
     @property
+    def raw(self) -> bytes:
+        """The file it is read from."""
+        return raw_bytes()
+
+    @property
     def evidence(self) -> tuple[Evidence, ...]:
         """Why the fields of the article say what they say."""
         added = next(one for one in self.change.changes if isinstance(one, AddArticle))

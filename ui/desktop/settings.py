@@ -12,7 +12,9 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from reader.citations import GB_T_7714
+from reader.exporters.labels import Language
 from reader.model import Script
+from reader.passages import Around, Grouping, Order
 from ui.person import user_name
 
 T = TypeVar("T")
@@ -94,6 +96,28 @@ GEOMETRY = _text("geometry", "Window geometry", "")
 PREVIEW = _flag("preview", "Preview before importing", True)
 PREVIEW_GEOMETRY = _text("preview-geometry", "Geometry of the import preview", "")
 EXPORT_FOLDER = _text("export-folder", "Folder of the last export", "")
+EXPORT_FORMAT = _text("export-format", "Format of the last export", "markdown")
+EXPORT_GROUPING = _choice(
+    "export-grouping", "Groups of the last export", Grouping.NONE.value, tuple(Grouping)
+)
+EXPORT_ORDER = _choice(
+    "export-order", "Order of the last export", Order.LIBRARY.value, tuple(Order)
+)
+EXPORT_CONTEXT = _choice(
+    "export-context", "Context in the last export", Around.PARAGRAPH.value, tuple(Around)
+)
+EXPORT_SCRIPT = _choice(
+    "export-script", "Second line of the last export", Script.ORIGINAL.value, tuple(Script)
+)
+EXPORT_WORDS = _flag("export-words", "Regional words in the last export", False)
+EXPORT_LANGUAGE = _choice(
+    "export-language", "Labels of the last export", "", ("", *tuple(Language))
+)
+EXPORT_STYLE = _text("export-style", "Citation style of the last export", "")
+EXPORT_TAG_COLUMNS = _flag("export-tag-columns", "Columns for tags in the last export", False)
+EXPORT_WHOLE = _flag("export-whole", "Whole articles in the last export", False)
+EXPORT_TEMPLATE = _text("export-template", "Template of the last export", "")
+EXPORT_GEOMETRY = _text("export-geometry", "Geometry of the export dialog", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
 WATCH = _flag("watch", "Watch a folder for saved pages", False)
 WATCHED_FOLDER = _text("watched-folder", "Folder that is watched", "")
@@ -126,6 +150,18 @@ SETTINGS: tuple[
     PREVIEW,
     PREVIEW_GEOMETRY,
     EXPORT_FOLDER,
+    EXPORT_FORMAT,
+    EXPORT_GROUPING,
+    EXPORT_ORDER,
+    EXPORT_CONTEXT,
+    EXPORT_SCRIPT,
+    EXPORT_WORDS,
+    EXPORT_LANGUAGE,
+    EXPORT_STYLE,
+    EXPORT_TAG_COLUMNS,
+    EXPORT_WHOLE,
+    EXPORT_TEMPLATE,
+    EXPORT_GEOMETRY,
     IMPORT_FOLDER,
     WATCH,
     WATCHED_FOLDER,

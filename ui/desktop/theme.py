@@ -266,6 +266,11 @@ QTreeView::indicator { width: 13px; height: 13px; border: 1px solid $soft; borde
 QTreeView::indicator:checked { image: url($tick); }
 QTreeWidget::indicator:unchecked { border: 1px solid $soft; border-radius: 3px;
     width: 11px; height: 11px; }
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $soft; border-radius: 3px;
+    background: $card; }
+QCheckBox::indicator:checked { image: url($tick); }
+QCheckBox::indicator:focus { border-color: $accent; }
 #formerText { background: $card; border: 1px solid $line; border-radius: 7px; padding: 8px 12px;
     font-size: 16px; }
 QHeaderView::section { background: $card; color: $soft; border: 0; padding: 7px 10px;
@@ -285,6 +290,10 @@ QDialog { background: $panel; }
 #previewTitle { font-size: 15px; font-weight: bold; }
 #previewTold { background: $panel; border-bottom: 1px solid $line; padding: 7px 18px; }
 #previewFacts { background: $panel; border-left: 1px solid $line; }
+#exportFields, #exportFields QScrollArea, #exportFields QScrollArea > QWidget > QWidget {
+    background: $panel; }
+#exportFields { border-right: 1px solid $line; }
+#exportPreview { background: $card; border: 0; border-radius: 0; padding: 10px 16px; }
 #draftBlocks { background: $card; }
 #encoding { background: $card; color: $ink; border: 1px solid $line; border-radius: 13px;
     padding: 4px 13px; }

@@ -35,6 +35,7 @@ from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
 from ui.desktop.importing import Importing
@@ -114,6 +115,7 @@ class Window(QWidget):
             navigator=Navigator(session, self.page, self),
             views=Views(self._stack, VIEWS, self),
             loading=ImageLoading(session, self),
+            exporting=Exporting(self.tasks, self),
             tasks=self.tasks,
         )
         self.actions_ = Actions(COMMANDS, self.desk, self)
@@ -384,6 +386,7 @@ class Window(QWidget):
         self.desk.annotations.keep_note()
         view.leave_screen(self.desk)
         self.desk.importing.cancel()
+        self.desk.exporting.cancel()
         self.desk.loading.close()
         self.desk.watching.stop()
         self.tasks.wait()

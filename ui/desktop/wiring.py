@@ -12,6 +12,7 @@ from ui.desktop.commands import (
     codebook,
     coding,
     conversion,
+    files,
     finding,
     images,
     marking,
@@ -54,10 +55,14 @@ def _wire_page(desk: Desk, actions: Actions) -> None:
 
 def wire_progress(desk: Desk, status: StatusLine) -> None:
     """Show what is under way: an import goes before images that come meanwhile."""
-    importing, loading = desk.importing, desk.loading
+    importing, loading, exporting = desk.importing, desk.loading, desk.exporting
+
+    def show_export(progress: Progress) -> None:
+        if not importing.busy:
+            status.set_progress(progress)
 
     def show_images(done: int, total: int) -> None:
-        if not importing.busy:
+        if not (importing.busy or exporting.busy):
             name = tr("Loading images")
             status.set_progress(Progress(done, total, name, can_cancel=True))
 
@@ -66,10 +71,15 @@ def wire_progress(desk: Desk, status: StatusLine) -> None:
             status.set_progress(None)
 
     def cancel() -> None:
-        (importing if importing.busy else loading).cancel()
+        under_way = [each for each in (importing, exporting) if each.busy]
+        (under_way[0] if under_way else loading).cancel()
 
     importing.progressed.connect(status.set_progress)
     importing.finished.connect(end)
+    exporting.progressed.connect(show_export)
+    exporting.done.connect(partial(files.tell_export, desk))
+    exporting.failed.connect(partial(desk.tell))
+    exporting.finished.connect(end)
     loading.progressed.connect(show_images)
     loading.finished.connect(end)
     loading.finished.connect(partial(images.tell, desk))

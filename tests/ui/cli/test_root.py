@@ -26,6 +26,7 @@ COMMANDS = [
     "export",
     "styles",
     "link",
+    "templates",
     "reprints",
     "carry",
     "reread",

@@ -44,7 +44,7 @@ from tests.helpers.library import TAGS, TAX, annotation_of
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
-from ui.desktop.commands import coding
+from ui.desktop.commands import coding, files
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
 from ui.desktop.dialogs.bring_in import BringInDialog
@@ -54,7 +54,7 @@ from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.columns import ColumnsDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.edit_articles import EditArticlesDialog
-from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.export import ExportDialog
 from ui.desktop.dialogs.facts import FactsDialog
 from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.history import HistoryDialog
@@ -89,6 +89,12 @@ def _article(window: Window) -> Article:
     return window.session.article
 
 
+def _exporting(window: Window) -> ExportDialog:
+    desk = window.desk
+    asked = files.exportable(desk, files.offers(desk))
+    return ExportDialog(asked, desk.settings, desk.tasks, desk.ask, window)
+
+
 def _previewing(window: Window) -> QDialog:
     preview = Preview(window.settings, window.tasks, lambda draft, _: draft, window)
     preview.ask(looked_through(encoded(64, 32)), 1, 2)
@@ -120,7 +126,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         "",
         window,
     ),
-    ExportDialog: lambda window: ExportDialog({Scope.ARTICLE: 1, Scope.LIBRARY: 2}, window),
+    ExportDialog: _exporting,
     CommandPalette: lambda window: CommandPalette(window.actions_.all(), window),
     ShortcutsDialog: lambda window: ShortcutsDialog(window.actions_, window),
     FactsDialog: lambda window: FactsDialog(_article(window).metadata, (), window),

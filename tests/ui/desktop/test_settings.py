@@ -18,7 +18,19 @@ from ui.desktop.settings import (
     CODER,
     COLUMN_WIDTH,
     DOUBTS,
+    EXPORT_CONTEXT,
     EXPORT_FOLDER,
+    EXPORT_FORMAT,
+    EXPORT_GEOMETRY,
+    EXPORT_GROUPING,
+    EXPORT_LANGUAGE,
+    EXPORT_ORDER,
+    EXPORT_SCRIPT,
+    EXPORT_STYLE,
+    EXPORT_TAG_COLUMNS,
+    EXPORT_TEMPLATE,
+    EXPORT_WHOLE,
+    EXPORT_WORDS,
     FACE_HANS,
     FACE_HANT_HK,
     FACE_HANT_TW,
@@ -48,6 +60,10 @@ from ui.desktop.settings import (
 )
 
 TEXTS = (
+    EXPORT_FORMAT,
+    EXPORT_STYLE,
+    EXPORT_TEMPLATE,
+    EXPORT_GEOMETRY,
     ARTICLE_COLUMNS,
     CITATION_STYLE,
     CODER,
@@ -61,13 +77,29 @@ TEXTS = (
     FACE_HANT_HK,
 )
 NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
-FLAGS = (LEFT_PANE, RIGHT_PANE, DOUBTS, PREVIEW, WATCH, INTRODUCE, ARCHIVED_TAGS)
+FLAGS = (
+    LEFT_PANE,
+    RIGHT_PANE,
+    DOUBTS,
+    PREVIEW,
+    WATCH,
+    INTRODUCE,
+    ARCHIVED_TAGS,
+    EXPORT_WORDS,
+    EXPORT_TAG_COLUMNS,
+    EXPORT_WHOLE,
+)
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),
     (THEME, "dark"),
     (SCRIPT, "hant-hk"),
     (TRADITIONAL, "hant-hk"),
     (ORDER, "tag"),
+    (EXPORT_GROUPING, "tag"),
+    (EXPORT_ORDER, "newest article"),
+    (EXPORT_CONTEXT, "nothing"),
+    (EXPORT_SCRIPT, "hans"),
+    (EXPORT_LANGUAGE, "zh-Hant"),
     *((setting, '林, 禾; "𠮷"\n\\😀') for setting in TEXTS),
 ]
 

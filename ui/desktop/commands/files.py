@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,11 +11,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from db.material import whole_article
-from reader.excerpts import excerpt
-from reader.exporters import replacing
-from reader.exporters.listed import Listed
-from reader.model import Excerpt
+from db.selection import Selection
+from reader.file_names import file_name
+from reader.model import Annotation, Article
 from reader.passages import PassageFilter
 from reader.web import checked, is_address
 from reader.whole import WholeArticle
@@ -24,13 +21,12 @@ from ui.desktop.commands import past
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.commands.exchange import bring, import_coding
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.export import ExportDialog, Scope
-from ui.desktop.i18n import tr
+from ui.desktop.dialogs.export import Exportable, ExportDialog, Offer, Scope
+from ui.desktop.i18n import label_language, tr
 from ui.desktop.reviewing import asks
-from ui.desktop.sample import ORIGIN, raw_bytes
-from ui.desktop.session import Session
-from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
+from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, LANGUAGE, PREVIEW
 from ui.desktop.widgets.banner import Choice
+from ui.exporting import Guest
 
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 """A piece of a page as Windows hands it over: it names the page's address, which Qt leaves out."""
@@ -109,24 +105,35 @@ def _page(fragment: str) -> str:
 
 
 def export(desk: Desk) -> None:
-    """Ask what to export and where, then write it."""
+    """Ask what to export and where, then write it while the window stays in use."""
+    _export(desk, offers(desk))
+
+
+def offers(desk: Desk) -> dict[Scope, Offer]:
+    """What there is to export, the nearest first."""
     session, listing = desk.session, desk.views.listing
-    counts = {Scope.LIBRARY: len(session.library.find_passages(PassageFilter()).rows)}
+    everything = Selection()
+    count = len(session.library.find_passages(everything.wanted).rows)
+    found = {Scope.LIBRARY: Offer(count, everything)}
     if session.article:
-        counts = {Scope.ARTICLE: len(session.annotations()), **counts}
+        found = {Scope.ARTICLE: _of_article(desk, session.article), **found}
     if listing is not None:
-        counts = {Scope.PASSAGES: len(set(listing.listed())), **counts}
-        marked = len(set(listing.marked()))
-        if marked > 1:
-            counts[Scope.MARKED] = marked
-    _export(desk, counts)
+        found = {Scope.PASSAGES: _of_numbers(listing.listed()), **found}
+        marked = _of_numbers(listing.marked())
+        if marked.count > 1:
+            found[Scope.MARKED] = marked
+    return found
 
 
 def export_marked(desk: Desk) -> None:
     """The same for the annotations that are marked in the list."""
-    listing = desk.views.listing
-    marked = set(listing.marked()) if listing else desk.annotations.selected
-    _export(desk, {Scope.MARKED: len(marked)})
+    listing, article = desk.views.listing, desk.session.article
+    if listing is not None:
+        offer = _of_numbers(listing.marked())
+    else:
+        assert article is not None
+        offer = _of_article(desk, article, desk.annotations.selected)
+    _export(desk, {Scope.MARKED: offer})
 
 
 def _has_marked(desk: Desk) -> bool:
@@ -134,67 +141,67 @@ def _has_marked(desk: Desk) -> bool:
     return bool(listing.marked() if listing else desk.annotations.selected)
 
 
-def _export(desk: Desk, counts: dict[Scope, int]) -> None:
-    dialog = ExportDialog(counts, desk.window)
+def _of_numbers(numbers: Iterable[int]) -> Offer:
+    wanted = frozenset(numbers)
+    return Offer(len(wanted), Selection(numbers=wanted))
+
+
+def _of_article(desk: Desk, article: Article, some: Sequence[Annotation] | None = None) -> Offer:
+    """What is coded in the article on the page, or ``some`` of it."""
+    session = desk.session
+    wanted = session.annotations() if some is None else some
+    if session.sample:
+        whole = WholeArticle(article, session.sample.raw)
+        return Offer(len(wanted), Guest(whole, tuple(wanted), session.codebook()))
+    of_article = PassageFilter(articles=(article.id,))
+    if some is None:
+        return Offer(len(wanted), Selection(of_article))
+    rows = session.library.find_passages(of_article).rows
+    ids = {each.id for each in some}
+    keys = session.library.passage_ids(rows)
+    numbers = frozenset(row for row, key in zip(rows, keys, strict=True) if key in ids)
+    return Offer(len(wanted), Selection(of_article, numbers))
+
+
+def exportable(desk: Desk, found: dict[Scope, Offer]) -> Exportable:
+    """What the export dialog asks about."""
+    entries = desk.session.dictionaries.entries()
+    language = label_language(desk.settings.get(LANGUAGE))
+    return Exportable(desk.session.library.path, found, entries, language)
+
+
+def _export(desk: Desk, found: dict[Scope, Offer]) -> None:
+    if desk.exporting.busy:
+        desk.banner.tell(tr("An export is still under way."))
+        return
+    asked = exportable(desk, found)
+    dialog = ExportDialog(asked, desk.settings, desk.tasks, desk.ask, desk.window)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
-    order = dialog.order
-    name = _file_name(desk, order.scope) + order.exporter.suffix
+    order = dialog.order()
+    name = file_name(_file_title(desk, dialog.scope), order.suffix, tr("Excerpts"))
     folder = Path(desk.settings.get(EXPORT_FOLDER) or Path.home())
-    filters = f"{tr(order.exporter.title)} (*{order.exporter.suffix})"
+    filters = f"{tr(order.exporter.title)} (*{order.suffix})"
     path = desk.ask.save_as(tr("Export excerpts"), str(folder / name), filters)
-    if path is None:
-        return
-    excerpts = _excerpts(desk, order.scope)
-    options = replace(order.options, dictionary=desk.session.dictionaries.entries())
-    with replacing(path) as stream:
-        order.exporter.write(_material(desk.session, excerpts), options, stream)
+    if path is not None:
+        desk.exporting.start(path, desk.session.library.path, order)
+
+
+def tell_export(desk: Desk, path: Path, count: int) -> None:
+    """Say what was exported where, and offer to open the folder."""
     desk.settings.set(EXPORT_FOLDER, str(path.parent))
     text = tr("{count} excerpts were exported to {path}.")
-    desk.banner.tell(text.format(count=len(excerpts), path=path))
+    choices: list[Choice] = [(tr("Open folder"), partial(desk.ask.open, path.parent))]
+    desk.banner.tell(text.format(count=f"{count:,}", path=path), choices)
 
 
-class _Articles(dict[str, WholeArticle]):
-    """A guest that is in no library; the articles of a library are each read when asked for."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._library = session.library
-        if session.sample:
-            guest = session.sample.article
-            self[guest.id] = WholeArticle(guest, raw_bytes(), ORIGIN)
-
-    def __missing__(self, key: str) -> WholeArticle:
-        return whole_article(self._library, key)
-
-
-def _material(session: Session, excerpts: Sequence[Excerpt]) -> Listed:
-    attributes = tuple(session.library.attributes())
-    return Listed(excerpts, session.codebook(), _Articles(session), attributes=attributes)
-
-
-def _excerpts(desk: Desk, scope: Scope) -> list[Excerpt]:
-    session = desk.session
-    if scope is Scope.LIBRARY:
-        return session.library.excerpts()
-    listing = desk.views.listing
-    if listing is not None and scope is not Scope.ARTICLE:
-        numbers = listing.marked() if scope is Scope.MARKED else listing.listed()
-        return session.library.passage_excerpts(numbers)
-    article, codebook = session.article, session.codebook()
-    assert article is not None
-    marked = scope is Scope.MARKED
-    wanted = desk.annotations.selected if marked else session.annotations()
-    return [excerpt(article, found, codebook) for found in wanted]
-
-
-def _file_name(desk: Desk, scope: Scope) -> str:
+def _file_title(desk: Desk, scope: Scope) -> str:
+    """What the file is called after: the article, or nothing in particular."""
     article = desk.session.article
     of_article = scope is Scope.ARTICLE or desk.views.listing is None
     if scope is Scope.LIBRARY or article is None or not of_article:
         return tr("Excerpts")
-    kept = "".join("_" if sign in '\\/:*?"<>|\n\t' else sign for sign in article.metadata.title)
-    return kept.strip(" .")[:60] or tr("Excerpts")
+    return article.metadata.title
 
 
 def open_sample(desk: Desk) -> None:

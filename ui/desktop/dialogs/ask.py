@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -43,6 +43,10 @@ class Ask:
         """Which folder is meant."""
         name = QFileDialog.getExistingDirectory(self._window, title, proposed)
         return Path(name) if name else None
+
+    def open(self, path: Path) -> None:
+        """Let the system open a file or a folder."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def line(self, title: str, label: str, text: str = "") -> str | None:
         """A line of text."""

@@ -95,7 +95,7 @@ class PassageBar(QWidget):
             chip.show()
         self._flow.addWidget(self._add)
         self._put_in_tab_order()
-        title = _grouping_title(query.grouping) + " ▾"
+        title = grouping_title(query.grouping) + " ▾"
         self._layout_button.setText(title)
         self._layout_button.setAccessibleName(tr("Grouping, order and context"))
         self._fit()
@@ -146,20 +146,21 @@ class PassageBar(QWidget):
             new = replace(query, grouping=grouping)
             act(
                 menu,
-                _grouping_title(grouping),
+                grouping_title(grouping),
                 partial(self._take, new),
                 grouping is query.grouping,
             )
         orders, arounds = menu.addMenu(tr("Order")), menu.addMenu(tr("Context"))
         for order in Order:
             new = replace(query, order=order)
-            act(orders, _order_title(order), partial(self._take, new), order is query.order)
+            act(orders, order_title(order), partial(self._take, new), order is query.order)
         for around in Around:
             new = replace(query, around=around)
             act(arounds, around_title(around), partial(self._take, new), around is query.around)
 
 
-def _grouping_title(grouping: Grouping) -> str:
+def grouping_title(grouping: Grouping) -> str:
+    """What passages are put together by."""
     return {
         Grouping.NONE: tr("Not grouped"),
         Grouping.TAG: tr("Grouped by tag"),
@@ -170,7 +171,8 @@ def _grouping_title(grouping: Grouping) -> str:
     }[grouping]
 
 
-def _order_title(order: Order) -> str:
+def order_title(order: Order) -> str:
+    """What passages are ordered by."""
     return {
         Order.NEWEST: tr("Newest article first"),
         Order.OLDEST: tr("Oldest article first"),

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,18 +7,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTableView
+from PySide6.QtWidgets import QDialog, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from reader.importers import read_bytes
-from reader.model import Draft
 from tests.helpers.person import LEFT, answer_next, answers, mark_row, part
 from tests.helpers.server import serving
 from ui.desktop.commands import files
-from ui.desktop.dialogs.export import ExportDialog, Scope
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.session import Session
-from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
+from ui.desktop.settings import IMPORT_FOLDER
 from ui.desktop.window import Window
 
 NEWS = "河灣鎮種樹\n\n  𠮷慶碼頭種下兩萬株𨋢木😀，岸線退讓三百公尺。\n"
@@ -171,100 +166,6 @@ def test_files_that_are_pasted_go_before_their_names(
     with qtbot.waitSignal(window.desk.importing.finished):
         files.take(window.desk, data)
     assert source(window) == NEWS
-
-
-# -- out
-
-
-@pytest.fixture
-def highlighted(window: Window, article: str, other_draft: Draft) -> Window:
-    """A window with a highlight in each of two articles, the first on the page."""
-    session = window.session
-    other, _ = session.add_draft(other_draft)
-    for key, quote in ((other, "𨋢边的三十亩地"), (article, "三天😀，居民少跑了許多趟")):
-        session.open_article(key)
-        start = source(window).index(quote)
-        session.annotate(start, start + len(quote), ())
-    return window
-
-
-def order(scope: int, suffix: str) -> Callable[[QDialog], None]:
-    """Choose a scope by its row and a format by its suffix, and go on."""
-
-    def choose(dialog: QDialog) -> None:
-        assert isinstance(dialog, ExportDialog)
-        scopes, formats, _ = dialog.findChildren(QComboBox)
-        scopes.setCurrentIndex(scope)
-        suffixes = [formats.itemData(row).suffix for row in range(formats.count())]
-        formats.setCurrentIndex(suffixes.index(suffix))
-        QTest.mouseClick(part(dialog, QPushButton, "Export…"), LEFT)
-
-    return choose
-
-
-def quotes(path: Path) -> list[str]:
-    rows = csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig")))
-    return [row["quote"] for row in rows]
-
-
-@pytest.mark.parametrize(
-    ("scope", "expected"),
-    [
-        (0, ["三天😀，居民少跑了許多趟"]),
-        (1, ["三天😀，居民少跑了許多趟", "𨋢边的三十亩地"]),
-    ],
-)
-def test_excerpts_of_the_article_or_of_the_library_are_exported(
-    highlighted: Window, tmp_path: Path, scope: int, expected: list[str]
-) -> None:
-    target = tmp_path / "摘.csv"
-    answers(highlighted).targets = [target]
-    answer_next(order(scope, ".csv"))
-    run(highlighted, "export")
-    assert sorted(quotes(target)) == sorted(expected)
-    assert highlighted.settings.get(EXPORT_FOLDER) == str(tmp_path)
-    assert highlighted.desk.banner.text.startswith(f"{len(expected)} excerpts were exported")
-
-
-def test_what_is_marked_in_the_list_is_exported(highlighted: Window, tmp_path: Path) -> None:
-    assert not highlighted.actions_["export-marked"].isEnabled()
-    start = source(highlighted).index("𠮷祥街")
-    key = highlighted.session.annotate(start, start + 3, ())
-    highlighted.desk.annotations.choose(key)
-    highlighted.actions_.refresh()
-    target = tmp_path / "摘.csv"
-    answers(highlighted).targets = [target]
-    answer_next(order(0, ".csv"))
-    run(highlighted, "export-marked")
-    assert quotes(target) == ["𠮷祥街"]
-
-
-def test_giving_up_either_question_writes_nothing(highlighted: Window, tmp_path: Path) -> None:
-    answer_next(lambda dialog: dialog.reject())
-    run(highlighted, "export")
-    answers(highlighted).targets = [None]
-    answer_next(order(0, ".csv"))
-    run(highlighted, "export")
-    assert list(tmp_path.glob("*.csv")) == []
-    assert highlighted.settings.get(EXPORT_FOLDER) == ""
-
-
-def test_a_file_that_cannot_be_written_is_told(highlighted: Window, tmp_path: Path) -> None:
-    answers(highlighted).targets = [tmp_path / "no such folder" / "a.csv"]
-    answer_next(order(0, ".csv"))
-    run(highlighted, "export")
-    assert "could not be written" in highlighted.desk.banner.text
-    assert highlighted.settings.get(EXPORT_FOLDER) == ""
-
-
-def test_the_proposed_name_is_one_a_disk_takes(highlighted: Window) -> None:
-    assert files._file_name(highlighted.desk, Scope.ARTICLE) == "雲嶺區推出「一站辦結」改革"
-    assert files._file_name(highlighted.desk, Scope.LIBRARY) == "Excerpts"
-    bad = 'a/b\\c:d*e?f"g<h>i|j.'
-    key, _ = highlighted.session.add_draft(read_bytes(f"{bad}\n\n  文。".encode(), "x.txt"))
-    highlighted.session.open_article(key)
-    name = files._file_name(highlighted.desk, Scope.ARTICLE)
-    assert name == "a_b_c_d_e_f_g_h_i_j"
 
 
 # -- the sample, deleting and the trash
