@@ -18,6 +18,7 @@ from reader.exporters import Exporter, ExportOptions, Material, replacing
 from reader.exporters.listed import Listed
 from reader.exporters.template import Template
 from reader.exporters.template_file import head_of
+from reader.exporters.updating import can_update, update
 from reader.exporters.watched import Watched
 from reader.model import Annotation, Excerpt
 from reader.passages import Grouping, Order
@@ -57,6 +58,8 @@ class ExportOrder:
     shape: Shape
     exporter: Exporter
     options: ExportOptions
+    update: bool = False
+    """Whether what somebody has written into the file since it was exported is kept."""
 
     @property
     def suffix(self) -> str:
@@ -73,8 +76,7 @@ def export_to(
 
     May be called in any thread: it opens the ``library`` (its path) anew. ``read`` is told, again
     and again, how many excerpts have been read of how many; whatever it raises ends the export.
-    Raises ExportFailed, a
-    TemplateError or a LibraryError.
+    Raises ExportFailed, DamagedBlocks, a TemplateError or a LibraryError.
     """
     if os.path.realpath(path) == os.path.realpath(library):
         raise ExportFailed(path=path, reason=Reason.LIBRARY_ITSELF)
@@ -90,8 +92,12 @@ def export_to(
         exporter = order.exporter
         if isinstance(exporter, Template):
             exporter = Template(ticked=lambda: read(done, total))
-        with replacing(path) as stream:
-            exporter.write(Watched(material, heard), order.options, stream)
+        watched = Watched(material, heard)
+        if order.update and can_update(exporter):
+            update(path, exporter, watched, order.options)
+        else:
+            with replacing(path) as stream:
+                exporter.write(watched, order.options, stream)
         return total
 
     return _with_material(library, order, None, carry_out)

@@ -8,7 +8,8 @@ from reader.exporters.base import Exporter
 
 
 class Use(Enum):
-    """A choice that a format may heed: fields of `ExportOptions`, and groups of the material."""
+    """A choice that a format may heed: fields of `ExportOptions`, groups of the material, and
+    whether a file is brought up to date."""
 
     GROUPS = auto()
     SECOND_SCRIPT = auto()
@@ -17,6 +18,7 @@ class Use(Enum):
     TAG_COLUMNS = auto()
     WHOLE_ARTICLES = auto()
     TEMPLATE = auto()
+    UPDATE = auto()
 
 
 _TEXT = frozenset({Use.GROUPS, Use.SECOND_SCRIPT, Use.LANGUAGE, Use.STYLE})
@@ -25,6 +27,8 @@ _DATA = frozenset({Use.SECOND_SCRIPT, Use.LANGUAGE})
 _NAMES = frozenset({Use.LANGUAGE})
 _NOTHING: frozenset[Use] = frozenset()
 _USES = {
+    "markdown": _TEXT | {Use.UPDATE},
+    "org": _TEXT | {Use.UPDATE},
     "csv": _TABLE,
     "tsv": _TABLE,
     "xlsx": _TABLE,

@@ -1236,6 +1236,14 @@
         <translation>保存此筛选…</translation>
     </message>
     <message>
+        <source>Keep what was written in an exported file</source>
+        <translation>保留导出文件里自己写的内容</translation>
+    </message>
+    <message>
+        <source>Keep what was written in the file</source>
+        <translation>保留文件里自己写的内容</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -3150,6 +3158,10 @@
     <message>
         <source>Where</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Where the file is there already, its excerpts are brought up to date, and what you wrote around them stays.</source>
+        <translation>文件已存在时，只更新其中的摘录，您写在前后的内容都会留下。</translation>
     </message>
     <message>
         <source>Which coder</source>

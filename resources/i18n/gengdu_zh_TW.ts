@@ -1236,6 +1236,14 @@
         <translation>儲存此篩選…</translation>
     </message>
     <message>
+        <source>Keep what was written in an exported file</source>
+        <translation>保留匯出檔裡自己寫的內容</translation>
+    </message>
+    <message>
+        <source>Keep what was written in the file</source>
+        <translation>保留檔案裡自己寫的內容</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
@@ -3150,6 +3158,10 @@
     <message>
         <source>Where</source>
         <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Where the file is there already, its excerpts are brought up to date, and what you wrote around them stays.</source>
+        <translation>檔案已存在時，只更新其中的摘錄，您寫在前後的內容都會留下。</translation>
     </message>
     <message>
         <source>Which coder</source>

@@ -116,6 +116,7 @@ EXPORT_LANGUAGE = _choice(
 EXPORT_STYLE = _text("export-style", "Citation style of the last export", "")
 EXPORT_TAG_COLUMNS = _flag("export-tag-columns", "Columns for tags in the last export", False)
 EXPORT_WHOLE = _flag("export-whole", "Whole articles in the last export", False)
+EXPORT_UPDATE = _flag("export-update", "Keep what was written in an exported file", True)
 EXPORT_TEMPLATE = _text("export-template", "Template of the last export", "")
 EXPORT_GEOMETRY = _text("export-geometry", "Geometry of the export dialog", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
@@ -160,6 +161,7 @@ SETTINGS: tuple[
     EXPORT_STYLE,
     EXPORT_TAG_COLUMNS,
     EXPORT_WHOLE,
+    EXPORT_UPDATE,
     EXPORT_TEMPLATE,
     EXPORT_GEOMETRY,
     IMPORT_FOLDER,

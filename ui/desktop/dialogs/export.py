@@ -188,6 +188,7 @@ class ExportDialog(QDialog):
             self.fields.shape,
             self.fields.exporter,
             self.fields.options(self._exportable.dictionary),
+            self.fields.updates,
         )
 
     @property

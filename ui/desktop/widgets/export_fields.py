@@ -33,6 +33,7 @@ from ui.desktop.settings import (
     EXPORT_SCRIPT,
     EXPORT_STYLE,
     EXPORT_TAG_COLUMNS,
+    EXPORT_UPDATE,
     EXPORT_WHOLE,
     EXPORT_WORDS,
     Setting,
@@ -100,6 +101,13 @@ class ExportFields(QWidget):
         self._style = self._make_styles()
         self._columns = self._tick(tr("A column for each tag"))
         self._whole = self._tick(tr("The articles whole as well"))
+        self._update = self._tick(tr("Keep what was written in the file"))
+        self._update.setToolTip(
+            tr(
+                "Where the file is there already, its excerpts are brought up to date, and what you "
+                "wrote around them stays."
+            )
+        )
 
     def _make_script(self) -> None:
         none = (tr("None: the source alone"), Script.ORIGINAL.value)
@@ -162,6 +170,7 @@ class ExportFields(QWidget):
             (self._words, EXPORT_WORDS),
             (self._columns, EXPORT_TAG_COLUMNS),
             (self._whole, EXPORT_WHOLE),
+            (self._update, EXPORT_UPDATE),
         ]
 
     def _remembered(self) -> None:
@@ -208,6 +217,7 @@ class ExportFields(QWidget):
             (self._style, Use.STYLE in heeded),
             (self._columns, Use.TAG_COLUMNS in heeded),
             (self._whole, Use.WHOLE_ARTICLES in heeded),
+            (self._update, Use.UPDATE in heeded),
         ]
         for field, wanted in shown:
             self._form.setRowVisible(field, wanted)
@@ -236,6 +246,11 @@ class ExportFields(QWidget):
             Order(self._order.currentData()),
             Around(self._around.currentData()),
         )
+
+    @property
+    def updates(self) -> bool:
+        """Whether what was written in the file since is kept; only some formats can."""
+        return self._update.isChecked() and Use.UPDATE in uses(self.exporter)
 
     def options(self, dictionary: tuple[Entry, ...]) -> ExportOptions:
         """What is chosen of what the format heeds. Raises a TemplateError for a file that cannot be

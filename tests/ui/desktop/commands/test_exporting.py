@@ -198,3 +198,25 @@ def test_the_proposed_name_is_one_a_disk_takes(
         answer_next(order(scope))
         run(highlighted, "export")
         assert Path(answers(highlighted).proposed).name == name
+
+
+def test_what_was_written_into_a_file_stays_when_it_is_exported_again(
+    highlighted: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / "摘.md"
+
+    def export() -> str:
+        answers(highlighted).targets = [target]
+        answer_next(order(Scope.LIBRARY, "markdown"))
+        with qtbot.waitSignal(highlighted.desk.exporting.done):
+            run(highlighted, "export")
+        return target.read_text(encoding="utf-8")
+
+    mine = "我的想法😀：𨋢\n\n"
+    target.write_text(mine + export(), encoding="utf-8")
+    start = source(highlighted).index("𠮷祥街")
+    highlighted.session.annotate(start, start + 3, ())
+    again = export()
+    assert again.startswith(mine)
+    assert again.count("> 𠮷祥街") == 1
+    assert again.count("三天😀，居民少跑了許多趟") == again.count("> 三天😀，居民少跑了許多趟") + 1
