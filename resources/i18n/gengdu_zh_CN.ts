@@ -340,6 +340,10 @@
         <translation>选项，每行一个</translation>
     </message>
     <message>
+        <source>Choose a file that a program for coding has exported.</source>
+        <translation>请选择由编码软件导出的文件。</translation>
+    </message>
+    <message>
         <source>Choose a folder or an archive that holds articles.</source>
         <translation>请选择含有文章的文件夹或压缩文件。</translation>
     </message>
@@ -382,6 +386,10 @@
     <message>
         <source>Close it</source>
         <translation>关闭示例</translation>
+    </message>
+    <message>
+        <source>Close it in the other program, then try again.</source>
+        <translation>请先在另一个程序里关闭它，再试一次。</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -726,6 +734,10 @@
     <message>
         <source>Export excerpts…</source>
         <translation>导出摘录…</translation>
+    </message>
+    <message>
+        <source>Export it anew from the program it comes from.</source>
+        <translation>请从原来的程序重新导出。</translation>
     </message>
     <message>
         <source>Export the codebook</source>

@@ -340,6 +340,10 @@
         <translation>選項，一行一個</translation>
     </message>
     <message>
+        <source>Choose a file that a program for coding has exported.</source>
+        <translation>請選擇由編碼軟體匯出的檔案。</translation>
+    </message>
+    <message>
         <source>Choose a folder or an archive that holds articles.</source>
         <translation>請選擇含有文章的資料夾或壓縮檔。</translation>
     </message>
@@ -382,6 +386,10 @@
     <message>
         <source>Close it</source>
         <translation>關閉範例</translation>
+    </message>
+    <message>
+        <source>Close it in the other program, then try again.</source>
+        <translation>請先在另一個程式裡關閉它，再試一次。</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -726,6 +734,10 @@
     <message>
         <source>Export excerpts…</source>
         <translation>匯出摘錄…</translation>
+    </message>
+    <message>
+        <source>Export it anew from the program it comes from.</source>
+        <translation>請從原來的程式重新匯出。</translation>
     </message>
     <message>
         <source>Export the codebook</source>

@@ -27,6 +27,12 @@ def marked_rows(view: QAbstractItemView) -> list[int]:
     return sorted(rows)
 
 
+def mark_row(view: QAbstractItemView, index: QModelIndex) -> None:
+    """Put the cursor on a row and mark it alone, whatever keys are held down just then; the view's
+    own way would add it to the others while Ctrl is."""
+    view.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+
+
 def mark_rows(view: QAbstractItemView, rows: Iterable[int], current: QModelIndex) -> None:
     """Mark these rows and no others; ``current`` is where the keyboard goes on."""
     model, selection = view.model(), QItemSelection()

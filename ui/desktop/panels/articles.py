@@ -22,7 +22,7 @@ from reader.model import ArticleInfo
 from ui.desktop.i18n import tr
 from ui.desktop.models.articles import INFO, ArticleModel
 from ui.desktop.panels.article_row import ArticleRow
-from ui.desktop.rows import keep_marks, marked_rows
+from ui.desktop.rows import keep_marks, mark_row, marked_rows
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 
@@ -98,7 +98,7 @@ class ArticleList(QWidget):
         article = self._session.article
         self.row.current = article.id if article else ""
         index = self.model.index(self.model.row_of(self.row.current))
-        self.view.setCurrentIndex(index)
+        mark_row(self.view, index)
         if index.isValid():
             self.view.scrollTo(index)
         self.view.viewport().update()
@@ -171,7 +171,7 @@ class ArticleList(QWidget):
     def _menu(self, point: QPoint) -> None:
         index = self.view.indexAt(point)
         if not self.view.selectionModel().isSelected(index):
-            self.view.setCurrentIndex(index)
+            mark_row(self.view, index)
         self.menu_wanted.emit(self.view.viewport().mapToGlobal(point))
 
     def _keeping(self, read: Callable[[], bool]) -> None:

@@ -18,6 +18,7 @@ from ui.desktop.i18n import sentence, tr
 from ui.desktop.models.tags import TAG, TagModel
 from ui.desktop.panels.tag_row import TagRow
 from ui.desktop.panels.tag_tree import TagTree
+from ui.desktop.rows import mark_row
 from ui.desktop.session import Session
 from ui.desktop.settings import ARCHIVED_TAGS
 from ui.desktop.theme import Theme
@@ -124,7 +125,7 @@ class CodebookPane(QWidget):
         if index.isValid():
             if key in self._hidden:
                 self.field.clear()
-            self.tree.setCurrentIndex(index)
+            mark_row(self.tree, index)
             self.tree.scrollTo(index)
 
     def reveal(self) -> None:
@@ -278,7 +279,7 @@ class CodebookPane(QWidget):
     def _menu(self, point: QPoint) -> None:
         index = self.tree.indexAt(point)
         if index not in self.tree.selectedIndexes():
-            self.tree.setCurrentIndex(index)
+            mark_row(self.tree, index)
         self.menu_wanted.emit(self.tree.viewport().mapToGlobal(point))
 
     def _type(self, text: str) -> None:

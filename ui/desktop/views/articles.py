@@ -26,7 +26,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.models.article_table import ArticleTableModel
 from ui.desktop.models.articles import INFO
 from ui.desktop.names import column_name
-from ui.desktop.rows import keep_marks, marked_rows
+from ui.desktop.rows import keep_marks, mark_row, marked_rows
 from ui.desktop.settings import ARTICLE_COLUMNS
 from ui.desktop.theme import Theme
 from ui.desktop.views.article_cells import ArticleCells
@@ -140,7 +140,7 @@ class ArticlesView(View):
         self.table.setFocus()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             row = max(0, self.model.row_of(self.cells.current))
-            self.table.setCurrentIndex(self.model.index(row, 0))
+            mark_row(self.table, self.model.index(row, 0))
 
     def sort_by(self, section: int) -> None:
         """Order by a column; by the one it is ordered by already, the other way."""

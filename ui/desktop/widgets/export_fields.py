@@ -104,8 +104,8 @@ class ExportFields(QWidget):
         self._update = self._tick(tr("Keep what was written in the file"))
         self._update.setToolTip(
             tr(
-                "Where the file is there already, its excerpts are brought up to date, and what you "
-                "wrote around them stays."
+                "Where the file is there already, its excerpts are brought up to date, and what "
+                "you wrote around them stays."
             )
         )
 

@@ -175,6 +175,17 @@ def test_the_article_on_the_page_is_marked(
     assert pane.chosen_article is None
 
 
+def test_an_article_that_is_opened_by_a_key_with_ctrl_is_marked_alone(
+    pane: LibraryPane, session: Session, article: str, other_draft: Draft
+) -> None:
+    other, _ = session.add_draft(other_draft)
+    QTest.keyPress(articles(pane), Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    for key in (other, article):
+        session.open_article(key)
+        assert pane.articles.marked == [key]
+    QTest.keyRelease(articles(pane), Qt.Key.Key_Control)
+
+
 def many(session: Session, first: int, count: int) -> None:
     """Put in articles as an import does: told together."""
     additions = Additions(session)
