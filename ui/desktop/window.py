@@ -224,7 +224,9 @@ class Window(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(palette(self.theme))
-        application.setStyleSheet(style_sheet(self.theme))
+        sheet = style_sheet(self.theme)
+        if application.styleSheet() != sheet:  # to set it costs as much as half a window
+            application.setStyleSheet(sheet)
         self.page.set_theme(self.theme)
         self.desk.views.set_theme(self.theme)
         self.desk.library.set_theme(self.theme)
