@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import Shiboken
 
 from reader.errors import GengduError
 
@@ -21,7 +22,9 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        # Not one of its own: Qt waits for the jobs of a pool that it deletes, with Python's lock in
+        # hand, which these jobs need to end.
+        self._pool = QThreadPool.globalInstance()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -35,11 +38,16 @@ class Tasks(QObject):
         Only a GengduError is brought back; a defect in ``work`` is raised here, as if it had
         happened here.
         """
-        self._pool.start(_Job(work, done, failed, self._finished.emit))
+        self._pool.start(_Job(work, done, failed, self._bring))
 
     def wait(self) -> None:
         """Wait until nothing runs; call before the program ends."""
         self._pool.waitForDone()
+
+    def _bring(self, outcome: Callable[[], None]) -> None:
+        """In a thread of the pool; nobody waits for what comes when the window is gone."""
+        if Shiboken.isValid(self):
+            self._finished.emit(outcome)
 
     def _deliver(self, outcome: Callable[[], None]) -> None:
         outcome()
