@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from shiboken6 import Shiboken
 
 from reader.errors import GengduError
 
@@ -38,16 +39,11 @@ class Tasks(QObject):
         Only a GengduError is brought back; a defect in ``work`` is raised here, as if it had
         happened here.
         """
-        self._pool.start(_Job(work, done, failed, self._bring))
+        self._pool.start(_Job(work, done, failed, self._finished.emit))
 
     def wait(self) -> None:
         """Wait until nothing runs; call before the program ends."""
         self._pool.waitForDone()
-
-    def _bring(self, outcome: Callable[[], None]) -> None:
-        """In a thread of the pool; nobody waits for what comes when the window is gone."""
-        if Shiboken.isValid(self):
-            self._finished.emit(outcome)
 
     def _deliver(self, outcome: Callable[[], None]) -> None:
         outcome()
@@ -66,16 +62,16 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         """In a thread of the pool."""
+        outcome: Callable[[], None]
         try:
-            result = self._work()
+            outcome = partial(self._done, self._work())
         except GengduError as error:
-            kept = error
-            self._deliver(lambda: self._failed(kept))
+            outcome = partial(self._failed, error)
         except Exception as error:  # noqa: BLE001 - raised again in the main thread
-            defect = error
-            self._deliver(lambda: _raise(defect))
-        else:
-            self._deliver(lambda: self._done(result))
+            outcome = partial(_raise, error)
+        # Qt's word for a signal whose window is gone: then nobody waits for the outcome.
+        with suppress(RuntimeError):
+            self._deliver(outcome)
 
 
 def _raise(error: Exception) -> None:
