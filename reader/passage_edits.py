@@ -194,7 +194,8 @@ def _belongs(text: str, offset: int) -> bool:
         return False
     if _mark().match(sign):
         return True
-    if text[offset - 1] == _JOINER:
+    # A half of a flag is joined to nothing but its other half (UAX #29, GB11 to GB13).
+    if text[offset - 1] == _JOINER and not _is_flag(sign):
         return not sign.isalnum() and not sign.isspace()
     return _is_flag(sign) and _flags_before(text, offset) % 2 == 1
 

@@ -40,7 +40,7 @@ def whole(text: str, offset: int) -> bool:
         return True
     after, before = text[offset], text[offset - 1]
     cut = unicodedata.category(after)[0] == "M" or after == "\u200d"
-    return not cut and not (before == "\u200d" and after in "🌾👩😀🇹🇼")
+    return not cut and not (before == "\u200d" and after in "🌾👩😀")
 
 
 @st.composite
@@ -60,6 +60,8 @@ def holds(text: str, found: Annotation) -> bool:
 
 @given(passages(), st.sampled_from(Extent))
 @example(("改\n\u0301a", 3, 4), Extent.SENTENCE)
+@example(("。\u200d🇹a", 3, 4), Extent.SENTENCE)
+@example(("a\u200d🇹", 0, 1), Extent.WORD)
 def test_a_passage_only_grows_and_cuts_no_character_more(
     passage: tuple[str, int, int], extent: Extent
 ) -> None:
