@@ -7,7 +7,6 @@ have no spelling in XML and become U+FFFD: CSV and JSON carry them.
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import quoteattr
 
 # What XML has no spelling for, its own signs, and what Word has elements for.
 _SPECIAL = re.compile(r"[&<>\x00-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -47,6 +46,9 @@ def address(text: str) -> str:
     """An address of the web or of the library as a link, anything else as text."""
     if not _SAFE_ADDRESS.fullmatch(text):
         return run(text)
+    # Here: it brings all that speaks HTTP.
+    from xml.sax.saxutils import quoteattr
+
     target = quoteattr(f' HYPERLINK "{text}" ')
     return f"<w:fldSimple w:instr={target}>{run(text, 'Hyperlink')}</w:fldSimple>"
 

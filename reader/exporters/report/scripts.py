@@ -13,7 +13,6 @@ from typing import Protocol
 from reader.dictionary import forms
 from reader.exporters.base import ExportOptions
 from reader.exporters.report.markup import element, escaped
-from reader.importers.freeze import line_spans
 from reader.model import (
     ArticleInfo,
     Block,
@@ -108,6 +107,9 @@ class Scripts:
         marked: Iterable[Segment] = (),
     ) -> list[Piece]:
         """Any text of an article, each of its lines taken for itself; cut at what is marked."""
+        # Here: the package of importers takes long to load.
+        from reader.importers.freeze import line_spans
+
         lines = [Block(BlockKind.PARAGRAPH, start, end) for start, end in line_spans(text)]
         return list(cut(text, self.views(text, lines, article, region), marked))
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QDialog
 from reader.codebook import Codebook
 from reader.errors import GengduError
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.bring_in import BringInDialog
 from ui.desktop.i18n import tr
 from ui.desktop.settings import CODER, IMPORT_FOLDER
 
@@ -78,8 +77,10 @@ def _waiting() -> Iterator[None]:
 
 def _ask(desk: Desk, path: Path, bundle: Bundle) -> None:
     """Show what would come in, and bring it in if the person says so."""
+    # Here, not at the top: what plans and shows it takes long to load.
     from db.holdings import LibraryHoldings
     from reader.exchange.plan import plan
+    from ui.desktop.dialogs.bring_in import BringInDialog
 
     session = desk.session
     with _waiting():
