@@ -68,8 +68,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 def start(application: QApplication, library: Library, settings: Settings) -> Session:
     """Speak the person's language and open what was open last, or the sample the first time."""
-    chosen = settings.get(LANGUAGE)
-    language = i18n.system_language() if chosen == "system" else chosen
+    language = i18n.spoken(settings.get(LANGUAGE))
     i18n.install(application, language)
     face = fonts.sans(Script.HANS if language == "zh_CN" else Script.HANT_TW, 13)
     application.setFont(face)

@@ -40,12 +40,16 @@ def system_language() -> str:
     return "en"
 
 
+def spoken(chosen: str) -> str:
+    """The language of the interface that is chosen, ``system`` or one of :data:`LANGUAGES`."""
+    return system_language() if chosen == "system" else chosen
+
+
 def label_language(chosen: str) -> Language:
     """The language of labels in exports that suits an interface, ``system`` or one of
     :data:`LANGUAGES`."""
-    spoken = system_language() if chosen == "system" else chosen
     languages = {"zh_TW": Language.TRADITIONAL, "zh_CN": Language.SIMPLIFIED}
-    return languages.get(spoken, Language.ENGLISH)
+    return languages.get(spoken(chosen), Language.ENGLISH)
 
 
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:

@@ -12,17 +12,13 @@ from reader.citations.styles import load
 from reader.excerpts import excerpt
 from reader.exporters import ExportOptions
 from reader.exporters.copied import attributed_text, cited_html, cited_text
-from reader.exporters.labels import Language
 from reader.links import link_to, link_to_passage
 from reader.model import Annotation, Excerpt, Reading
-from ui.desktop import i18n
 from ui.desktop.commands.aim import aimed, has_selection, selected_range
 from ui.desktop.commands.base import Command, Menu, with_passages
 from ui.desktop.desk import Desk
-from ui.desktop.i18n import tr
+from ui.desktop.i18n import label_language, tr
 from ui.desktop.settings import CITATION_STYLE, LANGUAGE
-
-_LANGUAGES = {"zh_TW": Language.TRADITIONAL, "zh_CN": Language.SIMPLIFIED}
 
 
 def copy_cited(desk: Desk) -> None:
@@ -98,15 +94,13 @@ def _link(desk: Desk, each: Excerpt) -> str:
 
 
 def _options(desk: Desk) -> ExportOptions:
-    chosen = desk.settings.get(LANGUAGE)
-    language = i18n.system_language() if chosen == "system" else chosen
     document, listed = desk.session.document, desk.views.listing is not None
     shown = Reading() if document is None or listed else document.reading
     return ExportOptions(
         second_script=shown.script,
         regional_words=shown.regional_words,
         dictionary=desk.session.dictionaries.entries(),
-        language=_LANGUAGES.get(language, Language.ENGLISH),
+        language=label_language(desk.settings.get(LANGUAGE)),
         style=desk.settings.get(CITATION_STYLE),
     )
 
