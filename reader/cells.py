@@ -8,6 +8,9 @@ text can always be had back: **where a cell begins with** ``'`` **, take that on
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterator
+
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'")
 
 
@@ -20,3 +23,14 @@ def harmless(value: object) -> str:
 def text_of(cell: str) -> str:
     """The text that :func:`harmless` made a cell of."""
     return cell.removeprefix("'")
+
+
+def until_broken(rows: Iterator[list[str]]) -> Iterator[list[str]]:
+    """The rows, with an empty one in the place of what the format does not allow."""
+    while True:
+        try:
+            yield next(rows)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield []

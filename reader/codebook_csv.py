@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reader.cells import harmless, text_of
+from reader.cells import harmless, text_of, until_broken
 from reader.codebook import SEPARATOR, Codebook
 from reader.model import Tag, Usage
 
@@ -112,7 +112,7 @@ def _head(text: str) -> tuple[list[str], str]:
     """The columns that the first row names, with what parts them; no columns for a list."""
     first = _LINE_END.split(text.lstrip("\r\n"), 1)[0]
     for delimiter in _DELIMITERS:
-        cells = next(_until_broken(csv.reader([first], delimiter=delimiter)), [])
+        cells = next(until_broken(csv.reader([first], delimiter=delimiter)), [])
         named = [_column(cell) for cell in cells]
         if "path" in named or "name" in named:
             return named, delimiter
@@ -126,22 +126,11 @@ def _column(cell: str) -> str:
 
 def _rows(text: str, head: list[str], delimiter: str) -> Iterator[Line]:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    for number, cells in enumerate(_until_broken(rows), 1):
+    for number, cells in enumerate(until_broken(rows), 1):
         held = {name: cell for name, cell in zip(head, cells, strict=False) if cell.strip()}
         if number > 1 and held:
             said = {name: text_of(cell) for name, cell in held.items() if name in COLUMNS}
             yield Line(number, _names(said), said)
-
-
-def _until_broken(rows: Iterator[list[str]]) -> Iterator[list[str]]:
-    """The rows, with an empty one in the place of what the format does not allow."""
-    while True:
-        try:
-            yield next(rows)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield []
 
 
 def _names(said: Mapping[str, str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
-from reader.cells import text_of
+from reader.cells import text_of, until_broken
 from reader.codebook import SEPARATOR
 from reader.errors import TooMuch
 from reader.exchange.bundle import Bundle, Quoted
@@ -86,7 +86,7 @@ def _head(text: str) -> tuple[list[str], str] | None:
 
 
 def _quoted(columns: list[str], rows: Iterator[list[str]]) -> Iterator[Quoted]:
-    for number, cells in enumerate(_until_broken(rows)):
+    for number, cells in enumerate(until_broken(rows)):
         if number > MOST_ROWS:
             raise TooMuch(name="CSV", limit=MOST_ROWS, unit=Unit.ELEMENTS)
         # Of several columns of one name the first that is filled counts.
@@ -94,17 +94,6 @@ def _quoted(columns: list[str], rows: Iterator[list[str]]) -> Iterator[Quoted]:
         said = {column: cell for column, cell in pairs if column and cell.strip()}
         if number and said:
             yield _row(said, ours="ours" in columns)
-
-
-def _until_broken(rows: Iterator[list[str]]) -> Iterator[list[str]]:
-    """The rows, with an empty one in the place of what the format does not allow."""
-    while True:
-        try:
-            yield next(rows)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield []
 
 
 def _row(said: Mapping[str, str], *, ours: bool) -> Quoted:
