@@ -360,5 +360,13 @@ def new_id() -> str:
 
 def now() -> datetime:
     """The time now, UTC, whole milliseconds: what a library stores and gives back unchanged."""
-    at = datetime.now(UTC)
+    return kept_time(datetime.now(UTC))
+
+
+def kept_time(at: datetime) -> datetime:
+    """A time that names its zone as a library keeps it: UTC, whole milliseconds, the rest cut off.
+
+    Raises OverflowError for one at either end of time.
+    """
+    at = at.astimezone(UTC)
     return at.replace(microsecond=at.microsecond // 1000 * 1000)

@@ -17,6 +17,7 @@ from db.foreign import HEADER
 from reader.errors import Damaged, StillOpen, TooLarge, TooMuch, Unreadable
 from reader.importers.files import LIMIT, LIMIT_MB
 from reader.importers.sniff import Content
+from reader.model import kept_time
 from reader.reasons import Reason, Unit, why_not_read
 
 MOST_ROWS = 1_000_000
@@ -113,8 +114,6 @@ def time_of(value: object, zone: tzinfo | None = UTC) -> datetime | None:
     of this computer for None. None if it is no time."""
     try:
         found = datetime.fromisoformat(text_of(value))
-        known = found if found.tzinfo or zone is None else found.replace(tzinfo=zone)
-        at = known.astimezone(UTC)
+        return kept_time(found if found.tzinfo or zone is None else found.replace(tzinfo=zone))
     except (ValueError, OverflowError, OSError):
         return None
-    return at.replace(microsecond=at.microsecond // 1000 * 1000)

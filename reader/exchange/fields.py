@@ -6,12 +6,13 @@ import binascii
 import json
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Never, TypeGuard, TypeVar
 
 from reader.errors import BadExchangeFile
 from reader.exchange.bundle import LeftOut, Why
+from reader.model import kept_time
 from reader.reasons import Reason
 
 T = TypeVar("T")
@@ -103,16 +104,15 @@ def is_text(value: object) -> TypeGuard[str]:
         return False
 
 
-def utc_time(text: str) -> datetime | None:
-    """A time of ISO 8601 in UTC, its milliseconds whole; None if it is none or names no zone."""
+def utc_time(text: str, zone: tzinfo | None = None) -> datetime | None:
+    """A time of ISO 8601 in UTC, its milliseconds whole; None if it is none, or names no zone and
+    is in no ``zone`` either."""
     try:
         at = datetime.fromisoformat(text)
-        if at.tzinfo is None:
-            return None
-        at = at.astimezone(UTC)
+        at = at if at.tzinfo else at.replace(tzinfo=zone)
+        return kept_time(at) if at.tzinfo else None
     except (ValueError, OverflowError):
         return None
-    return at.replace(microsecond=at.microsecond // 1000 * 1000)
 
 
 def document(data: bytes, name: str, format_name: str) -> object:

@@ -11,10 +11,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC
 
 from reader.errors import NoCoding
 from reader.exchange.bundle import Bundle, LeftOut, Quoted, Why
+from reader.exchange.fields import utc_time
 from reader.exchange.ids import made_id
 
 _ROWS = ("rows", "annotations")
@@ -59,7 +60,7 @@ def _read(row: Mapping[str, object]) -> Quoted | LeftOut:
         return LeftOut(note, Why.NOT_KEPT)
     if selector is None:  # a note on the page as a whole
         return LeftOut(note or url, Why.NOT_KEPT)
-    created, modified = _time(row.get("created")), _time(row.get("updated"))
+    created, modified = (utc_time(_text(row.get(name)), UTC) for name in ("created", "updated"))
     key, quote = _text(row.get("id")), _text(selector.get("exact"))
     return Quoted(
         url=url,
@@ -112,12 +113,3 @@ def _maps(value: object) -> Iterator[Mapping[str, object]]:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
-
-
-def _time(value: object) -> datetime | None:
-    try:
-        at = datetime.fromisoformat(_text(value))
-        at = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-    return at.replace(microsecond=at.microsecond // 1000 * 1000)

@@ -12,12 +12,13 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC
 
 from reader.cells import text_of, until_broken
 from reader.codebook import SEPARATOR
 from reader.errors import TooMuch
 from reader.exchange.bundle import Bundle, Quoted
+from reader.exchange.fields import utc_time
 from reader.importers.decode import decode
 from reader.reasons import Unit
 
@@ -111,8 +112,8 @@ def _row(said: Mapping[str, str], *, ours: bool) -> Quoted:
         tags=tuple(_paths(said.get("tags", ""), ours=ours)),
         note=said.get("note", ""),
         coder=said.get("coder", "").strip(),
-        created_at=_time(said.get("created_at", "")),
-        modified_at=_time(said.get("modified_at", "")),
+        created_at=utc_time(said.get("created_at", "").strip(), UTC),
+        modified_at=utc_time(said.get("modified_at", "").strip(), UTC),
     )
 
 
@@ -123,12 +124,3 @@ def _paths(cell: str, *, ours: bool) -> Iterator[tuple[str, ...]]:
         names = tuple(name.strip() for name in parted)
         if all(names):
             yield names
-
-
-def _time(cell: str) -> datetime | None:
-    try:
-        at = datetime.fromisoformat(cell.strip())
-        at = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-    return at.replace(microsecond=at.microsecond // 1000 * 1000)

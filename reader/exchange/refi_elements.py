@@ -12,6 +12,7 @@ from lxml import etree
 
 from reader.errors import TooMuch
 from reader.exporters.refi_xml import GUID, derived
+from reader.model import kept_time
 from reader.reasons import Unit
 
 MOST_CHARACTERS = 200_000_000
@@ -137,8 +138,7 @@ def time(element: etree._Element, *names: str) -> datetime | None:
         try:
             at = datetime.fromisoformat(attribute(element, name).strip())
             if at.year >= _EARLIEST_YEAR:
-                at = at.replace(microsecond=at.microsecond // 1000 * 1000)
-                return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+                return kept_time(at if at.tzinfo else at.replace(tzinfo=UTC))
         except (ValueError, OverflowError):
             continue
     return None
