@@ -8,13 +8,13 @@ was written: what another program changed is read from what it wrote.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from reader.codebook import Codebook
+from reader.drafts import sha256
 from reader.exchange.bundle import Bundle
 from reader.exchange.values import Find, Keep, decoded, encoded
 from reader.exporters.refi_project import text_path
@@ -65,7 +65,7 @@ def article_path(article: str) -> str:
 
 def bytes_path(data: bytes) -> str:
     """Where in the archive bytes are kept."""
-    return f"{FOLDER}/bytes/{hashlib.sha256(data).hexdigest()}"
+    return f"{FOLDER}/bytes/{sha256(data)}"
 
 
 def json_bytes(value: object, keep: Keep) -> bytes:
@@ -75,7 +75,7 @@ def json_bytes(value: object, keep: Keep) -> bytes:
 
 def instruction(xml: bytes, tags: Iterable[Tag]) -> bytes:
     """The processing instruction that follows the XML of a codebook."""
-    kept = KeptTags(hashlib.sha256(xml).hexdigest(), tuple(tags))
+    kept = KeptTags(sha256(xml), tuple(tags))
     # ">" would end the instruction; XML holds no controls, and JSON in ASCII has none.
     told = json.dumps(encoded(kept, _no_bytes)).replace(">", "\\u003e")
     return _INSTRUCTION + told.encode() + b"?>\n"
@@ -88,7 +88,7 @@ def kept_tags(data: bytes) -> tuple[Tag, ...] | None:
         return None
     try:
         kept = _read(KeptTags, told.removesuffix(b"?>\n"), _nothing_kept)
-        _check(kept.sha256 == hashlib.sha256(xml).hexdigest())
+        _check(kept.sha256 == sha256(xml))
         _check_tags(kept.tags)
     except ValueError:
         return None
@@ -108,7 +108,7 @@ def kept_bundle(project: bytes, find: Find) -> Bundle | None:
 
 def _bundle(project: bytes, find: Find) -> Bundle:
     kept = _read(KeptLibrary, find(LIBRARY), find)
-    _check(kept.version == VERSION and kept.sha256 == hashlib.sha256(project).hexdigest())
+    _check(kept.version == VERSION and kept.sha256 == sha256(project))
     _check_tags(kept.tags)
     _check(len({each.id for each in kept.attributes}) == len(kept.attributes))
     tags = {tag.id for tag in kept.tags}
@@ -136,7 +136,7 @@ def _article(key: str, find: Find) -> tuple[WholeArticle, tuple[Annotation, ...]
     text = find(text_path(key)).decode()
     article = replace(kept.whole.article, source_text=text)
     _check(article.id == key and article.info.length == len(text))
-    _check(article.info.sha256 == hashlib.sha256(kept.whole.raw).hexdigest())
+    _check(article.info.sha256 == sha256(kept.whole.raw))
     _check_blocks(article.blocks, text)
     found = kept.whole.extraction
     shown = [image.block for image in found.images]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -13,6 +12,7 @@ from lxml import etree
 
 from reader.anchor import describe
 from reader.detect import detect
+from reader.drafts import sha256
 from reader.errors import EmptyInput, NotText, TooMuch
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.refi_columns import Columns
@@ -205,7 +205,7 @@ def _article(
         metadata,
         detect(draft.source_text),
         len(draft.source_text),
-        hashlib.sha256(draft.raw).hexdigest(),
+        sha256(draft.raw),
         time(source, "creationDateTime", "modifiedDateTime") or project.at,
     )
     told = [first_text(source, "Description"), project.notes.of(source, text_source)]
