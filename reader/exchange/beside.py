@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from reader.changes import Change, Collect, Kind, Put, SetMemo, SetValues, Value
 from reader.errors import BadItemName, BadValue
 from reader.exchange.bundle import LeftOut, Why
+from reader.exchange.fields import are_texts
 from reader.exchange.holdings import Holdings
-from reader.exchange.sound import is_text
 from reader.model import Article, new_id
 from reader.shelf import Attribute, Collection, check_name, check_value
 from reader.whole import WholeArticle
@@ -61,7 +61,7 @@ class BesidePlan:
                 name = check_name(given.name)
             except BadItemName:
                 name = ""
-            if not name or not is_text(given.id, *given.choices):
+            if not name or not are_texts(given.id, *given.choices):
                 self.left_out.append(LeftOut(_shown(given.name), Why.NOT_UNDERSTOOD))
                 continue
             named = (each for each in self._columns.values() if each.name == name)
@@ -139,7 +139,7 @@ def _shown(text: str) -> str:
 def _fitting(column: Attribute | None, text: str) -> str | None:
     """The value as the column keeps it; None where it does not fit."""
     try:
-        return check_value(column, text) if column and is_text(text) else None
+        return check_value(column, text) if column and are_texts(text) else None
     except BadValue:
         return None
 

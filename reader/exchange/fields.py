@@ -98,10 +98,16 @@ class Fields:
 
 def is_text(value: object) -> TypeGuard[str]:
     """Whether a value is a text that UTF-8 can hold."""
+    return isinstance(value, str) and are_texts(value)
+
+
+def are_texts(*texts: str) -> bool:
+    """Whether texts hold nothing but characters: a lone surrogate is none, and cannot be kept."""
     try:
-        return isinstance(value, str) and value.encode() is not None
+        "".join(texts).encode()
     except UnicodeEncodeError:
         return False
+    return True
 
 
 def utc_time(text: str, zone: tzinfo | None = None) -> datetime | None:

@@ -18,9 +18,10 @@ from reader.carry import Carried, carry
 from reader.changes import AddAnnotations, AddArticle, AddTag, Batch, Change, Kind
 from reader.exchange.beside import BesidePlan
 from reader.exchange.bundle import Bundle, LeftOut, Quoted, Why
+from reader.exchange.fields import are_texts
 from reader.exchange.holdings import Holdings
 from reader.exchange.quoting import place_quote
-from reader.exchange.sound import is_text, sound
+from reader.exchange.sound import sound
 from reader.exchange.tags import TagPlan
 from reader.model import Annotation, Article, Tag, new_id, now
 from reader.quotes import Place
@@ -210,7 +211,7 @@ class _Planner:
             coder=given.coder or self._coder,
             version=article.info.version,
         )
-        if not is_text(made.id, made.note, made.coder):
+        if not are_texts(made.id, made.note, made.coder):
             self._leave(made.anchor.quote, Why.NOT_UNDERSTOOD)
             return
         self._kept.append(made)

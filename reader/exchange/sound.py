@@ -7,18 +7,10 @@ from dataclasses import astuple, replace
 
 from reader.drafts import sha256
 from reader.exchange.bundle import Why
+from reader.exchange.fields import are_texts
 from reader.importers.freeze import MOST_CHARACTERS, freeze, line_spans
 from reader.model import Article, Block, BlockKind, Extraction
 from reader.whole import WholeArticle
-
-
-def is_text(*texts: str) -> bool:
-    """Whether texts hold nothing but characters: a lone surrogate is none, and cannot be kept."""
-    try:
-        "".join(texts).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def sound(whole: WholeArticle) -> WholeArticle | Why:
@@ -29,7 +21,7 @@ def sound(whole: WholeArticle) -> WholeArticle | Why:
     anew as paragraphs, and images that stand for none of them are left out.
     """
     text = whole.article.source_text
-    if not is_text(*_texts(whole)):
+    if not are_texts(*_texts(whole)):
         return Why.NOT_UNDERSTOOD
     if not text.strip():
         return Why.EMPTY

@@ -10,7 +10,7 @@ from dataclasses import replace
 from reader.codebook import Codebook, rarest_colour
 from reader.errors import BadTagName
 from reader.exchange.bundle import LeftOut, Why
-from reader.exchange.sound import is_text
+from reader.exchange.fields import are_texts
 from reader.model import Tag, new_id
 from reader.pins import NUMBERS
 
@@ -67,7 +67,7 @@ class TagPlan:
             name = self._codebook.check_name(tag.name)
         except BadTagName:
             name = ""
-        if not name or not is_text(tag.id, tag.description, tag.memo):
+        if not name or not are_texts(tag.id, tag.description, tag.memo):
             shown = tag.name.encode("utf-8", "replace").decode()
             self.left_out.append(LeftOut(shown, Why.NOT_UNDERSTOOD))
             return None
