@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from ui.desktop.settings import (
 )
 from ui.desktop.tasks import Tasks
 from ui.desktop.widgets.export_fields import ExportFields
+from ui.desktop.widgets.framing import bar, side
 from ui.exporting import PREVIEWED, ExportOrder, Source, preview
 
 FIELDS_WIDTH = 292
@@ -143,30 +143,18 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_bar("previewHead", (title, None, promise), self))
+        layout.addWidget(bar("previewHead", (title, None, promise), self))
         layout.addLayout(middle, 1)
-        layout.addWidget(_bar("previewFoot", (self._shown, None, self._cancel, self._go), self))
+        layout.addWidget(bar("previewFoot", (self._shown, None, self._cancel, self._go), self))
 
     def _side(self) -> QFrame:
-        """The fields; on a low screen they scroll."""
+        """The fields."""
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(18, 14, 18, 14)
         column.addWidget(self.fields)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        side = QFrame(self)
-        side.setObjectName("exportFields")
-        side.setFixedWidth(FIELDS_WIDTH)
-        whole = QVBoxLayout(side)
-        whole.setContentsMargins(0, 0, 1, 0)
-        whole.addWidget(scroll)
-        return side
+        return side("exportFields", inner, FIELDS_WIDTH, QMargins(0, 0, 1, 0), self)
 
     def _connect(self) -> None:
         self.fields.changed.connect(self._soon.start)
@@ -253,18 +241,3 @@ class ExportDialog(QDialog):
     def _tell(self, text: str) -> None:
         self._told.setText(text)
         self._told.setVisible(bool(text))
-
-
-def _bar(name: str, parts: Sequence[QWidget | None], parent: QWidget) -> QFrame:
-    """A bar across the dialog; what comes after None stands at its right end."""
-    bar = QFrame(parent)
-    bar.setObjectName(name)
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(18, 12, 18, 12)
-    row.setSpacing(10)
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
-    return bar

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QMargins, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +33,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.block_list import BlockList
 from ui.desktop.widgets.encoding_button import EncodingButton
 from ui.desktop.widgets.fact_fields import FactFields
+from ui.desktop.widgets.framing import bar, side
 from ui.desktop.widgets.reprints import Reprints
 from ui.desktop.widgets.tips import tip
 
@@ -106,7 +106,7 @@ class Preview(QDialog):
     def _head(self) -> QFrame:
         title = QLabel(tr("Import preview"), self)
         title.setObjectName("previewTitle")
-        return _bar("previewHead", (title, self._place, None, self._encoding), self)
+        return bar("previewHead", (title, self._place, None, self._encoding), self)
 
     def _foot(self) -> QFrame:
         self._import.setDefault(True)
@@ -116,28 +116,16 @@ class Preview(QDialog):
         self._import.setToolTip(keys)
         self._skip.setToolTip(tr("Leave this one out; Escape does the same and asks nothing"))
         self._all.setToolTip(tr("Import this one and all that follow without asking"))
-        return _bar("previewFoot", (self._skip, None, self._all, self._import), self)
+        return bar("previewFoot", (self._skip, None, self._all, self._import), self)
 
     def _side(self) -> QFrame:
-        """The fields; on a low screen they scroll."""
+        """The fields."""
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(18, 14, 18, 12)
         column.addWidget(self._fields, 1)
         column.addWidget(self._reprints)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        side = QFrame(self)
-        side.setObjectName("previewFacts")
-        side.setFixedWidth(FACTS_WIDTH)
-        whole = QVBoxLayout(side)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(scroll)
-        return side
+        return side("previewFacts", inner, FACTS_WIDTH, QMargins(1, 0, 0, 0), self)
 
     def _connect(self) -> None:
         self._skip.clicked.connect(self.reject)
@@ -269,18 +257,3 @@ def _quiet(parent: QWidget) -> QLabel:
     label.setProperty("quiet", True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _bar(name: str, parts: Sequence[QWidget | None], parent: QWidget) -> QFrame:
-    """A bar across the dialog; what comes after None stands at its right end."""
-    bar = QFrame(parent)
-    bar.setObjectName(name)
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(18, 12, 18, 12)
-    row.setSpacing(10)
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
-    return bar
