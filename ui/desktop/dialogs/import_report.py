@@ -2,75 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.errors import ExportFailed
 from ui.desktop import advice
 from ui.desktop.dialogs.ask import Ask
+from ui.desktop.dialogs.rows import RowsDialog
 from ui.desktop.i18n import sentence, tr
 from ui.desktop.report import Entry, Report
-from ui.desktop.widgets.copied_rows import CopiedRows
 
 Row = tuple[str, str, str, str]
 """The name of an input, its fate, the reason, what to do."""
 
 
-class ImportReportDialog(QDialog):
+class ImportReportDialog(RowsDialog):
     """Lists what failed, was known or needs a look. Ctrl+C copies, Ctrl+S saves as CSV."""
 
     def __init__(self, report: Report, ask: Ask, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Report of the import"))
+        rows = [row for entry in report.notable for row in rows_of(entry)]
+        title = tr("Report of the import")
+        super().__init__(title, _columns(), rows, (210, 120, 350), ask, parent)
+        self.setWindowTitle(title)
         self.resize(1000, 540)
-        self._ask = ask
-        self._rows = [row for entry in report.notable for row in rows_of(entry)]
-        self._list = CopiedRows(
-            _columns(), self._rows, (210, 120, 350), tr("Report of the import"), self
-        )
-        self._told = QLabel(self)
-        self._told.setWordWrap(True)
-        self._told.hide()
         counts = QLabel(counted(report), self)
         counts.setWordWrap(True)
         nothing = QLabel(tr("Everything came in, and nothing needs a look."), self)
         nothing.setProperty("quiet", True)
-        nothing.setVisible(not self._rows)
+        nothing.setVisible(not rows)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         for part in (counts, nothing, self._list, self._told, self._buttons()):
             layout.addWidget(part)
-        if not self._rows:
+        if not rows:
             layout.addStretch(1)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._list.copy_rows)
-        save = buttons.addButton(tr("Save as CSV…"), QDialogButtonBox.ButtonRole.ActionRole)
-        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
-        save.clicked.connect(self._save)
-        for button in (copy, save):
-            button.setEnabled(bool(self._rows))
+        buttons = self._copy_and_save()
         close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
         return buttons
-
-    def _save(self) -> None:
-        try:
-            told = self._list.save_rows(tr("Report of the import"), self._ask)
-        except ExportFailed as error:
-            told = sentence(error)
-        if told:
-            self._told.setText(told)
-            self._told.show()
 
 
 def counted(report: Report) -> str:
