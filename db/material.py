@@ -60,10 +60,7 @@ class LibraryMaterial:
         if not self.grouped:
             yield Section("", self._excerpts(self._found.rows))
             return
-        start = 0
-        for group in self._found.groups:
-            rows = self._found.rows[start : start + group.count]
-            start += group.count
+        for group, rows in self._found.parts():
             yield Section(self._heading(group), self._excerpts(rows))
 
     def excerpts(self) -> Iterator[Excerpt]:

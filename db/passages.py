@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -80,6 +80,13 @@ class Found:
     passages: int = 0
     articles: int = 0
     outlets: int = 0
+
+    def parts(self) -> Iterator[tuple[Group, array[int]]]:
+        """Each group with its rows."""
+        start = 0
+        for group in self.groups:
+            yield group, self.rows[start : start + group.count]
+            start += group.count
 
 
 def find(

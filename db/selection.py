@@ -39,10 +39,7 @@ def material_of(
     """
     found = library.find_passages(selection.wanted, shape.grouping, shape.order)
     groups: list[tuple[str, Sequence[int]]] = []
-    start = 0
-    for group in found.groups:
-        rows = found.rows[start : start + group.count]
-        start += group.count
+    for group, rows in found.parts():
         wanted = (row for row in rows if selection.numbers is None or row in selection.numbers)
         room = None if most is None else most - sum(len(kept) for _, kept in groups)
         kept = list(islice(wanted, room))
