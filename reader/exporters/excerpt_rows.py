@@ -11,6 +11,7 @@ from functools import cached_property
 
 from reader.exporters.base import ExportOptions, Material
 from reader.exporters.cited import cited
+from reader.exporters.fields import accessed
 from reader.exporters.reading import reading
 from reader.links import link_to
 from reader.model import Excerpt
@@ -97,7 +98,7 @@ class ExcerptRows:
             "orphan_of_version": excerpt.annotation.version if excerpt.is_orphan else "",
             "reading": second.text if second else "",
             "reading_conversion": second.conversion if second else "",
-            "accessed": excerpt.article.added_at.date().isoformat(),
+            "accessed": accessed(excerpt.article),
             "citation": cited(excerpt.article, self.options),
             "link": link_to(excerpt.annotation),
         }

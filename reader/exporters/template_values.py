@@ -12,6 +12,7 @@ from reader.citations import citation
 from reader.codebook import Codebook
 from reader.excerpts import attribution
 from reader.exporters.base import ExportOptions, Material, Section
+from reader.exporters.fields import accessed
 from reader.exporters.reading import Reading, reading
 from reader.links import link_to
 from reader.model import ArticleInfo, Excerpt, Script, Tag
@@ -35,7 +36,7 @@ class ArticleValue:
         self.responsible_editor = known.responsible_editor
         self.published = known.published_at
         self.url = known.url
-        self.accessed = info.added_at.date().isoformat()
+        self.accessed = accessed(info)
         self.script = info.script.value
         self.length = info.length
         self.attribution = attribution(info)
