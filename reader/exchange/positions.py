@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 
 from reader.exchange.bundle import Why
+from reader.exchange.units import astral_units, code_point
 from reader.importers.freeze import freeze
 from reader.quotes import Place, occurrences
 
@@ -26,7 +27,7 @@ class Positions:
         self._bom = len(text) - len(text.removeprefix("\ufeff"))
         self._returns = [found.start() for found in re.finditer("\r\n", text)]
         one_kind = text.replace("\r\n", "\n")
-        self._astral = _astral(text), _astral(one_kind)
+        self._astral = astral_units(text), astral_units(one_kind)
 
     def place(self, start: int, end: int, quote: str) -> Place | Why:
         """The one place in the frozen text that is meant by positions and by the quote there.
@@ -67,7 +68,7 @@ class Positions:
         found: set[Place] = set()
         for as_two in (True, False):
             for astral in ([], self._astral[0] if as_two else self._astral[1]):
-                one, other = _code_point(start, astral), _code_point(end, astral)
+                one, other = code_point(start, astral), code_point(end, astral)
                 if one is not None and other is not None:
                     found.add((self._in_frozen(one, as_two), self._in_frozen(other, as_two)))
         return {(one, other) for one, other in found if 0 <= one < other <= len(self._frozen)}
@@ -75,17 +76,3 @@ class Positions:
     def _in_frozen(self, at: int, as_two: bool) -> int:
         gone = bisect_left(self._returns, at) if as_two else 0
         return at - gone - self._bom
-
-
-def _astral(text: str) -> list[int]:
-    """The positions in UTF-16 units of the characters that are two of them."""
-    found = re.finditer("[\U00010000-\U0010ffff]", text)
-    return [each.start() + before for before, each in enumerate(found)]
-
-
-def _code_point(at: int, astral: list[int]) -> int | None:
-    """The code point at a UTF-16 unit; None within a character."""
-    before = bisect_left(astral, at)
-    if before and astral[before - 1] == at - 1:
-        return None
-    return at - before

@@ -16,10 +16,10 @@ from enum import Enum
 from functools import cached_property
 from itertools import product
 
+from reader.exchange.units import ASTRAL, astral_units, code_point
 from reader.exporters.refi_xml import allowed
 
 MARK = "\ufeff"
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _ELLIPSES = ("…", "...")
 _SHORTEST_BEGINNING = 20
 """How many code points of a passage its name must have to be taken for the beginning of it."""
@@ -64,17 +64,12 @@ class Counting:
         """The code point in the frozen text; None for what is not within it or splits one."""
         at: int | None = position
         if self.utf16:
-            at = self._code_point(position)
+            at = code_point(position, self._wide)
         if at is None or not 0 <= at <= len(self._counted):
             return None
         if self.pairs:
             at -= bisect_left(self._second_halves, at)
         return max(0, at - 1) if self.mark else at
-
-    def _code_point(self, position: int) -> int | None:
-        before = bisect_left(self._wide, position)
-        split = before > 0 and self._wide[before - 1] + 1 == position
-        return None if split else position - before
 
     @cached_property
     def _counted(self) -> str:
@@ -88,9 +83,7 @@ class Counting:
 
     @cached_property
     def _wide(self) -> list[int]:
-        """Where, in UTF-16 units, each code point of two units begins."""
-        found = enumerate(_ASTRAL.finditer(self._counted))
-        return [match.start() + before for before, match in found]
+        return astral_units(self._counted)
 
 
 def counting_of(text: str, source_text: str, selections: Sequence[Selection]) -> Counting:
@@ -100,7 +93,7 @@ def counting_of(text: str, source_text: str, selections: Sequence[Selection]) ->
     """
     marks = (False, True) if text.startswith(MARK) else (False,)
     pairs = (False, True) if "\r\n" in text else (False,)
-    units = (False, True) if _ASTRAL.search(text) else (False,)
+    units = (False, True) if ASTRAL.search(text) else (False,)
     ways = [Counting(text, *how) for how in product(marks, pairs, units)]
     # Of equals max takes the first, which counts as the standard does.
     return max(ways, key=lambda way: _agreement(way, source_text, selections))
@@ -141,7 +134,7 @@ def fit(name: str, passage: str) -> Fit:
         return Fit.SPACED if _spaced(name) == _spaced(passage) else Fit.LOOSE
     if cut:
         return Fit.LOOSE if stands.startswith(beginning) else Fit.OTHER
-    slack = 1 + len(_ASTRAL.findall(passage))
+    slack = 1 + len(ASTRAL.findall(passage))
     if abs(len(said) - len(stands)) <= slack:
         return Fit.OTHER
     is_beginning = len(name) >= _SHORTEST_BEGINNING and stands.startswith(said)
