@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,17 +11,16 @@ from typing import TypeVar
 from db.library import Library
 from db.selection import Selection, Shape, material_of
 from reader.codebook import Codebook
-from reader.errors import ExportFailed
 from reader.excerpts import excerpt
-from reader.exporters import Exporter, ExportOptions, Material, replacing
+from reader.exporters import Exporter, ExportOptions, Material
+from reader.exporters.files import refuse_library
 from reader.exporters.listed import Listed
 from reader.exporters.template import Template
 from reader.exporters.template_file import head_of
-from reader.exporters.updating import can_update, update
+from reader.exporters.updating import can_update, write_file
 from reader.exporters.watched import Watched
 from reader.model import Annotation, Excerpt
 from reader.passages import Grouping, Order
-from reader.reasons import Reason
 from reader.whole import WholeArticle
 
 T = TypeVar("T")
@@ -78,8 +76,7 @@ def export_to(
     and again, how many excerpts have been read of how many; whatever it raises ends the export.
     Raises ExportFailed, DamagedBlocks, a TemplateError or a LibraryError.
     """
-    if os.path.realpath(path) == os.path.realpath(library):
-        raise ExportFailed(path=path, reason=Reason.LIBRARY_ITSELF)
+    refuse_library(path, library)
 
     def carry_out(material: Material, total: int) -> int:
         done = 0
@@ -92,12 +89,8 @@ def export_to(
         exporter = order.exporter
         if isinstance(exporter, Template):
             exporter = Template(ticked=lambda: read(done, total))
-        watched = Watched(material, heard)
-        if order.update and can_update(exporter):
-            update(path, exporter, watched, order.options)
-        else:
-            with replacing(path) as stream:
-                exporter.write(watched, order.options, stream)
+        updates = order.update and can_update(exporter)
+        write_file(path, exporter, Watched(material, heard), order.options, updates=updates)
         return total
 
     return _with_material(library, order, None, carry_out)

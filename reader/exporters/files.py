@@ -22,6 +22,12 @@ def write(path: Path, data: bytes) -> None:
         stream.write(data)
 
 
+def refuse_library(path: Path, library: Path) -> None:
+    """An export must never take the place of the library it comes from. Raises ExportFailed."""
+    if os.path.realpath(path) == os.path.realpath(library):
+        raise ExportFailed(path=path, reason=Reason.LIBRARY_ITSELF)
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """A stream to what will be the file at ``path``; after a failure an older one is there as it

@@ -19,6 +19,17 @@ def can_update(exporter: Exporter) -> bool:
     return exporter.name in MARKS
 
 
+def write_file(
+    path: Path, exporter: Exporter, material: Material, options: ExportOptions, *, updates: bool
+) -> None:
+    """Write an export to a file, whole or not at all; with ``updates``, bring it up to date."""
+    if updates:
+        update(path, exporter, material, options)
+    else:
+        with replacing(path) as stream:
+            exporter.write(material, options, stream)
+
+
 def update(path: Path, exporter: Exporter, material: Material, options: ExportOptions) -> None:
     """Bring the file at ``path`` up to date, as `reader.exporters.managed.merged` does, or write it
     where there is none. The file is in memory twice, unlike in a plain export.

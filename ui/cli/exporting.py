@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -10,15 +9,14 @@ from typing import TYPE_CHECKING, TypeVar, Unpack
 
 import click
 
-from reader.errors import ExportFailed
-from reader.exporters import Exporter, ExportOptions, exported, exporter_for, names, replacing
+from reader.exporters import Exporter, ExportOptions, exported, exporter_for, names
+from reader.exporters.files import refuse_library
 from reader.exporters.labels import Language
 from reader.exporters.managed import MARKS
 from reader.exporters.template import Template
-from reader.exporters.updating import can_update, update
+from reader.exporters.updating import can_update, write_file
 from reader.model import Script
 from reader.passages import Around, Grouping, Order
-from reader.reasons import Reason
 from ui.cli.dictionary import entries
 from ui.cli.filters import Filters, filter_options, passage_filter
 from ui.cli.options import SCRIPTS, WORDS, regional_option
@@ -125,12 +123,8 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
         if file == _STANDARD_OUTPUT:
             emit(exported(exporter, material, options))
             return
-        _refuse_library(state, Path(file))
-        if wanted["update"]:
-            update(Path(file), exporter, material, options)
-        else:
-            with replacing(Path(file)) as stream:
-                exporter.write(material, options, stream)
+        refuse_library(Path(file), state.library)
+        write_file(Path(file), exporter, material, options, updates=wanted["update"])
     say(f"{found.passages} excerpts in {file}")
 
 
@@ -168,9 +162,3 @@ def _refuse_update(exporter: Exporter, file: str) -> None:
         raise click.UsageError("Standard output cannot be updated: name a file.")
     if not can_update(exporter):
         raise click.UsageError(f"--update is for {', '.join(MARKS)}, not for {exporter.name}.")
-
-
-def _refuse_library(state: State, path: Path) -> None:
-    """An export must never take the place of the library it comes from."""
-    if os.path.realpath(path) == os.path.realpath(state.library):
-        raise ExportFailed(path=path, reason=Reason.LIBRARY_ITSELF)
