@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
@@ -9,6 +10,8 @@ from collections.abc import Callable, Iterable
 from reader.errors import AmbiguousTag, BadTagName, BadTagParent, TagExists, UnknownTag
 from reader.fold import fold
 from reader.model import Tag
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 SEPARATOR = " / "
 """What stands between the names of a path."""
@@ -163,6 +166,11 @@ class Codebook:
 def next_colour(codebook: Codebook) -> str:
     """The colour of the palette that the fewest tags have, the first of these in its order."""
     return rarest_colour(Counter(tag.colour.upper() for tag in codebook.tags))
+
+
+def is_colour(text: str) -> bool:
+    """Whether a text is a colour as tags have it, ``#RRGGBB`` in hexadecimal digits."""
+    return _COLOUR.fullmatch(text) is not None
 
 
 def rarest_colour(used: Counter[str]) -> str:

@@ -6,7 +6,6 @@ where it is silent, and where it does not name a tag at all, all stays as it is.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,13 +13,12 @@ from enum import StrEnum
 from typing import Any
 
 from reader.changes import AddTag, Batch, EditTag
-from reader.codebook import SEPARATOR, Codebook, rarest_colour
+from reader.codebook import SEPARATOR, Codebook, is_colour, rarest_colour
 from reader.codebook_csv import NO, YES, Line
 from reader.errors import BadTagName
 from reader.model import Pattern, Tag, new_id
 from reader.pins import NUMBERS
 
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _YES, _NO = (YES, "true", "1", "是"), (NO, "false", "0", "否")
 
 
@@ -128,7 +126,7 @@ class _Draft:
             if field in said:
                 given[field] = said[field]
         if colour := said.get("colour", "").strip():
-            if not _COLOUR.fullmatch(colour):
+            if not is_colour(colour):
                 raise _Unreadable(Why.COLOUR)
             given["colour"] = colour.upper()
         if shortcut := said.get("shortcut", "").strip():

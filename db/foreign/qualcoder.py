@@ -8,7 +8,6 @@ A coding is a text (``fid``), a code (``cid``), two positions and the words betw
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -16,7 +15,7 @@ from pathlib import Path
 
 from db.foreign.project import Project, Row, number_of, opened, text_of, time_of
 from reader.anchor import describe
-from reader.codebook import rarest_colour
+from reader.codebook import is_colour, rarest_colour
 from reader.errors import NoCoding, Unreadable
 from reader.exchange.bundle import Bundle, LeftOut, Why
 from reader.exchange.foreign_article import foreign_article
@@ -31,7 +30,6 @@ from reader.whole import WholeArticle
 TABLES = ("source", "code_text", "code_name", "code_cat")
 FILE = "data.qda"
 
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _CODING = ("ctid", "cid", "fid", "seltext", "pos0", "pos1", "owner", "date", "memo")
 _NOT_TEXT = ("code_image", "code_av")
 _NOT_KEPT = (("journal", "name"), ("cases", "name"), ("project", "memo"))
@@ -106,7 +104,7 @@ def _read_tags(project: Project, reading: _Reading) -> None:
     columns = ("cid", "name", "memo", "catid", "color", "supercid")
     for row in project.rows("code_name", columns):
         given = text_of(row["color"])
-        colour = given.upper() if _COLOUR.fullmatch(given) else rarest_colour(used)
+        colour = given.upper() if is_colour(given) else rarest_colour(used)
         code = row["supercid"] is not None
         above = ("code", row["supercid"]) if code else ("category", row["catid"])
         _add_tag(reading, ("code", row["cid"]), above, row, colour)

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reader.codebook import Codebook
+from reader.codebook import Codebook, is_colour
 from reader.errors import BadItemName, BadTagName
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.fields import Fields, Misfit, shortened, taken
 from reader.model import Pattern, Tag
 from reader.shelf import Attribute, AttributeKind, check_name
 
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _SHORTCUT = re.compile(r"[0-9]?")
 
 
@@ -49,7 +48,7 @@ def _tag(fields: Fields) -> Tag:
         fits = Codebook().check_name(name) == name
     except BadTagName as fault:
         raise Misfit from fault
-    if not fits or not _COLOUR.fullmatch(colour) or not _SHORTCUT.fullmatch(shortcut):
+    if not fits or not is_colour(colour) or not _SHORTCUT.fullmatch(shortcut):
         raise Misfit
     return Tag(
         id=fields.key(),

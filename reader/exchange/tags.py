@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from reader.codebook import Codebook, rarest_colour
+from reader.codebook import Codebook, is_colour, rarest_colour
 from reader.errors import BadTagName
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.fields import are_texts
 from reader.model import Tag, new_id
 from reader.pins import NUMBERS
-
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 class TagPlan:
@@ -81,7 +78,7 @@ class TagPlan:
         free = tag.shortcut in NUMBERS and tag.shortcut not in self._shortcuts
         shortcut = tag.shortcut if free else ""
         self._shortcuts.add(shortcut)
-        colour = tag.colour if _COLOUR.fullmatch(tag.colour) else rarest_colour(self._used)
+        colour = tag.colour if is_colour(tag.colour) else rarest_colour(self._used)
         added = replace(tag, id=key, position=position, shortcut=shortcut, colour=colour)
         self.added.append(added)
         self._there[tag.parent, tag.name] = key

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from reader.codebook import Codebook
+from reader.codebook import Codebook, is_colour
 from reader.exporters.refi_xml import derived, guid, reference, start_tag, text
 from reader.model import Tag
-
-_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 
 def codes(codebook: Codebook, *, memos: bool) -> Iterator[str]:
@@ -41,5 +38,5 @@ def memo_guid(tag: Tag) -> str:
 
 
 def _start(tag: Tag) -> str:
-    colour = tag.colour if _COLOUR.fullmatch(tag.colour) else ""
+    colour = tag.colour if is_colour(tag.colour) else ""
     return start_tag("Code", guid=code_guid(tag.id), name=tag.name, isCodable="true", color=colour)

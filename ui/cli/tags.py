@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import click
 
 from reader.changes import AddTag, Batch, EditTag, Kind, Trash
-from reader.codebook import SEPARATOR, Codebook, next_colour
+from reader.codebook import SEPARATOR, Codebook, is_colour, next_colour
 from reader.errors import TagExists
 from reader.fold import fold
 from reader.merging import merge
@@ -19,14 +18,12 @@ from ui.cli.options import WORDS, json_option
 from ui.cli.output import emit_json, say, table
 from ui.cli.state import State
 
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-
 tag_argument = click.argument("name", metavar="TAG", type=WORDS)
 
 
 def colour_value(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     """A colour that was given, in capitals; BadParameter for what is none."""
-    if value is not None and not _COLOUR.fullmatch(value):
+    if value is not None and not is_colour(value):
         raise click.BadParameter("a colour is written #RRGGBB, such as #1E8E6E.")
     return value and value.upper()
 

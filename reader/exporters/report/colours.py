@@ -7,10 +7,9 @@ file forbids that to itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator
 
-from reader.codebook import PALETTE, Codebook
+from reader.codebook import PALETTE, Codebook, is_colour
 from reader.contrast import LEAST, contrast
 from reader.model import Pattern, Tag
 
@@ -25,7 +24,6 @@ _LIGHT = ("#BE8200", *PALETTE[1:])  # the ochre as it is stored has less than 3:
 _DARK = ("#E3AE3B", "#6DB0E6", "#4FBE9B", "#DD86BD", "#EC8A63", "#A79BF0")
 _LIGHT_FILL, _DARK_FILL = "33", "42"  # 20 % and 26 %
 _GREY = "#7A7367"
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _STRIPES = {
     Pattern.SOLID: "linear-gradient({0},{0})",
     Pattern.DASHED: "repeating-linear-gradient(90deg,{0} 0 6px,transparent 6px 10px)",
@@ -78,7 +76,7 @@ def _drawn(colour: str, palette: tuple[str, ...], paper: str, towards: str) -> s
     known = colour.upper()
     if known in PALETTE:
         return palette[PALETTE.index(known)]
-    made = known if _COLOUR.fullmatch(known) else _GREY
+    made = known if is_colour(known) else _GREY
     for _ in range(20):
         if contrast(made, paper) >= LEAST:
             break

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -16,12 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.codebook import PALETTE
+from reader.codebook import PALETTE, is_colour
 from reader.contrast import LEAST, contrast
 from ui.desktop.i18n import tr
 from ui.desktop.theme import THEMES, Theme
 
-_WRITTEN = re.compile(r"#[0-9A-Fa-f]{6}")
 _SIDE = 18
 """The side of a swatch in pixels."""
 
@@ -83,7 +80,7 @@ class ColourField(QWidget):
         self._take(colour)
 
     def _typed(self, text: str) -> None:
-        if _WRITTEN.fullmatch(text.strip()):
+        if is_colour(text.strip()):
             self._take(text.strip().upper())
 
     def _ask(self) -> None:
