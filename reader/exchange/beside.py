@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from reader.changes import Change, Collect, Kind, Put, SetMemo, SetValues, Value
 from reader.errors import BadItemName, BadValue
 from reader.exchange.bundle import LeftOut, Why
-from reader.exchange.fields import are_texts
+from reader.exchange.fields import are_texts, as_shown
 from reader.exchange.holdings import Holdings
 from reader.model import Article, new_id
 from reader.shelf import Attribute, Collection, check_name, check_value
@@ -62,7 +62,7 @@ class BesidePlan:
             except BadItemName:
                 name = ""
             if not name or not are_texts(given.id, *given.choices):
-                self.left_out.append(LeftOut(_shown(given.name), Why.NOT_UNDERSTOOD))
+                self.left_out.append(LeftOut(as_shown(given.name), Why.NOT_UNDERSTOOD))
                 continue
             named = (each for each in self._columns.values() if each.name == name)
             known = self._columns.get(given.id) or next(named, None)
@@ -101,7 +101,7 @@ class BesidePlan:
         values = self._held[article].values
         value = _fitting(column, text)
         if column is None or value is None:
-            self.left_out.append(LeftOut(_shown(text), Why.NOT_KEPT))
+            self.left_out.append(LeftOut(as_shown(text), Why.NOT_KEPT))
         elif column.id not in values:
             values[column.id] = value
             self._values.append(Value(article, column.id, value))
@@ -112,7 +112,7 @@ class BesidePlan:
         try:
             name = check_name(given)
         except BadItemName:
-            self.left_out.append(LeftOut(_shown(given), Why.NOT_UNDERSTOOD))
+            self.left_out.append(LeftOut(as_shown(given), Why.NOT_UNDERSTOOD))
             return
         if name not in self._collections:
             self._add(Collection(new_id(), name, _next(self._collections.values())))
@@ -130,10 +130,6 @@ class BesidePlan:
         changes: list[Change] = [SetValues(tuple(self._values))] if self._values else []
         changes += [Collect(key, put=tuple(some)) for key, some in self._collected.items()]
         return [*changes, *self._memos]
-
-
-def _shown(text: str) -> str:
-    return text.encode("utf-8", "replace").decode()
 
 
 def _fitting(column: Attribute | None, text: str) -> str | None:

@@ -110,6 +110,11 @@ def are_texts(*texts: str) -> bool:
     return True
 
 
+def as_shown(text: str) -> str:
+    """A text as it can be shown: with ``?`` for each half of a character."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def utc_time(text: str, zone: tzinfo | None = None) -> datetime | None:
     """A time of ISO 8601 in UTC, its milliseconds whole; None if it is none, or names no zone and
     is in no ``zone`` either."""

@@ -7,7 +7,6 @@ is listed. All the rest comes in as one step.
 
 from __future__ import annotations
 
-import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -18,17 +17,15 @@ from reader.carry import Carried, carry
 from reader.changes import AddAnnotations, AddArticle, AddTag, Batch, Change, Kind
 from reader.exchange.beside import BesidePlan
 from reader.exchange.bundle import Bundle, LeftOut, Quoted, Why
-from reader.exchange.fields import are_texts
+from reader.exchange.fields import are_texts, as_shown
 from reader.exchange.holdings import Holdings
+from reader.exchange.ids import made_id
 from reader.exchange.quoting import place_quote
 from reader.exchange.sound import sound
 from reader.exchange.tags import TagPlan
 from reader.model import Annotation, Article, Tag, new_id, now
 from reader.quotes import Place
 from reader.whole import WholeArticle
-
-_NAMESPACE = uuid.UUID("0f6b1f2c-52d5-4be1-9d0b-1d5c6d1b8a57")
-"""Of the ids of passages that come without any: the same file gives the same ids."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +201,7 @@ class _Planner:
         """Take an annotation at its place, as it would stand in the library."""
         made = replace(
             given,
-            id=given.id or _made_id(given, article, place, tags),
+            id=given.id or made_id(article.id, *place, *sorted(tags), given.note, given.coder),
             article=article.id,
             anchor=describe(article.source_text, *place),
             tags=tags,
@@ -276,7 +273,7 @@ class _Planner:
         return [article for key in keys if (article := self._article(key)) is not None]
 
     def _leave(self, what: str, why: Why) -> None:
-        self._left.append(LeftOut(what.encode("utf-8", "replace").decode(), why))
+        self._left.append(LeftOut(as_shown(what), why))
 
 
 def _called(annotation: Annotation) -> str:
@@ -317,8 +314,3 @@ def _says_the_same(one: Annotation, other: Annotation) -> bool:
     places = [(each.article, each.anchor.start, each.anchor.end) for each in (one, other)]
     tags, notes = set(one.tags) == set(other.tags), one.note == other.note
     return places[0] == places[1] and tags and notes
-
-
-def _made_id(given: Annotation, article: Article, place: Place, tags: Iterable[str]) -> str:
-    said = (article.id, *map(str, place), *sorted(tags), given.note, given.coder)
-    return str(uuid.uuid5(_NAMESPACE, "\n".join(said)))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.codebook import Codebook, is_colour, rarest_colour
 from reader.errors import BadTagName
 from reader.exchange.bundle import LeftOut, Why
-from reader.exchange.fields import are_texts
+from reader.exchange.fields import are_texts, as_shown
 from reader.model import Tag, new_id
 from reader.pins import NUMBERS
 
@@ -65,8 +65,7 @@ class TagPlan:
         except BadTagName:
             name = ""
         if not name or not are_texts(tag.id, tag.description, tag.memo):
-            shown = tag.name.encode("utf-8", "replace").decode()
-            self.left_out.append(LeftOut(shown, Why.NOT_UNDERSTOOD))
+            self.left_out.append(LeftOut(as_shown(tag.name), Why.NOT_UNDERSTOOD))
             return None
         known = self._there.get((parent, name))
         return known or self._add(replace(tag, name=name, parent=parent))
