@@ -61,6 +61,7 @@ class AnnotationPane(QFrame):
         self._count.setProperty("quiet", True)
         self.order_button = QToolButton(self)
         """Its menu is given from outside: the orders are commands."""
+        self.order_button.setToolTip(tr("Order of the annotations"))
         self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.memo = MemoLine(session, self)
         self._filter = AnnotationFilter(self)

@@ -21,6 +21,7 @@ from ui.desktop.panels.outline import Outline
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.switch import Switch
+from ui.desktop.widgets.tips import does
 
 ARTICLES, TAGS, COLLECTIONS, OUTLINE = "articles", "tags", "collections", "outline"
 
@@ -51,6 +52,9 @@ class LibraryPane(QFrame):
         self._tabs = Switch("tabs", (*tabs, (OUTLINE, tr("Outline"))), self)
         self._tabs.setMinimumWidth(1)  # the pane gets as narrow as it may in any language
         self._tabs.chosen.connect(self.show_tab)
+        for tab, command in ((ARTICLES, "articles"), (TAGS, "codebook"), (OUTLINE, "outline")):
+            does(self._tabs.button(tab), command)
+        self._tabs.button(COLLECTIONS).setToolTip(tr("Collections"))
         self.articles = ArticleList(session, self._field, self)
         self.codebook = CodebookPane(session, self)
         self.codebook.tag_chosen.connect(self.tag_chosen)

@@ -56,8 +56,12 @@ class ArticlesView(View):
         self.filter = ArticleFilterRow(library, lambda: desk.ask, desk.attempt, self)
         self._count = QLabel(self)
         self._count.setProperty("quiet", True)
-        self._columns = self._menu_button(tr("Columns"), self._fill_columns)
-        self._filters = self._menu_button(tr("Filters"), self._fill_filters)
+        self._columns = self._menu_button(
+            tr("Columns"), tr("Which columns are shown"), self._fill_columns
+        )
+        self._filters = self._menu_button(
+            tr("Filters"), tr("Filters kept by name"), self._fill_filters
+        )
         self._lay_out()
         self._connect()
         self._lay_out_columns()
@@ -72,11 +76,12 @@ class ArticlesView(View):
         header.customContextMenuRequested.connect(self._header_menu)
         return table
 
-    def _menu_button(self, title: str, fill: object) -> QToolButton:
+    def _menu_button(self, title: str, tip: str, fill: object) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("chip")
         button.setText(f"{title} ▾")
         button.setAccessibleName(title)
+        button.setToolTip(tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.aboutToShow.connect(fill)

@@ -31,6 +31,7 @@ from ui.desktop.views.base import View
 from ui.desktop.views.search_bar import SearchBar
 from ui.desktop.views.search_row import SearchRow
 from ui.desktop.walk import Stop
+from ui.desktop.widgets.tips import does
 
 if TYPE_CHECKING:
     from ui.desktop.session import Session
@@ -66,6 +67,7 @@ class SearchView(View):
         self._tree.setItemDelegate(self._row)
         self._tag = QToolButton(self)
         self._tag.setText(tr("Tag what was found…"))
+        does(self._tag, "autocode")
         self._tag.clicked.connect(self.tag_wanted)
         self._bar = SearchBar(self._tag, self)
         self._count = QLabel(self)

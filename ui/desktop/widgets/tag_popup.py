@@ -39,6 +39,7 @@ from reader.model import Tag
 from reader.picker import pick
 from ui.desktop.i18n import tr
 from ui.desktop.theme import LIGHT, Theme
+from ui.desktop.widgets.tips import does
 
 WIDTH = 316
 ROWS = 7
@@ -86,7 +87,7 @@ class TagPopup(QFrame):
         self._field.installEventFilter(self)
         self._model = QStandardItemModel(self)
         self._list = self._make_list()
-        self._delete = self._tool(tr("Delete"), self.delete_wanted)
+        self._delete = self._tool(tr("Delete"), self.delete_wanted, "delete")
         self._lay_out()
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
@@ -120,17 +121,18 @@ class TagPopup(QFrame):
         rule.setFixedHeight(1)
         layout.addWidget(rule)
         row = QHBoxLayout()
-        row.addWidget(self._tool(tr("Note"), self.note_wanted))
-        row.addWidget(self._tool(tr("Copy"), self.copy_wanted))
+        row.addWidget(self._tool(tr("Note"), self.note_wanted, "note"))
+        row.addWidget(self._tool(tr("Copy"), self.copy_wanted, "copy"))
         row.addStretch(1)
         row.addWidget(self._delete)
         layout.addLayout(row)
 
-    def _tool(self, title: str, wanted: SignalInstance) -> QToolButton:
+    def _tool(self, title: str, wanted: SignalInstance, command: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(title)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(wanted)
+        does(button, command)
         return button
 
     # -- showing
