@@ -24,6 +24,7 @@ from reader.dictionary import Entry, Into, Scope, entry
 from reader.errors import GengduError
 from reader.fold import fold
 from ui.desktop.i18n import sentence, tr
+from ui.desktop.widgets.hint import Hint
 
 _ENTRY = Qt.ItemDataRole.UserRole
 
@@ -72,6 +73,11 @@ class DictionaryDialog(QDialog):
         self._shown.setFocus()
         self._shown.selectAll()
 
+    def _why_empty(self) -> str:
+        if self._filter.text():
+            return tr("No entry is like that.")
+        return tr("No entries yet. Write a word of a source above, and how it is to be shown.")
+
     # -- putting together
 
     def _field(self, title: str) -> QLineEdit:
@@ -94,6 +100,7 @@ class DictionaryDialog(QDialog):
         )
         self._list.setRootIsDecorated(False)
         self._list.setAccessibleName(tr("Dictionary"))
+        Hint(self._list, self._why_empty)
         self._list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 

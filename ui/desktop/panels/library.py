@@ -80,6 +80,7 @@ class LibraryPane(QFrame):
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
         session.script_changed.connect(self.articles.script_changed)
+        self.articles.model.modelReset.connect(self._say_if_empty)
         self.articles.chosen.connect(self.article_chosen)
         self.articles.menu_wanted.connect(self.article_menu)
         self.collections.chosen.connect(self.show_collection)
@@ -173,12 +174,14 @@ class LibraryPane(QFrame):
         if self._pages.currentWidget() is self.outline:
             empty = len(self.outline.headings) < 2
             text = tr("The headings of an article stand here; a click goes to one.")
+            if self._session.article is not None:
+                text = tr("This article has no headings.")
         elif self._pages.currentWidget() is self.collections:
             empty = not self.collections.count
             text = tr("No collections yet. Right-click here to make one, then drop articles on it.")
         elif self._pages.currentWidget() is self.articles:
-            empty = not self.articles.model.total
-            text = tr("No articles yet. Import a file, drop one here, or paste a text.")
+            empty = not self.articles.model.rowCount()
+            text = self.articles.why_empty()
         elif self.codebook.model.rowCount():
             empty = not self.codebook.shown
             text = tr("No tag is meant by that.")

@@ -38,6 +38,7 @@ from ui.desktop.views.article_columns import (
 )
 from ui.desktop.views.article_filter import ArticleFilterRow
 from ui.desktop.views.base import View
+from ui.desktop.widgets.hint import Hint
 
 _DESCENDING_FIRST = (Column.PUBLISHED, Column.ADDED, Column.LENGTH, Column.ANNOTATIONS)
 
@@ -71,10 +72,16 @@ class ArticlesView(View):
         table.setModel(self.model)
         table.setItemDelegate(self.cells)
         table.setAccessibleName(tr("Table of articles"))
+        Hint(table, self._why_empty)
         header = table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
         return table
+
+    def _why_empty(self) -> str:
+        if self.model.wanted == ArticleFilter():
+            return tr("No articles yet. Import a file, drop one here, or paste a text.")
+        return tr("No article is like that. Take a condition away, or type less.")
 
     def _menu_button(self, title: str, tip: str, fill: object) -> QToolButton:
         button = QToolButton(self)

@@ -137,7 +137,7 @@ class PassagesView(Listing):
             if asked
             else tr(
                 "Nothing is highlighted in this library yet. Open an article, select a passage and "
-                "press T: it is listed here, with all others."
+                "tag it: it is listed here, with all others."
             )
         )
         self.told.emit(self.summary)

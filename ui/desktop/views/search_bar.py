@@ -30,6 +30,7 @@ class SearchBar(QFrame):
         self.setObjectName("searchHead")
         self._field = QLineEdit(self)
         self._field.setObjectName("searchField")
+        self._field.setMinimumWidth(170)
         self._field.setPlaceholderText(tr("Search the whole library, in either script"))
         self._field.setAccessibleName(tr("Search the whole library"))
         self._field.setClearButtonEnabled(True)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -85,6 +86,10 @@ class TagPopup(QFrame):
         self._field.setAccessibleName(tr("Find or make a tag"))
         self._field.textEdited.connect(self._fill)
         self._field.installEventFilter(self)
+        self._none = QLabel(tr("No tags yet. Type a name and press Enter: it is the first."), self)
+        self._none.setProperty("quiet", True)
+        self._none.setWordWrap(True)
+        self._none.setContentsMargins(6, 2, 6, 2)
         self._model = QStandardItemModel(self)
         self._list = self._make_list()
         self._delete = self._tool(tr("Delete"), self.delete_wanted, "delete")
@@ -112,6 +117,7 @@ class TagPopup(QFrame):
         layout.setContentsMargins(8, 8, 8, 6)
         layout.setSpacing(6)
         layout.addWidget(self._field)
+        layout.addWidget(self._none)
         layout.addWidget(self._list)
         if self._tags_alone:
             self._delete.hide()
@@ -212,6 +218,7 @@ class TagPopup(QFrame):
             row.setData("⏎", _KEY)
             self._model.appendRow(row)
         self._list.setVisible(self._model.rowCount() > 0)
+        self._none.setVisible(not self._model.rowCount())
         self._list.setCurrentIndex(self._model.index(0, 0))
         if not self.isHidden():
             self._place()
