@@ -126,6 +126,11 @@ class LibraryPane(QFrame):
         self.codebook.field.setVisible(tab == TAGS)
         self._say_if_empty()
 
+    @property
+    def tab(self) -> str:
+        """The tab that is shown."""
+        return next(tab for tab in self._views if self._views[tab] is self._pages.currentWidget())
+
     def focus(self, tab: str) -> None:
         """Show a tab and give it the keyboard."""
         self.show_tab(tab)
