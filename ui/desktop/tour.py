@@ -36,8 +36,8 @@ def steps(desk: Desk) -> list[Step]:
             _switch,
             tr("Read in the script you know best"),
             tr(
-                "原文 is the article as it was written, 繁 Traditional, 简 Simplified. {keys} goes "
-                "to the next; the line you read stays where it is."
+                "The switch shows the article as it was written, in Traditional or in "
+                "Simplified. {keys} goes to the next; the line you read stays where it is."
             ).format(keys=_keys(desk, "next-script")),
         ),
         Step(

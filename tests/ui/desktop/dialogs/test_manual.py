@@ -34,8 +34,7 @@ def text(manual: ManualDialog) -> str:
 
 def marked(manual: ManualDialog) -> list[str]:
     found = part(manual, QTextBrowser).extraSelections()
-    # The stubs leave the cursor without a type.
-    return [str(each.cursor.selectedText()) for each in found]  # type: ignore[attr-defined]
+    return [str(each.cursor.selectedText()) for each in found]
 
 
 def test_it_opens_beside_the_window_with_its_first_chapter(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -99,9 +100,13 @@ def fits(way: Way) -> bool:
     return way.height() >= way.heightForWidth(way.width())
 
 
+def stand_in(rows: int, ways: Sequence[Way]) -> bool:
+    return len({way.y() for way in ways}) == rows
+
+
 def test_in_any_width_all_words_can_be_read(window: Window, qtbot: QtBot) -> None:
     ways = part(window, Welcome).findChildren(Way)
     for width, rows in ((1500, 1), (900, 3), (1500, 1)):
         window.resize(width, 760)
-        qtbot.waitUntil(lambda rows=rows: len({way.y() for way in ways}) == rows)
+        qtbot.waitUntil(partial(stand_in, rows, ways))
         qtbot.waitUntil(lambda: all(map(fits, ways)))
