@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
@@ -31,55 +32,47 @@ class Step:
 
 def steps(desk: Desk) -> list[Step]:
     """What is pointed at, in order, with the keys as they are now."""
+    return [*_on_the_page(desk), *_over_the_library(desk)]
+
+
+def _on_the_page(desk: Desk) -> list[Step]:
+    switch = tr(
+        "The switch shows the article as it was written, in Traditional or in Simplified. {keys} "
+        "goes to the next; the line you read stays where it is."
+    )
+    select = tr(
+        "Select with the mouse, or with Shift and the arrows. A small window comes up: type the "
+        "name of a tag and press Enter. It is kept at once, in every script."
+    )
+    codebook = tr(
+        "A tree that you drag into order, with how often each tag is used. A right click renames, "
+        "merges, splits and colours."
+    )
+    switch = switch.format(keys=_keys(desk, "next-script"))
     return [
-        Step(
-            _switch,
-            tr("Read in the script you know best"),
-            tr(
-                "The switch shows the article as it was written, in Traditional or in "
-                "Simplified. {keys} goes to the next; the line you read stays where it is."
-            ).format(keys=_keys(desk, "next-script")),
-        ),
-        Step(
-            lambda desk: desk.page,
-            tr("Select a passage and tag it"),
-            tr(
-                "Select with the mouse, or with Shift and the arrows. A small window comes up: "
-                "type the name of a tag and press Enter. It is kept at once, in every script."
-            ),
-        ),
-        Step(
-            _codebook,
-            tr("Your tags are the codebook"),
-            tr(
-                "A tree that you drag into order, with how often each tag is used. A right click "
-                "renames, merges, splits and colours."
-            ),
-        ),
-        Step(
-            lambda desk: _button(desk, "view-search"),
-            tr("Search all articles"),
-            tr(
-                "Whatever script they are in, from one character up. Everything found can be "
-                "tagged in one step."
-            ),
-        ),
-        Step(
-            lambda desk: _button(desk, "view-passages"),
-            tr("All passages of the library"),
-            tr(
-                "What you have highlighted, by tag, outlet, date and how it overlaps: where is the "
-                "evidence?"
-            ),
-        ),
-        Step(
-            lambda desk: _button(desk, "export"),
-            tr("Take excerpts out"),
-            tr(
-                "Quotes as the source has them, with citation and link, for Word, Excel, NVivo and "
-                "others. The manual ({keys}) says more."
-            ).format(keys=_keys(desk, "manual")),
-        ),
+        Step(_switch, tr("Read in the script you know best"), switch),
+        Step(lambda desk: desk.page, tr("Select a passage and tag it"), select),
+        Step(_codebook, tr("Your tags are the codebook"), codebook),
+    ]
+
+
+def _over_the_library(desk: Desk) -> list[Step]:
+    search = tr(
+        "Whatever script they are in, from one character up. Everything found can be tagged in one "
+        "step."
+    )
+    passages = tr(
+        "What you have highlighted, by tag, outlet, date and how it overlaps: where is the "
+        "evidence?"
+    )
+    export = tr(
+        "Quotes as the source has them, with citation and link, for Word, Excel, NVivo and others. "
+        "The manual ({keys}) says more."
+    ).format(keys=_keys(desk, "manual"))
+    return [
+        Step(partial(_button, "view-search"), tr("Search all articles"), search),
+        Step(partial(_button, "view-passages"), tr("All passages of the library"), passages),
+        Step(partial(_button, "export"), tr("Take excerpts out"), export),
     ]
 
 
@@ -156,7 +149,7 @@ def _codebook(desk: Desk) -> QWidget:
     return desk.library
 
 
-def _button(desk: Desk, command: str) -> QWidget | None:
+def _button(command: str, desk: Desk) -> QWidget | None:
     """The button of a command in the bar."""
     found = (
         button

@@ -73,11 +73,6 @@ class DictionaryDialog(QDialog):
         self._shown.setFocus()
         self._shown.selectAll()
 
-    def _why_empty(self) -> str:
-        if self._filter.text():
-            return tr("No entry is like that.")
-        return tr("No entries yet. Write a word of a source above, and how it is to be shown.")
-
     # -- putting together
 
     def _field(self, title: str) -> QLineEdit:
@@ -100,7 +95,8 @@ class DictionaryDialog(QDialog):
         )
         self._list.setRootIsDecorated(False)
         self._list.setAccessibleName(tr("Dictionary"))
-        Hint(self._list, self._why_empty)
+        typed = self._filter
+        Hint(self._list, lambda: _why_empty(typed.text()))
         self._list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
@@ -204,6 +200,12 @@ class DictionaryDialog(QDialog):
         self._into.setCurrentIndex(self._into.findData(each.into.value))
         self._scope.setCurrentIndex(self._scope.findData(each.scope.value))
         self.offer(each.source, each.shown)
+
+
+def _why_empty(typed: str) -> str:
+    if typed:
+        return tr("No entry is like that.")
+    return tr("No entries yet. Write a word of a source above, and how it is to be shown.")
 
 
 def _into_title(into: Into) -> str:

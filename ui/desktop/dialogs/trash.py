@@ -82,7 +82,12 @@ class TrashDialog(QDialog):
         self._kinds.setAccessibleName(tr("Kind"))
         self._fill_kinds(things)
         self._list = self._make_list(things)
-        self._hint = Hint(self._list, lambda: tr("Nothing here is like that."), self._sees_nothing)
+        items = self._items
+        self._hint = Hint(
+            self._list,
+            lambda: tr("Nothing here is like that."),
+            lambda: all(item.isHidden() for item in items),
+        )
         self._empty = QLabel(tr("The trash is empty. What you delete is kept here."), self)
         self._empty.setProperty("quiet", True)
         titles = (tr("Restore"), tr("Delete for good…"), tr("Empty the trash…"))
@@ -164,9 +169,6 @@ class TrashDialog(QDialog):
             item.setHidden(not there)
         self._hint.refresh()
         self._enable()
-
-    def _sees_nothing(self) -> bool:
-        return all(item.isHidden() for item in self._items)
 
     def _enable(self) -> None:
         for button in self._buttons[:2]:

@@ -72,16 +72,12 @@ class ArticlesView(View):
         table.setModel(self.model)
         table.setItemDelegate(self.cells)
         table.setAccessibleName(tr("Table of articles"))
-        Hint(table, self._why_empty)
+        model = self.model
+        Hint(table, lambda: _why_empty(model.wanted))
         header = table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
         return table
-
-    def _why_empty(self) -> str:
-        if self.model.wanted == ArticleFilter():
-            return tr("No articles yet. Import a file, drop one here, or paste a text.")
-        return tr("No article is like that. Take a condition away, or type less.")
 
     def _menu_button(self, title: str, tip: str, fill: object) -> QToolButton:
         button = QToolButton(self)
@@ -305,6 +301,12 @@ class ArticlesView(View):
 
     def _value_written(self, article: str, attribute: str, value: str | None) -> None:
         self._desk.attempt(articles.set_value, self._desk, article, attribute, value)
+
+
+def _why_empty(wanted: ArticleFilter) -> str:
+    if wanted == ArticleFilter():
+        return tr("No articles yet. Import a file, drop one here, or paste a text.")
+    return tr("No article is like that. Take a condition away, or type less.")
 
 
 class ArticleTable(QTableView):

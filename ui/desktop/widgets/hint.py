@@ -15,7 +15,7 @@ class Hint(QLabel):
     """A sentence over a list, a table or a tree; seen only while that has no rows.
 
     ``says`` is asked anew whenever rows come or go; what it gives is what a screen reader tells of
-    the list too.
+    the list too. What it is given must not hold a dialog, which would then outlive its use.
     """
 
     def __init__(
