@@ -24,7 +24,6 @@ from ui.desktop.i18n import sentence, tr
 PAUSE = 150
 """Milliseconds without a key after which what is typed is looked for."""
 
-
 LEAST = 240
 """Pixels that the field has beside the tools; with less it stands over them."""
 
