@@ -33,8 +33,6 @@ from ui.desktop.commands import (
 )
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
-from ui.desktop.dialogs.palette import CommandPalette
-from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
@@ -209,6 +207,8 @@ class Window(QWidget):
 
     def show_actions(self) -> None:
         """Open the command palette and do what is chosen."""
+        from ui.desktop.dialogs.palette import CommandPalette
+
         self.actions_.refresh()
         dialog = CommandPalette(self.actions_.all(), self)
         if dialog.exec() and dialog.chosen:
@@ -216,6 +216,8 @@ class Window(QWidget):
 
     def show_shortcuts(self) -> None:
         """Open the page of shortcuts."""
+        from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(self.actions_, self).exec()
 
     def apply_theme(self) -> None:

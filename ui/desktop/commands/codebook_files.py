@@ -10,11 +10,8 @@ from reader.codebook_csv import lines, table
 from reader.codebook_import import plan
 from reader.errors import BadCodebookFile
 from reader.exporters import write
-from reader.importers.files import open_file
-from reader.importers.source import decode_input
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.i18n import tr
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
 from ui.desktop.usage import usage
@@ -22,6 +19,10 @@ from ui.desktop.usage import usage
 
 def import_codebook(desk: Desk) -> None:
     """Ask for a file, show what it would change, and change that as one step."""
+    from reader.importers.files import open_file
+    from reader.importers.source import decode_input
+    from ui.desktop.dialogs.codebook_import import CodebookImportDialog
+
     filters = f"{tr('Codebooks')} (*.csv *.tsv *.txt);;{tr('All files')} (*)"
     paths = desk.ask.files(tr("Import a codebook"), desk.settings.get(IMPORT_FOLDER), filters)
     if not paths:

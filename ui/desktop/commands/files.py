@@ -21,7 +21,7 @@ from ui.desktop.commands import past
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.commands.exchange import bring, import_coding
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.export import Exportable, ExportDialog, Offer, Scope
+from ui.desktop.exportable import Exportable, Offer, Scope
 from ui.desktop.i18n import label_language, tr
 from ui.desktop.reviewing import asks
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, LANGUAGE, PREVIEW
@@ -171,6 +171,8 @@ def exportable(desk: Desk, found: dict[Scope, Offer]) -> Exportable:
 
 
 def _export(desk: Desk, found: dict[Scope, Offer]) -> None:
+    from ui.desktop.dialogs.export import ExportDialog
+
     if desk.exporting.busy:
         desk.banner.tell(tr("An export is still under way."))
         return

@@ -120,7 +120,7 @@ class ExportFields(QWidget):
     def _make_styles(self) -> QComboBox:
         """Any style may be typed; those there are come up by any part of their names."""
         # Here: the styles are read from a folder, and wanted by nobody else in the window.
-        from reader.citations import styles
+        from reader.citations.styles import styles
 
         box = self._choice(tr("Citation style"), [(tr("None"), "")])
         box.addItems(styles())
