@@ -44,7 +44,7 @@ from tests.helpers.library import TAGS, TAX, annotation_of
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
-from ui.desktop.commands import coding, files
+from ui.desktop.commands import coding
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
 from ui.desktop.dialogs.bring_in import BringInDialog
@@ -75,6 +75,7 @@ from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.exportable import exportable, offers
 from ui.desktop.page.pictures import Picture
 from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.session import Session
@@ -91,7 +92,7 @@ def _article(window: Window) -> Article:
 
 def _exporting(window: Window) -> ExportDialog:
     desk = window.desk
-    asked = files.exportable(desk, files.offers(desk))
+    asked = exportable(desk, offers(desk))
     return ExportDialog(asked, desk.settings, desk.tasks, desk.ask, window)
 
 

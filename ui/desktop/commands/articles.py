@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from reader.changes import Kind, SetMemo, SetStates, SetValues, Trash, Value
-from reader.columns import edited
 from reader.exporters import write
 from reader.model import ArticleInfo, ReadState, now
 from ui.desktop.commands.aim_articles import aimed_articles, has_table, named, shown_table
@@ -57,6 +56,7 @@ def memo(desk: Desk) -> None:
 
 def edit(desk: Desk) -> None:
     """Edit the metadata of several articles in one step."""
+    from reader.columns import edited
     from ui.desktop.dialogs.edit_articles import EditArticlesDialog
 
     keys = aimed_articles(desk)

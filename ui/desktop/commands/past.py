@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDialog
 
 from reader import trash as bin_
-from reader.annotation_history import Moment, moments, put_back
 from reader.changes import Kind
 from reader.model import Trashed, now
 from ui.desktop import step_titles
@@ -13,6 +14,9 @@ from ui.desktop.commands.aim import aimed
 from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
+
+if TYPE_CHECKING:
+    from reader.annotation_history import Moment
 
 # -- the history of an annotation
 
@@ -30,6 +34,7 @@ def history(desk: Desk) -> None:
 
 def show_history(desk: Desk, key: str) -> None:
     """Show what became of an annotation by its id, on any article; NoSuchAnnotation."""
+    from reader.annotation_history import moments
     from ui.desktop.dialogs.history import HistoryDialog
 
     desk.popup.dismiss()
@@ -55,6 +60,8 @@ def tag_names(desk: Desk) -> dict[str, str]:
 
 
 def _put_back(desk: Desk, chosen: Moment, names: dict[str, str]) -> None:
+    from reader.annotation_history import put_back
+
     session = desk.session
     present = session.library.annotation(chosen.annotation.id)
     if present is None:

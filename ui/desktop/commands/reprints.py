@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog
 
 from reader.model import ArticleInfo, now
-from reader.transfer import additions, transfer
 from ui.desktop.commands.base import Command, Menu, can_code, with_article
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
@@ -74,6 +73,7 @@ def _title(way: _Way, own: ArticleInfo) -> str:
 
 
 def _carry(desk: Desk, way: _Way) -> None:
+    from reader.transfer import additions, transfer
     from ui.desktop.dialogs.carry import CarryDialog
 
     session, library = desk.session, desk.session.library
