@@ -70,6 +70,7 @@ from ui.desktop.dialogs.recolour import RecolourDialog
 from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
+from ui.desktop.dialogs.settings import SettingsDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.steps import StepsDialog
@@ -169,6 +170,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         [Collection("c", "待讀")],
         window,
     ),
+    SettingsDialog: lambda window: SettingsDialog(window.desk, window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
     ReprintsDialog: lambda window: ReprintsDialog(
         [Reprint(_article(window).info, 0.8, contained=True)], window
