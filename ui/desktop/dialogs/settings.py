@@ -278,7 +278,8 @@ def _told(taken: preferences.Taken) -> str:
         return text
     one = tr("{key} ({reason})")
     named = [one.format(key=key[:40], reason=tr(why.value)) for key, why in taken.left_out[:_NAMED]]
-    if len(taken.left_out) > _NAMED:
-        named.append("…")
+    more = len(taken.left_out) - _NAMED
+    if more > 0:
+        named.append(tr("{count} more").format(count=more))
     left = tr("Left out: {what}.").format(what=tr(", ").join(named))
     return f"{text}\n{left}"
