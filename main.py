@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_desktop(library: Path, inputs: Sequence[Path | str | Link]) -> int:
     """Open the window. Loads Qt, which the command line must not."""
+    # Nothing that is loaded at start is garbage; the desktop collects by itself later on.
+    gc.disable()
     from ui.desktop.app import run
 
     return run(library, inputs)

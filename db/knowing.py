@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from db import models, reads
 from db.chunks import chunks
@@ -10,7 +11,9 @@ from db.opened import Opened
 from db.rows import annotation_value
 from db.tables import TABLES
 from reader.changes import Kind
-from reader.exchange.holdings import Held
+
+if TYPE_CHECKING:
+    from reader.exchange.holdings import Held
 
 
 class Knowing(Opened):
@@ -46,6 +49,8 @@ class Knowing(Opened):
         return found
 
     def _held(self, keys: list[str]) -> dict[str, Held]:
+        from reader.exchange.holdings import Held
+
         table, article = models.Annotation, models.Article
         gone = table.deleted_at.is_null(False) | article.deleted_at.is_null(False)
         query = table.select(table, gone.alias("gone")).join(article).where(table.id.in_(keys))

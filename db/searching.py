@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from peewee import DatabaseError
 
 from db import search
 from db.connection import library_errors
-from db.finding import Finder
 from db.opened import Opened
 from reader.errors import ReadOnlyLibrary
-from reader.found import Results
-from reader.query import Query
 from reader.query_errors import SearchIndexDamaged
+
+if TYPE_CHECKING:
+    from db.finding import Finder
+    from reader.found import Results
+    from reader.query import Query
 
 
 class Searching(Opened):
@@ -48,6 +51,9 @@ class Searching(Opened):
         """The same for the next page, unless something has changed since."""
         state = search.state(self._database)
         if self._last is None or self._last[:2] != (query, state):
+            # Here: nobody searches at start, and what searching stands on is a tenth of it.
+            from db.finding import Finder
+
             self._last = (query, state, Finder(self._database, query))
         return self._last[2]
 

@@ -40,7 +40,13 @@ def fold(text: str) -> str:
     and Unicode case folding), each only where that is one code point to one. What would grow or
     shrink (ß, ﬁ, …) stays as it is.
     """
-    return text.translate(_table())
+    # Nothing is folded at once: the table takes a while to make, and many ask before any is typed.
+    return text.translate(_table()) if text else text
+
+
+def preload() -> None:
+    """Make the table now, in any thread, so that nobody waits for it later."""
+    _table()
 
 
 def family(characters: Iterable[str]) -> dict[str, str]:

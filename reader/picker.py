@@ -55,6 +55,13 @@ def pick(codebook: Codebook, typed: str, *, archived: bool = False) -> list[Tag]
     return [tag for _, tag in ranked]
 
 
+def is_meant(text: str, typed: str) -> bool:
+    """Whether each word that is typed stands in a text, as `pick` understands it."""
+    searched = _searched(text)
+    words = ("".join(_without_gaps(fold(word))) for word in typed.split())
+    return all(_rank(searched, word) is not None for word in words if word)
+
+
 def _rank(path: _Path, wanted: str) -> int | None:
     """How well a path matches, 0 being best; None if it does not."""
     literal = min((2 * path.places[at] for at in _found(path.text, wanted)), default=None)

@@ -64,6 +64,7 @@ from tests.helpers.scenes import (
     shown,
 )
 from tests.helpers.search_scenes import autocoding, library_search, library_search_help
+from tests.helpers.setting_scenes import exports, found_settings, languages, looks, privacy
 from tests.helpers.shots import ROOT, SHOTS, Shot
 from ui.desktop import app, settings, step_titles
 from ui.desktop.commands import coding, conversion, finding, past, view
@@ -92,13 +93,17 @@ __all__ = [
     "exporting",
     "exporting_by_template",
     "exporting_csv",
+    "exports",
+    "found_settings",
     "imported_many",
     "importing_codebook",
     "importing_many",
+    "languages",
     "library_search",
     "library_search_help",
     "loaded",
     "looking_back",
+    "looks",
     "merging_tags",
     "narrowing",
     "orphaned",
@@ -107,6 +112,7 @@ __all__ = [
     "passages_none",
     "passages_tagging",
     "previewing",
+    "privacy",
     "reading",
     "reading_manual",
     "reporting",

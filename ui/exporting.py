@@ -12,10 +12,9 @@ from db.library import Library
 from db.selection import Selection, Shape, material_of
 from reader.codebook import Codebook
 from reader.excerpts import excerpt
-from reader.exporters import Exporter, ExportOptions, Material
+from reader.exporters import TEMPLATE, Exporter, ExportOptions, Material
 from reader.exporters.files import refuse_library
 from reader.exporters.listed import Listed
-from reader.exporters.template import Template
 from reader.exporters.template_file import head_of
 from reader.exporters.updating import can_update, write_file
 from reader.exporters.watched import Watched
@@ -62,7 +61,7 @@ class ExportOrder:
     @property
     def suffix(self) -> str:
         """The ending of the file, with its dot; a template may say its own."""
-        if isinstance(self.exporter, Template):
+        if self.exporter.name == TEMPLATE:
             return head_of(self.options.template).ending
         return self.exporter.suffix
 
@@ -87,7 +86,9 @@ def export_to(
             read(done, total)
 
         exporter = order.exporter
-        if isinstance(exporter, Template):
+        if exporter.name == TEMPLATE:
+            from reader.exporters.template import Template
+
             exporter = Template(ticked=lambda: read(done, total))
         updates = order.update and can_update(exporter)
         write_file(path, exporter, Watched(material, heard), order.options, updates=updates)
@@ -102,7 +103,9 @@ def preview(library: Path, order: ExportOrder) -> str | None:
     May be called in any thread. Raises as `export_to`.
     """
     exporter = order.exporter
-    if isinstance(exporter, Template):
+    if exporter.name == TEMPLATE:
+        from reader.exporters.template import Template
+
         exporter = Template(PREVIEW_SECONDS)
 
     def carry_out(material: Material, _: int) -> str | None:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import resources
 from reader.errors import TemplateNotText, TemplateUnreadable, UnknownTemplate
-from reader.exporters.template import MOST_TEMPLATE
-from reader.exporters.template_file import TemplateHead, head_of
+from reader.exporters.template_file import MOST_TEMPLATE, TemplateHead, head_of
 from reader.reasons import why_not_read
 
 SUFFIX = ".j2"

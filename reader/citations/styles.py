@@ -15,29 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.citations.conditions import CSL
+from reader.citations.offered import OFFERED
 from reader.errors import BadStyle, StyleUnreadable, UnknownStyle
 from reader.reasons import Reason, why_not_read
 
 if TYPE_CHECKING:
     from lxml import etree
-
-GB_T_7714 = "china-national-standard-gb-t-7714-2015-numeric"
-
-OFFERED = {
-    GB_T_7714: "GB/T 7714-2015 (numeric)",
-    "china-national-standard-gb-t-7714-2015-note": "GB/T 7714-2015 (note)",
-    "china-national-standard-gb-t-7714-2015-author-date": "GB/T 7714-2015 (author-date)",
-    "apa": "APA",
-    "chicago-author-date": "Chicago (author-date)",
-    "chicago-notes": "Chicago (notes)",
-    "chicago-notes-bibliography": "Chicago (notes and bibliography)",
-    "modern-language-association": "MLA",
-    "harvard-cite-them-right": "Harvard (Cite Them Right)",
-    "vancouver-nlm": "Vancouver (NLM)",
-    "ieee": "IEEE",
-    "mhra-notes": "MHRA (notes)",
-}
-"""Names of styles with what a person knows them by, the ones offered first."""
 
 _MOST_BYTES = 2_000_000
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -52,6 +52,9 @@
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
     ├── ExportCancelled         by a person
+    ├── SettingsError           a file of settings that cannot be taken over
+    │   ├── SettingsUnreadable
+    │   └── BadSettingsFile
     ├── TemplateError           a template of an export
     │   ├── NoTemplate
     │   ├── UnknownTemplate
@@ -149,6 +152,7 @@ from reader.errors.library import (
     ReadOnlyLibrary,
     UnknownExportFormat,
 )
+from reader.errors.settings import BadSettingsFile, SettingsError, SettingsUnreadable
 from reader.errors.shelf import (
     BadFilter,
     BadItemName,
@@ -189,6 +193,7 @@ __all__ = [
     "BadItemName",
     "BadLink",
     "BadPeriod",
+    "BadSettingsFile",
     "BadStyle",
     "BadTagName",
     "BadTagParent",
@@ -242,6 +247,8 @@ __all__ = [
     "QuoteNotUnique",
     "ReadOnlyLibrary",
     "RefusedByServer",
+    "SettingsError",
+    "SettingsUnreadable",
     "ShelfError",
     "StillOpen",
     "StyleUnreadable",

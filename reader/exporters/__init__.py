@@ -1,4 +1,7 @@
-"""The registry of exporters: a new format is one module and one line here."""
+"""The registry of exporters: a new format is one module and one line here.
+
+None is loaded before it writes: to list them, or to ask for a label, costs nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +9,12 @@ from pathlib import Path
 
 from reader.errors import UnknownExportFormat
 from reader.exporters.base import Exporter, ExportOptions, Material, exported
-from reader.exporters.bibtex import BibTeX
-from reader.exporters.csl_json import CslJson
-from reader.exporters.csv_table import CsvTable, TsvTable
 from reader.exporters.files import replacing, write
-from reader.exporters.json_lossless import JsonLossless
-from reader.exporters.markdown import Markdown
-from reader.exporters.org import Org
-from reader.exporters.qdc import Qdc
-from reader.exporters.qdpx import Qdpx
-from reader.exporters.report.page import Report
-from reader.exporters.ris import Ris
-from reader.exporters.template import Template
-from reader.exporters.text import Text
-from reader.exporters.web_annotation import WebAnnotation
-from reader.exporters.word import Word
-from reader.exporters.xlsx import Xlsx
+from reader.exporters.formats import TEMPLATE, Format
 
 __all__ = [
     "EXPORTERS",
+    "TEMPLATE",
     "ExportOptions",
     "Exporter",
     "Material",
@@ -36,22 +26,22 @@ __all__ = [
 ]
 
 EXPORTERS: tuple[Exporter, ...] = (
-    Markdown(),
-    Text(),
-    Org(),
-    Word(),
-    Report(),
-    CsvTable(),
-    TsvTable(),
-    Xlsx(),
-    JsonLossless(),
-    WebAnnotation(),
-    Qdpx(),
-    Qdc(),
-    BibTeX(),
-    Ris(),
-    CslJson(),
-    Template(),
+    Format("markdown", "Markdown", ".md", "markdown:Markdown"),
+    Format("text", "Plain text", ".txt", "text:Text"),
+    Format("org", "Org", ".org", "org:Org"),
+    Format("docx", "Word document", ".docx", "word:Word"),
+    Format("html", "Report (HTML)", ".html", "report.page:Report"),
+    Format("csv", "CSV table", ".csv", "csv_table:CsvTable"),
+    Format("tsv", "TSV table", ".tsv", "csv_table:TsvTable"),
+    Format("xlsx", "Excel workbook", ".xlsx", "xlsx:Xlsx"),
+    Format("json", "JSON, complete", ".json", "json_lossless:JsonLossless"),
+    Format("jsonld", "W3C Web Annotation (JSON-LD)", ".jsonld", "web_annotation:WebAnnotation"),
+    Format("qdpx", "REFI-QDA project", ".qdpx", "qdpx:Qdpx"),
+    Format("qdc", "REFI-QDA codebook", ".qdc", "qdc:Qdc"),
+    Format("bibtex", "BibTeX, articles", ".bib", "bibtex:BibTeX"),
+    Format("ris", "RIS, articles", ".ris", "ris:Ris"),
+    Format("csl-json", "CSL-JSON, articles", ".csl.json", "csl_json:CslJson"),
+    Format(TEMPLATE, "By a template", ".md", "template:Template"),
 )
 
 

@@ -88,15 +88,22 @@ class Material(Protocol):
 
 
 class Exporter(Protocol):
-    """A file format excerpts can be written in.
+    """A file format excerpts can be written in."""
 
-    ``name`` is what a person types, ``title`` what they read in a list, ``suffix`` the file ending
-    with its dot.
-    """
+    @property
+    def name(self) -> str:
+        """What a person types."""
+        ...
 
-    name: str
-    title: str
-    suffix: str
+    @property
+    def title(self) -> str:
+        """What they read in a list."""
+        ...
+
+    @property
+    def suffix(self) -> str:
+        """The file ending with its dot."""
+        ...
 
     def write(self, material: Material, options: ExportOptions, stream: BinaryIO) -> None:
         """Write the whole file. Every quote in it is the source text, character for character."""

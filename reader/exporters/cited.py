@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.citations import citation
+from reader.citations.rendering import citation
 from reader.exporters.base import ExportOptions
 from reader.model import ArticleInfo
 

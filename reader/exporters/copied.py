@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
-from reader.citations import citation, citation_html
+from reader.citations.rendering import citation, citation_html
 from reader.exporters.base import ExportOptions
 from reader.exporters.reading import Reading, reading
 from reader.model import DetectedScript, Excerpt, Script

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import BinaryIO
 
-from reader.citations import csl_item
+from reader.citations.items import csl_item
 from reader.exporters.base import ExportOptions, Material
 from reader.exporters.keys import reference_key
 

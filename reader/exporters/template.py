@@ -25,13 +25,10 @@ from reader.errors import (
 )
 from reader.exporters.base import ExportOptions, Material
 from reader.exporters.labels import LABELS
-from reader.exporters.template_file import head_of
+from reader.exporters.template_file import MOST_TEMPLATE, head_of
 
 if TYPE_CHECKING:
     import jinja2
-
-MOST_TEMPLATE = 200_000
-"""The longest template, in code points."""
 
 MOST_OUTPUT = 512_000_000
 """The longest document a template may write, in bytes."""

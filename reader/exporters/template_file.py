@@ -14,6 +14,9 @@ from dataclasses import dataclass
 
 from reader.exporters.labels import Language
 
+MOST_TEMPLATE = 200_000
+"""The longest template, in code points."""
+
 ENDING = ".md"
 _HEAD = re.compile(
     r"\{#-?\s*title:(?P<titles>[^;#]*?)(?:;\s*ending:\s*(?P<ending>\.\w{1,8}))?\s*-?#\}"

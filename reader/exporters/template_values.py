@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from reader.citations import citation
+from reader.citations.rendering import citation
 from reader.codebook import Codebook
 from reader.excerpts import attribution
 from reader.exporters.base import ExportOptions, Material, Section

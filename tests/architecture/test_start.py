@@ -59,6 +59,31 @@ def test_importing_a_layer_loads_nothing_heavy(package: str) -> None:
     assert not set(python(f"import {package}" + MODULES_AFTER).split()) & HEAVY
 
 
+def test_a_label_of_exports_loads_no_exporter() -> None:
+    code = "import sys, reader.exporters.labels; print(*sys.modules)"
+    loaded = {name for name in python(code).split() if name.startswith("reader.exporters.")}
+    light = {"base", "files", "formats", "labels"}
+    assert loaded == {f"reader.exporters.{name}" for name in light}
+
+
+WINDOW = """
+import sys
+from ui.desktop import app, window
+print(*sys.modules)
+"""
+
+
+def test_the_window_starts_without_what_only_an_action_needs() -> None:
+    loaded = set(python(WINDOW).split())
+    waiting = {
+        *("db.finding", "reader.citations.rendering", "reader.importers", "reader.matching"),
+        *("reader.query", "ui.exporting", "ui.desktop.dialogs.export", "ui.desktop.views.articles"),
+        *("ui.desktop.dialogs.settings", "ui.desktop.views.passages", "ui.desktop.views.search"),
+    }
+    assert not loaded & waiting
+    assert not {name.partition(".")[0] for name in loaded} & (HEAVY - {"PySide6", "shiboken6"})
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["import", "--help"], ["convert", "--help"]])
 def test_help_on_the_command_line_loads_no_qt(arguments: list[str]) -> None:
     *shown, modules = python(HELP + MODULES_AFTER.removeprefix("; "), *arguments).splitlines()

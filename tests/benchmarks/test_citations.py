@@ -22,7 +22,9 @@ from citeproc import (
 from citeproc.source.json import CiteProcJSON
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from reader.citations import GB_T_7714, citation, csl_item
+from reader.citations import GB_T_7714
+from reader.citations.items import csl_item
+from reader.citations.rendering import citation
 from reader.exporters.labels import Language
 from reader.model import ArticleInfo, DetectedScript, Metadata
 

@@ -1,21 +1,33 @@
-"""From nothing to the first paint: the window on the sample beside a bare window of Qt's.
+"""From nothing to the first paint, and to the end of a command: whole processes, in turn.
 
-Wall time of whole processes in turn, since starting Python and loading Qt is part of it.
+The window is started on an empty library, which shows the sample, and on one whose last article is
+opened at the place where it was left; beside it a bare window of Qt's. ``gengdu list`` stands
+beside Python doing nothing. All are started once to warm the disk, then one after the other, so
+that what else the machine does falls on all of them. Each line gives the medians of wall and CPU
+time, and how much that is above the bare one.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
+from statistics import median
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = 11
+
+Say = Callable[[str], None]
 
 BARE = """
-import sys
 from PySide6.QtWidgets import QApplication, QTextEdit
 application = QApplication([])
 window = QTextEdit()
@@ -25,6 +37,8 @@ window.grab()
 """
 
 OURS = """
+import gc
+gc.disable()
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
@@ -43,24 +57,79 @@ with Library(folder / "library.gengdu") as library:
     assert window.session.article is not None
     if window.session.sample:
         window.session.adopt_sample()
+        window.page.show_offset(900)
+        application.processEvents()
+        window.close()
+        window.session.leave_article()
 """
 
 
-@pytest.mark.parametrize("which", ["bare window", "first start", "library there"])
-def test_opening(benchmark: BenchmarkFixture, tmp_path: Path, which: str) -> None:
-    benchmark.group = "opening"
-    code = BARE if which == "bare window" else OURS
-    folders = iter(range(1_000))
+@dataclass(slots=True)
+class Start:
+    """A process that is started again and again, with the seconds it took: wall, CPU."""
 
-    def start(folder: Path) -> None:
-        command = [sys.executable, "-c", code, str(ROOT), str(folder)]
-        subprocess.run(command, check=True, capture_output=True)
+    name: str
+    command: Callable[[], list[str]]
+    took: list[tuple[float, float]] = field(default_factory=list)
 
-    def fresh() -> tuple[tuple[Path], dict[str, object]]:
-        folder = tmp_path / (str(next(folders)) if which == "first start" else "same")
-        folder.mkdir(exist_ok=True)
-        return (folder,), {}
+    def run(self) -> tuple[float, float]:
+        """Start it and wait for its end."""
+        began = time.perf_counter()
+        with subprocess.Popen(
+            self.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as process:
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        assert process.returncode == 0, self.name
+        return time.perf_counter() - began, used.ru_utime + used.ru_stime
 
-    if which == "library there":
-        start(fresh()[0][0])
-    benchmark.pedantic(start, setup=fresh, rounds=7)
+    def medians(self) -> tuple[float, float]:
+        """The medians of wall and CPU, in milliseconds."""
+        return median(each[0] for each in self.took) * 1e3, median(
+            each[1] for each in self.took
+        ) * 1e3
+
+
+def python(code: str, *arguments: str | Path) -> list[str]:
+    return [sys.executable, "-c", code, *map(str, arguments)]
+
+
+def starts(folder: Path) -> list[Start]:
+    """Those to be compared; the first of each pair is the bare one."""
+    numbers = count()
+
+    def first() -> list[str]:
+        fresh = folder / str(next(numbers))
+        fresh.mkdir()
+        return python(OURS, ROOT, fresh)
+
+    there = folder / "there"
+    there.mkdir()
+    listing = [sys.executable, ROOT / "main.py", "--library", there / "library.gengdu", "list"]
+    return [
+        Start("a bare window", lambda: python(BARE)),
+        Start("the first start", first),
+        Start("a library there", lambda: python(OURS, ROOT, there)),
+        Start("Python alone", lambda: python("pass")),
+        Start("gengdu list", lambda: list(map(str, listing))),
+    ]
+
+
+@pytest.mark.skipif(not hasattr(os, "wait4"), reason="CPU time of a process is asked of POSIX")
+@pytest.mark.benchmark(timer=time.perf_counter, group="opening")
+def test_opening(benchmark: BenchmarkFixture, tmp_path: Path, say: Say) -> None:
+    tried = starts(tmp_path)
+    for each in tried:
+        each.run()
+
+    def round_of_all() -> None:
+        for each in tried:
+            each.took.append(each.run())
+
+    benchmark.pedantic(round_of_all, rounds=ROUNDS)
+    bare = dict.fromkeys((each.name for each in tried[:3]), tried[0])
+    for each in tried:
+        beside = bare.get(each.name, tried[3]).medians()
+        wall, cpu = each.medians()
+        more = f"{wall - beside[0]:+6.0f} ms wall, {cpu - beside[1]:+6.0f} ms CPU"
+        say(f"{each.name:16} {wall:6.0f} ms wall, {cpu:6.0f} ms CPU; above the bare one {more}")

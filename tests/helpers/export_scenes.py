@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.scenes import reading, shown
-from ui.desktop.commands import files
 from ui.desktop.dialogs.export import ExportDialog
+from ui.desktop.exportable import exportable, offers
 from ui.desktop.settings import EXPORT_FORMAT, EXPORT_SCRIPT, EXPORT_TEMPLATE, Setting
 from ui.desktop.window import Window
 
@@ -31,8 +31,8 @@ def _opened(window: Window, chosen: dict[Setting[str], str]) -> QWidget:
     desk = window.desk
     for setting, value in chosen.items():
         desk.settings.set(setting, value)
-    exportable = files.exportable(desk, files.offers(desk))
-    dialog = ExportDialog(exportable, desk.settings, desk.tasks, desk.ask, window)
+    asked = exportable(desk, offers(desk))
+    dialog = ExportDialog(asked, desk.settings, desk.tasks, desk.ask, window)
     shown(dialog)
     window.tasks.wait()
     QApplication.processEvents()

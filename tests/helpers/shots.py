@@ -124,4 +124,10 @@ SHOTS = (
     Shot("collections", "collected"),
     Shot("columns", "own_columns"),
     Shot("edit-articles", "editing_articles"),
+    Shot("settings", "looks"),
+    Shot("settings-dark", "looks", theme="dark", language="zh_CN"),
+    Shot("settings-2x", "exports", language="en", scale=2),
+    Shot("settings-language", "languages"),
+    Shot("settings-privacy", "privacy", theme="sepia", language="en"),
+    Shot("settings-found", "found_settings", theme="dark"),
 )

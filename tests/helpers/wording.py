@@ -20,14 +20,15 @@ from reader.shelf import AttributeKind
 from reader.web import Poverty
 from reader.web_images import Refusal
 from ui.desktop.commands import COMMANDS, Group, Menu
+from ui.desktop.preferences import Why as WhyNotSet
 from ui.desktop.report import Fate
-from ui.desktop.settings import SETTINGS
+from ui.desktop.settings import SETTINGS, Section
 
 ROOT = Path(__file__).resolve().parents[2]
 DESKTOP = ROOT / "ui" / "desktop"
 
 # What tr() may be given beside literals: the attributes whose texts `declared` lists.
-ATTRIBUTES = {"template", "title", "value"}
+ATTRIBUTES = {"help", "template", "title", "value"}
 
 
 def wording() -> set[str]:
@@ -43,9 +44,21 @@ def declared() -> Iterator[str]:
     yield from (command.title for command in COMMANDS)
     yield from (menu.value for menu in (*Menu, *Group))
     yield from (exporter.title for exporter in EXPORTERS)
-    yield from (setting.title for setting in SETTINGS)
+    for setting in SETTINGS:
+        yield setting.title
+        yield from (setting.help,) if setting.help else ()
+        yield from (option.title for option in setting.options)
     phrases = (*Reason, *Unit, *Content, *Kind, *Poverty, *Refusal, *Place, *Caution, *Why)
-    phrases += (*AttributeKind, *Fate, *Flaw, *Format, *WhyLeftOut, *TemplateLimit)
+    phrases += (
+        *AttributeKind,
+        *Fate,
+        *Flaw,
+        *Format,
+        *WhyLeftOut,
+        *TemplateLimit,
+        *Section,
+        *WhyNotSet,
+    )
     yield from (phrase.value for phrase in phrases)
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.fold import family, fold
+from reader.fold import family, fold, preload
 
 untimed = settings(deadline=None)  # the first example reads the dictionaries
 SHARED = Path(__file__).resolve().parents[2] / "../shared"
@@ -131,3 +131,9 @@ def test_a_family_tells_of_all_other_forms_and_of_nothing_else() -> None:
     assert found["，"] == ","
     assert "漢" not in found
     assert all(fold(form) == folded != form for form, folded in found.items())
+
+
+def test_what_is_made_ready_folds_as_ever() -> None:
+    preload()
+    assert fold("") == ""
+    assert fold("𠮷說😀") == fold("𠮷说😀")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.codebook import Codebook
 from reader.model import Tag
-from reader.picker import pick
+from reader.picker import is_meant, pick
 from reader.pinyin import spellings
 
 TAGS = (
@@ -108,3 +108,15 @@ def test_whatever_is_typed_tags_of_the_codebook_come_once(typed: str, names: lis
     picked = [tag.id for tag in pick(book, typed)]
     assert len(picked) == len(set(picked))
     assert set(picked) <= {tag.id for tag in book.tags}
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "字型 簡", "jianti", "jt zx", "ＳＩＺＥ", "size 简", " ", "𠮷"]
+)
+def test_a_text_is_meant_by_each_word_that_is_typed(typed: str) -> None:
+    assert is_meant("簡體字型 𠮷 Size", typed)
+
+
+@pytest.mark.parametrize("typed", ["字體", "簡體 𨋢", "size large", "zz", "😀"])
+def test_a_text_is_not_meant_where_a_word_is_missing(typed: str) -> None:
+    assert not is_meant("簡體字型 𠮷 Size", typed)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import TemplateNotText, TemplateUnreadable, UnknownTemplate
-from reader.exporters.template import MOST_TEMPLATE
+from reader.exporters.template_file import MOST_TEMPLATE
 from ui.templates import read_template, shipped_template, shipped_templates, template_text
 
 

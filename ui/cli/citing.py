@@ -14,7 +14,8 @@ def list_styles(wanted: bool) -> None:
 
     A .csl file of your own will do as well, by its path.
     """
-    from reader.citations import OFFERED, styles
+    from reader.citations import OFFERED
+    from reader.citations.styles import styles
 
     found = styles()
     if wanted:

@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING, TypeVar, Unpack
 
 import click
 
-from reader.exporters import Exporter, ExportOptions, exported, exporter_for, names
+from reader.exporters import (
+    TEMPLATE,
+    Exporter,
+    ExportOptions,
+    exported,
+    exporter_for,
+    names,
+)
 from reader.exporters.files import refuse_library
 from reader.exporters.labels import Language
 from reader.exporters.managed import MARKS
-from reader.exporters.template import Template
 from reader.exporters.updating import can_update, write_file
 from reader.model import Script
 from reader.passages import Around, Grouping, Order
@@ -102,7 +108,7 @@ def export(state: State, file: str, format_name: str | None, **wanted: Unpack[_W
     """
     template = _template(wanted["template"], format_name)
     if template:
-        format_name = Template.name
+        format_name = TEMPLATE
     if file == _STANDARD_OUTPUT and format_name is None:
         raise click.UsageError("Standard output has no ending: name a --format.")
     exporter = exporter_for(format_name, Path(file))
@@ -141,7 +147,7 @@ def _template(name: str | None, format_name: str | None) -> str:
     """The text of the template that is asked for, or an empty one. Raises a TemplateError."""
     if name is None:
         return ""
-    if format_name not in (None, Template.name):
+    if format_name not in (None, TEMPLATE):
         raise click.UsageError("A --template is a format of its own: leave out --format.")
     return template_text(name)
 

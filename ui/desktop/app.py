@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.library import Library
-from reader import pinyin, script, words
+from reader import fold, pinyin, script, words
 from reader.links import Link
 from reader.model import Script
 from ui.desktop import fonts, i18n, recent
@@ -107,7 +107,7 @@ def _offer_tour(window: Window) -> None:
 
 def _preload(window: Window) -> None:
     """Load in the background what no change of script, no double click and no tag waits for."""
-    for load in (script.preload, pinyin.preload, words.preload):
+    for load in (script.preload, fold.preload, pinyin.preload, words.preload):
         window.tasks.run(load, lambda _: None, window.desk.tell)
 
 

@@ -52,6 +52,10 @@ class Frame(Protocol):
         """Open the page of shortcuts."""
         ...
 
+    def apply_keys(self) -> None:
+        """Let each command be given by the keys that the settings name."""
+        ...
+
     def apply_theme(self) -> None:
         """Draw in the theme that the settings name."""
         ...

@@ -5,13 +5,16 @@ from __future__ import annotations
 import time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import ExportCancelled, GengduError
 from ui.desktop.progress import Progress
 from ui.desktop.tasks import Tasks
-from ui.exporting import ExportOrder, export_to
+
+if TYPE_CHECKING:
+    from ui.exporting import ExportOrder
 
 QUIET_SECONDS = 1.0
 """How long an export may take before it is shown."""
@@ -51,6 +54,9 @@ class Exporting(QObject):
 
     def start(self, path: Path, library: Path, order: ExportOrder) -> None:
         """Export to a file, from the library at this path."""
+        # Here: what writes a file is loaded with the first export.
+        from ui.exporting import export_to
+
         assert not self.busy
         count = self._count = _Count()
         self._path, self._began = path, time.monotonic()

@@ -7,6 +7,7 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 import resources
 from reader.codebook import PALETTE
@@ -290,6 +291,7 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QDialog { background: $panel; }
 #previewHead { background: $card; border-bottom: 1px solid $line; }
 #previewFoot { background: $card; border-top: 1px solid $line; }
+#settingsPage, #settingsPage > QWidget > QWidget { background: $panel; }
 #previewTitle { font-size: 15px; font-weight: bold; }
 #previewTold { background: $panel; border-bottom: 1px solid $line; padding: 7px 18px; }
 #previewFacts { background: $panel; border-left: 1px solid $line; }
@@ -358,3 +360,13 @@ def style_sheet(theme: Theme) -> str:
     colours = {name: getattr(theme, name) for name in names + more}
     icons = {name: resources.path(f"icons/{name}.svg").as_posix() for name in ("chevron", "tick")}
     return _SHEET.substitute(colours, unsure=theme.unsure, **icons)
+
+
+def dress(theme: Theme) -> None:
+    """Give the application a theme's palette and style sheet."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setPalette(palette(theme))
+    sheet = style_sheet(theme)
+    if application.styleSheet() != sheet:  # to set it costs as much as half a window
+        application.setStyleSheet(sheet)

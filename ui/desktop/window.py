@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import resources
 from reader.changes import Affected
@@ -33,8 +33,6 @@ from ui.desktop.commands import (
 )
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.ask import Ask
-from ui.desktop.dialogs.palette import CommandPalette
-from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
@@ -64,7 +62,7 @@ from ui.desktop.settings import (
 )
 from ui.desktop.tab_order import go_through
 from ui.desktop.tasks import Tasks
-from ui.desktop.theme import LIGHT, Theme, palette, style_sheet, wanted
+from ui.desktop.theme import LIGHT, Theme, dress, wanted
 from ui.desktop.typography import measures
 from ui.desktop.views.base import READING
 from ui.desktop.views.registry import VIEWS
@@ -209,6 +207,8 @@ class Window(QWidget):
 
     def show_actions(self) -> None:
         """Open the command palette and do what is chosen."""
+        from ui.desktop.dialogs.palette import CommandPalette
+
         self.actions_.refresh()
         dialog = CommandPalette(self.actions_.all(), self)
         if dialog.exec() and dialog.chosen:
@@ -216,17 +216,18 @@ class Window(QWidget):
 
     def show_shortcuts(self) -> None:
         """Open the page of shortcuts."""
+        from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(self.actions_, self).exec()
+
+    def apply_keys(self) -> None:
+        """Let each command be given by the keys that the settings name."""
+        self.actions_.apply_keys()
 
     def apply_theme(self) -> None:
         """Draw in the theme that the settings name."""
         self.theme = wanted(self.settings.get(THEME))
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(palette(self.theme))
-        sheet = style_sheet(self.theme)
-        if application.styleSheet() != sheet:  # to set it costs as much as half a window
-            application.setStyleSheet(sheet)
+        dress(self.theme)
         self.page.set_theme(self.theme)
         self.desk.views.set_theme(self.theme)
         self.desk.library.set_theme(self.theme)

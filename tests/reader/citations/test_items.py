@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from reader.citations import csl_item
+from reader.citations.items import csl_item
 from reader.model import DetectedScript
 from tests.reader.citations.cited import article
 

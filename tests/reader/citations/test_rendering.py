@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.citations import GB_T_7714, OFFERED, citation, citation_html
+from reader.citations import GB_T_7714, OFFERED
+from reader.citations.rendering import citation, citation_html
 from reader.errors import UnknownStyle
 from reader.exporters.labels import Language
 from reader.model import DetectedScript

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.citations import OFFERED, citation, styles
+from reader.citations import OFFERED
+from reader.citations.rendering import citation
+from reader.citations.styles import styles
 from reader.errors import BadStyle, StyleUnreadable
 from reader.exporters.labels import Language
 from reader.reasons import Reason

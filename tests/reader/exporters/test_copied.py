@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.anchor import describe
-from reader.citations import citation, citation_html
+from reader.citations.rendering import citation, citation_html
 from reader.exporters import ExportOptions
 from reader.exporters.copied import attributed_text, cited_html, cited_text
 from reader.exporters.labels import Language

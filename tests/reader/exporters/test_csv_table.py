@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.citations import citation
+from reader.citations.rendering import citation
 from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
 from reader.exporters.csv_table import COLUMNS, CsvTable, TsvTable

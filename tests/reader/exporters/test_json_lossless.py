@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from reader.citations import citation
+from reader.citations.rendering import citation
 from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
 from reader.exporters.json_lossless import JsonLossless

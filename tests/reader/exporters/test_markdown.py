@@ -5,7 +5,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from reader.citations import GB_T_7714, citation
+from reader.citations import GB_T_7714
+from reader.citations.rendering import citation
 from reader.exporters import ExportOptions, exported
 from reader.exporters.labels import LABELS, Language
 from reader.exporters.listed import Listed

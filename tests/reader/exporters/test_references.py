@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.citations import csl_item
+from reader.citations.items import csl_item
 from reader.exporters import Exporter, ExportOptions, exported
 from reader.exporters.bibtex import BibTeX
 from reader.exporters.csl_json import CslJson

@@ -5,7 +5,51 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UnknownExportFormat
-from reader.exporters import EXPORTERS, exporter_for, names
+from reader.exporters import EXPORTERS, Exporter, exporter_for, names
+from reader.exporters.bibtex import BibTeX
+from reader.exporters.csl_json import CslJson
+from reader.exporters.csv_table import CsvTable, TsvTable
+from reader.exporters.formats import Format
+from reader.exporters.json_lossless import JsonLossless
+from reader.exporters.markdown import Markdown
+from reader.exporters.org import Org
+from reader.exporters.qdc import Qdc
+from reader.exporters.qdpx import Qdpx
+from reader.exporters.report.page import Report
+from reader.exporters.ris import Ris
+from reader.exporters.template import Template
+from reader.exporters.text import Text
+from reader.exporters.web_annotation import WebAnnotation
+from reader.exporters.word import Word
+from reader.exporters.xlsx import Xlsx
+
+LOADED: tuple[Exporter, ...] = (
+    Markdown(),
+    Text(),
+    Org(),
+    Word(),
+    Report(),
+    CsvTable(),
+    TsvTable(),
+    Xlsx(),
+    JsonLossless(),
+    WebAnnotation(),
+    Qdpx(),
+    Qdc(),
+    BibTeX(),
+    Ris(),
+    CslJson(),
+    Template(),
+)
+"""Each exporter as the type checker knows it; the registry loads them by their names."""
+
+
+def test_what_is_listed_is_what_is_loaded() -> None:
+    assert len(EXPORTERS) == len(LOADED)
+    for listed, own in zip(EXPORTERS, LOADED, strict=True):
+        assert isinstance(listed, Format)
+        assert type(listed.load()) is type(own)
+        assert (listed.name, listed.title, listed.suffix) == (own.name, own.title, own.suffix)
 
 
 def test_every_exporter_is_found_by_name_and_by_file_ending() -> None:

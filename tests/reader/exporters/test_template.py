@@ -22,7 +22,8 @@ from reader.errors import (
 from reader.exporters import ExportOptions, exported
 from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
-from reader.exporters.template import MOST_TEMPLATE, Template
+from reader.exporters.template import Template
+from reader.exporters.template_file import MOST_TEMPLATE
 from reader.exporters.template_values import around
 from reader.model import Excerpt, Script
 from tests.reader.exporters.markdown_reading import RENDERERS, outline

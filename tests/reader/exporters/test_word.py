@@ -15,7 +15,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from reader.citations import citation
+from reader.citations.rendering import citation
 from reader.exporters import ExportOptions, exported
 from reader.exporters.fields import note
 from reader.exporters.labels import Language

@@ -44,7 +44,7 @@ from tests.helpers.library import TAGS, TAX, annotation_of
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
-from ui.desktop.commands import COMMANDS, coding, files
+from ui.desktop.commands import COMMANDS, coding
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
 from ui.desktop.dialogs.bring_in import BringInDialog
@@ -71,11 +71,13 @@ from ui.desktop.dialogs.recolour import RecolourDialog
 from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.dialogs.rereading import RereadingDialog
 from ui.desktop.dialogs.script_of import ScriptOfDialog
+from ui.desktop.dialogs.settings import SettingsDialog
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.exportable import exportable, offers
 from ui.desktop.manual import Words, chapters
 from ui.desktop.page.pictures import Picture
 from ui.desktop.report import Entry, Fate, Report
@@ -93,7 +95,7 @@ def _article(window: Window) -> Article:
 
 def _exporting(window: Window) -> ExportDialog:
     desk = window.desk
-    asked = files.exportable(desk, files.offers(desk))
+    asked = exportable(desk, offers(desk))
     return ExportDialog(asked, desk.settings, desk.tasks, desk.ask, window)
 
 
@@ -173,6 +175,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         [Collection("c", "待讀")],
         window,
     ),
+    SettingsDialog: lambda window: SettingsDialog(window.desk, window),
     TrashDialog: lambda window: TrashDialog(window.session.library.trash(), window),
     ReprintsDialog: lambda window: ReprintsDialog(
         [Reprint(_article(window).info, 0.8, contained=True)], window

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from reader.changes import Put
 from reader.shelf import Collection
 from tests.helpers.person import drag_over, part
-from ui.desktop.commands import files
 from ui.desktop.dialogs.columns import ColumnsDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.export import ExportDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.pick import PickDialog
 from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.exportable import exportable, offers
 from ui.desktop.panels.library import ARTICLES, COLLECTIONS, OUTLINE, TAGS
 from ui.desktop.session import Session
 from ui.desktop.window import Window
@@ -146,7 +146,7 @@ def test_what_is_typed_in_vain_is_answered(qtbot: QtBot, window: Window, session
 
 def test_an_export_of_nothing_says_what_to_do_first(qtbot: QtBot, window: Window) -> None:
     desk = window.desk
-    asked = files.exportable(desk, files.offers(desk))
+    asked = exportable(desk, offers(desk))
     dialog = ExportDialog(asked, desk.settings, desk.tasks, desk.ask, window)
     qtbot.addWidget(dialog)
     preview = part(dialog, QPlainTextEdit, "How the file begins")

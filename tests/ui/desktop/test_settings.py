@@ -163,11 +163,33 @@ def test_the_libraries_are_the_same_at_the_next_start(tmp_path: Path) -> None:
     assert first.get(LIBRARIES) == []
 
 
-@pytest.mark.parametrize("stored", ["", "[]", "7", '{"tag": "T"}', '{"tag": [1]}', '{"tag": null}'])
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "",
+        "[]",
+        "7",
+        '{"tag": "T"}',
+        '{"tag": [1]}',
+        '{"tag": null}',
+        '{"tag": ["T"], "note": ["T"]}',
+    ],
+)
 def test_what_gives_no_keys_gives_the_default(stored: str, tmp_path: Path) -> None:
     settings = Settings(tmp_path / "a.ini")
     settings._store.setValue(KEYS.key, stored)
     assert settings.get(KEYS) == {}
+
+
+def test_a_setting_can_be_its_default_again(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "a.ini")
+    settings.set(THEME, "dark")
+    assert settings.is_changed(THEME)
+    settings.reset(THEME)
+    assert settings.get(THEME) == "system"
+    assert not settings.is_changed(THEME)
+    settings.set(BODY_SIZE, BODY_SIZE.default)
+    assert not settings.is_changed(BODY_SIZE)
 
 
 def test_nothing_is_watched_unless_a_person_wants_it(tmp_path: Path) -> None:

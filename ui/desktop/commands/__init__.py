@@ -26,6 +26,7 @@ from ui.desktop.commands import (
     navigation,
     passages,
     past,
+    preferring,
     recoding,
     reprints,
     revising,
@@ -67,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     *images.COMMANDS,
     *reprints.COMMANDS,
     *accessibility.COMMANDS,
+    *preferring.COMMANDS,
     *help.COMMANDS,
 )
 

@@ -18,9 +18,11 @@ _LONGEST = 24
 
 def shown_table(desk: Desk) -> ArticlesView | None:
     """The table of articles, while it is shown."""
+    if desk.views.shown != ARTICLES:
+        return None
     from ui.desktop.views.articles import ArticlesView
 
-    shown = desk.views.currentWidget() if desk.views.shown == ARTICLES else None
+    shown = desk.views.currentWidget()
     return shown if isinstance(shown, ArticlesView) else None
 
 

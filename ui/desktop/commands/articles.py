@@ -6,15 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from reader.changes import Kind, SetMemo, SetStates, SetValues, Trash, Value
-from reader.columns import edited
 from reader.exporters import write
-from reader.exporters.articles_csv import articles_csv
 from reader.model import ArticleInfo, ReadState, now
 from ui.desktop.commands.aim_articles import aimed_articles, has_table, named, shown_table
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.columns import ColumnsDialog
-from ui.desktop.dialogs.edit_articles import EditArticlesDialog
 from ui.desktop.i18n import tr
 from ui.desktop.settings import EXPORT_FOLDER
 
@@ -60,6 +56,9 @@ def memo(desk: Desk) -> None:
 
 def edit(desk: Desk) -> None:
     """Edit the metadata of several articles in one step."""
+    from reader.columns import edited
+    from ui.desktop.dialogs.edit_articles import EditArticlesDialog
+
     keys = aimed_articles(desk)
     if not keys:
         return
@@ -90,6 +89,8 @@ def set_value(desk: Desk, article: str, attribute: str, value: str | None) -> No
 
 def columns(desk: Desk) -> None:
     """Make, change and delete columns of one's own."""
+    from ui.desktop.dialogs.columns import ColumnsDialog
+
     ColumnsDialog(desk.session, desk.ask, desk.window).exec()
 
 
@@ -112,6 +113,8 @@ def delete(desk: Desk) -> None:
 def export(desk: Desk) -> None:
     """Write the table of articles as CSV: what it shows now; of all articles, where it is not
     shown."""
+    from reader.exporters.articles_csv import articles_csv
+
     library, table = desk.session.library, shown_table(desk)
     numbers = table.model.numbers if table else library.find_articles()
     folder = Path(desk.settings.get(EXPORT_FOLDER) or Path.home())

@@ -10,7 +10,6 @@ from PySide6.QtCore import QStandardPaths
 from ui.desktop.commands.base import Command, Menu, writable
 from ui.desktop.commands.reprints import show_reprints
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.import_report import ImportReportDialog
 from ui.desktop.i18n import tr
 from ui.desktop.panels.library import ARTICLES
 from ui.desktop.report import Report
@@ -55,6 +54,8 @@ def arrived(desk: Desk, report: Report) -> None:
 
 def show_report(desk: Desk) -> None:
     """Open the report of the last import."""
+    from ui.desktop.dialogs.import_report import ImportReportDialog
+
     if desk.report is not None:
         ImportReportDialog(desk.report, desk.ask, desk.window).exec()
 

@@ -8,10 +8,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from reader.citations import OFFERED
-from reader.citations.styles import load
 from reader.excerpts import excerpt
 from reader.exporters import ExportOptions
-from reader.exporters.copied import attributed_text, cited_html, cited_text
 from reader.links import link_to, link_to_passage
 from reader.model import Annotation, Excerpt, Reading
 from ui.desktop.commands.aim import aimed, has_selection, selected_range
@@ -27,6 +25,8 @@ def copy_cited(desk: Desk) -> None:
     Where the page shows a passage in another script, that reading follows the quote, named as what
     it is. Raises CitationError.
     """
+    from reader.exporters.copied import cited_html, cited_text
+
     excerpts = _excerpts(desk)
     if not excerpts:
         _miss(desk)
@@ -42,6 +42,8 @@ def copy_cited(desk: Desk) -> None:
 
 def copy_attributed(desk: Desk) -> None:
     """Copy quotes, each with the line its publisher asks for, as plain text."""
+    from reader.exporters.copied import attributed_text
+
     excerpts = _excerpts(desk)
     if not excerpts:
         _miss(desk)
@@ -52,6 +54,8 @@ def copy_attributed(desk: Desk) -> None:
 
 def choose_style(desk: Desk) -> None:
     """Ask in which style passages are cited from now on. Raises CitationError."""
+    from reader.citations.styles import load
+
     names = list(OFFERED)
     rows = [*OFFERED.values(), tr("A style in a file of your own…")]
     row = desk.ask.pick(tr("Citation style"), rows)

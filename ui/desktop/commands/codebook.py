@@ -13,8 +13,6 @@ from reader.model import Tag, now
 from reader.pins import NUMBERS, pin, pinned
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.recolour import RecolourDialog
-from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.i18n import tr
 from ui.desktop.panels.codebook import refusal
 from ui.desktop.settings import ARCHIVED_TAGS
@@ -55,6 +53,8 @@ def give_name(desk: Desk, key: str, name: str) -> None:
 
 def edit_tag(desk: Desk) -> None:
     """Show everything about the chosen tag, and keep what is changed there."""
+    from ui.desktop.dialogs.tag import TagDialog
+
     tag, codebook = desk.library.chosen_tag, desk.session.codebook()
     if tag is None:
         return
@@ -121,6 +121,8 @@ def show_archived(desk: Desk) -> None:
 
 def recolour_tag(desk: Desk) -> None:
     """Give the marked tags another colour."""
+    from ui.desktop.dialogs.recolour import RecolourDialog
+
     codebook, tags = desk.session.codebook(), desk.library.marked_tags
     if not tags:
         return

@@ -6,15 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
-from reader.codebook_csv import lines, table
-from reader.codebook_import import plan
 from reader.errors import BadCodebookFile
 from reader.exporters import write
-from reader.importers.files import open_file
-from reader.importers.source import decode_input
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.i18n import tr
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER
 from ui.desktop.usage import usage
@@ -22,6 +17,12 @@ from ui.desktop.usage import usage
 
 def import_codebook(desk: Desk) -> None:
     """Ask for a file, show what it would change, and change that as one step."""
+    from reader.codebook_csv import lines
+    from reader.codebook_import import plan
+    from reader.importers.files import open_file
+    from reader.importers.source import decode_input
+    from ui.desktop.dialogs.codebook_import import CodebookImportDialog
+
     filters = f"{tr('Codebooks')} (*.csv *.tsv *.txt);;{tr('All files')} (*)"
     paths = desk.ask.files(tr("Import a codebook"), desk.settings.get(IMPORT_FOLDER), filters)
     if not paths:
@@ -43,6 +44,8 @@ def import_codebook(desk: Desk) -> None:
 
 def export_codebook(desk: Desk) -> None:
     """Ask where to, and write the codebook as a table."""
+    from reader.codebook_csv import table
+
     folder = Path(desk.settings.get(EXPORT_FOLDER) or Path.home())
     proposed = str(folder / (tr("Codebook") + ".csv"))
     path = desk.ask.save_as(tr("Export the codebook"), proposed, f"{tr('CSV table')} (*.csv)")

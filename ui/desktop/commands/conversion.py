@@ -10,8 +10,6 @@ from reader.script import Doubt
 from ui.desktop import fonts
 from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.dictionary import DictionaryDialog
-from ui.desktop.dialogs.script_of import ScriptOfDialog
 from ui.desktop.i18n import tr
 from ui.desktop.page.doubtful import choice
 from ui.desktop.settings import DOUBTS
@@ -19,6 +17,8 @@ from ui.desktop.settings import DOUBTS
 
 def open_dictionary(desk: Desk) -> None:
     """Show the dictionary, with what is selected on the page as the word to begin with."""
+    from ui.desktop.dialogs.dictionary import DictionaryDialog
+
     session = desk.session
     dialog = DictionaryDialog(
         session.dictionaries.entries,
@@ -77,6 +77,8 @@ def choose(desk: Desk, candidate: str) -> None:
 
 def set_origin(desk: Desk) -> None:
     """Ask what the article is written in and where, and take it for that."""
+    from ui.desktop.dialogs.script_of import ScriptOfDialog
+
     session, document = desk.session, desk.session.document
     assert document is not None
     article = document.article

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from db.selection import Selection
 from reader.file_names import file_name
-from reader.model import Annotation, Article
-from reader.passages import PassageFilter
 from reader.web import checked, is_address
-from reader.whole import WholeArticle
 from ui.desktop.commands import past
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.commands.exchange import bring, import_coding
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.export import Exportable, ExportDialog, Offer, Scope
-from ui.desktop.i18n import label_language, tr
+from ui.desktop.i18n import tr
 from ui.desktop.reviewing import asks
-from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, LANGUAGE, PREVIEW
+from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
 from ui.desktop.widgets.banner import Choice
-from ui.exporting import Guest
+
+if TYPE_CHECKING:
+    from ui.desktop.exportable import Offer, Scope
 
 _WINDOWS_HTML = 'application/x-qt-windows-mime;value="HTML Format"'
 """A piece of a page as Windows hands it over: it names the page's address, which Qt leaves out."""
@@ -106,33 +104,21 @@ def _page(fragment: str) -> str:
 
 def export(desk: Desk) -> None:
     """Ask what to export and where, then write it while the window stays in use."""
+    from ui.desktop.exportable import offers
+
     _export(desk, offers(desk))
-
-
-def offers(desk: Desk) -> dict[Scope, Offer]:
-    """What there is to export, the nearest first."""
-    session, listing = desk.session, desk.views.listing
-    everything = Selection()
-    count = len(session.library.find_passages(everything.wanted).rows)
-    found = {Scope.LIBRARY: Offer(count, everything)}
-    if session.article:
-        found = {Scope.ARTICLE: _of_article(desk, session.article), **found}
-    if listing is not None:
-        found = {Scope.PASSAGES: _of_numbers(listing.listed()), **found}
-        marked = _of_numbers(listing.marked())
-        if marked.count > 1:
-            found[Scope.MARKED] = marked
-    return found
 
 
 def export_marked(desk: Desk) -> None:
     """The same for the annotations that are marked in the list."""
+    from ui.desktop.exportable import Scope, of_article, of_numbers
+
     listing, article = desk.views.listing, desk.session.article
     if listing is not None:
-        offer = _of_numbers(listing.marked())
+        offer = of_numbers(listing.marked())
     else:
         assert article is not None
-        offer = _of_article(desk, article, desk.annotations.selected)
+        offer = of_article(desk, article, desk.annotations.selected)
     _export(desk, {Scope.MARKED: offer})
 
 
@@ -141,36 +127,10 @@ def _has_marked(desk: Desk) -> bool:
     return bool(listing.marked() if listing else desk.annotations.selected)
 
 
-def _of_numbers(numbers: Iterable[int]) -> Offer:
-    wanted = frozenset(numbers)
-    return Offer(len(wanted), Selection(numbers=wanted))
-
-
-def _of_article(desk: Desk, article: Article, some: Sequence[Annotation] | None = None) -> Offer:
-    """What is coded in the article on the page, or ``some`` of it."""
-    session = desk.session
-    wanted = session.annotations() if some is None else some
-    if session.sample:
-        whole = WholeArticle(article, session.sample.raw)
-        return Offer(len(wanted), Guest(whole, tuple(wanted), session.codebook()))
-    of_article = PassageFilter(articles=(article.id,))
-    if some is None:
-        return Offer(len(wanted), Selection(of_article))
-    rows = session.library.find_passages(of_article).rows
-    ids = {each.id for each in some}
-    keys = session.library.passage_ids(rows)
-    numbers = frozenset(row for row, key in zip(rows, keys, strict=True) if key in ids)
-    return Offer(len(wanted), Selection(of_article, numbers))
-
-
-def exportable(desk: Desk, found: dict[Scope, Offer]) -> Exportable:
-    """What the export dialog asks about."""
-    entries = desk.session.dictionaries.entries()
-    language = label_language(desk.settings.get(LANGUAGE))
-    return Exportable(desk.session.library.path, found, entries, language)
-
-
 def _export(desk: Desk, found: dict[Scope, Offer]) -> None:
+    from ui.desktop.dialogs.export import ExportDialog
+    from ui.desktop.exportable import exportable
+
     if desk.exporting.busy:
         desk.banner.tell(tr("An export is still under way."))
         return
@@ -197,6 +157,8 @@ def tell_export(desk: Desk, path: Path, count: int) -> None:
 
 def _file_title(desk: Desk, scope: Scope) -> str:
     """What the file is called after: the article, or nothing in particular."""
+    from ui.desktop.exportable import Scope
+
     article = desk.session.article
     of_article = scope is Scope.ARTICLE or desk.views.listing is None
     if scope is Scope.LIBRARY or article is None or not of_article:

@@ -13,7 +13,6 @@ from reader.changes import Batch, Change, SetSetting
 from reader.sites import IMAGES_FROM, WANTED, host_of, hosts
 from ui.desktop.commands.base import Command, Menu, writable
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.i18n import tr
 from ui.desktop.loading import Outcome
 from ui.desktop.page.document import PageDocument
@@ -39,6 +38,8 @@ def toggle_always(desk: Desk) -> None:
 
 def show_sites(desk: Desk) -> None:
     """Show the sites whose images are loaded; those chosen are so no longer."""
+    from ui.desktop.dialogs.image_sites import ImageSitesDialog
+
     dialog = ImageSitesDialog(list(desk.session.library.settings(IMAGES_FROM)), desk.window)
     if dialog.exec() and dialog.chosen:
         _forget(desk, dialog.chosen)

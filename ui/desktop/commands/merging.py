@@ -7,20 +7,19 @@ from functools import partial
 from PySide6.QtWidgets import QDialog
 
 from reader.codebook import Codebook
-from reader.merging import merge
 from reader.model import Tag, now
 from reader.passages import PassageFilter
-from reader.splitting import split
 from ui.desktop.commands.base import Command, Menu, writable
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.merge import MergeDialog
-from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.i18n import tr
 from ui.desktop.panels.codebook import refusal
 
 
 def merge_tag(desk: Desk) -> None:
     """Ask which tag to merge the chosen one into, and do it."""
+    from reader.merging import merge
+    from ui.desktop.dialogs.merge import MergeDialog
+
     tag = desk.library.chosen_tag
     if tag is None:
         return
@@ -54,6 +53,9 @@ def _told(desk: Desk, codebook: Codebook, tag: Tag, into: Tag) -> str:
 
 def split_tag(desk: Desk) -> None:
     """Ask which passages of the chosen tag a new one gets, and give them to it."""
+    from reader.splitting import split
+    from ui.desktop.dialogs.split import SplitDialog
+
     tag = desk.library.chosen_tag
     if tag is None:
         return

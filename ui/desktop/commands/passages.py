@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from reader.passage_query import PassageQuery
 from ui.desktop.commands.base import Command, Menu, writable
 from ui.desktop.commands.views import open_annotation
 from ui.desktop.desk import Desk
-from ui.desktop.views import saved_filters
-from ui.desktop.views.passages import PassagesView
+from ui.desktop.views.registry import PASSAGES
+
+if TYPE_CHECKING:
+    from ui.desktop.views.passages import PassagesView
 
 MENU = ("open-passage", "tag", "untag", "note", "copy", "copy-cited", "export-marked", "delete")
 """The commands of the menu over a passage."""
@@ -17,6 +19,10 @@ MENU = ("open-passage", "tag", "untag", "note", "copy", "copy-cited", "export-ma
 
 def shown(desk: Desk) -> PassagesView | None:
     """The view, if it is shown."""
+    if desk.views.shown != PASSAGES:
+        return None
+    from ui.desktop.views.passages import PassagesView
+
     view = desk.views.current
     return view if isinstance(view, PassagesView) else None
 
@@ -39,6 +45,8 @@ def add_condition(desk: Desk) -> None:
 
 def remove_conditions(desk: Desk) -> None:
     """List all passages of the library."""
+    from reader.passage_query import PassageQuery
+
     view = shown(desk)
     if view:
         view.set_query(replace(view.query, wanted=PassageQuery().wanted))
@@ -46,6 +54,8 @@ def remove_conditions(desk: Desk) -> None:
 
 def save_filter(desk: Desk) -> None:
     """Keep what is asked for under a name. Raises ShelfError or LibraryError."""
+    from ui.desktop.views import saved_filters
+
     view = shown(desk)
     if view:
         saved_filters.save(desk, view.query)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDialog
 
 from reader import trash as bin_
-from reader.annotation_history import Moment, moments, put_back
 from reader.changes import Kind
 from reader.model import Trashed, now
 from ui.desktop import step_titles
 from ui.desktop.commands.aim import aimed
 from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.history import HistoryDialog
-from ui.desktop.dialogs.steps import StepsDialog
-from ui.desktop.dialogs.trash import TrashDialog, Wanted
 from ui.desktop.i18n import tr
+
+if TYPE_CHECKING:
+    from reader.annotation_history import Moment
 
 # -- the history of an annotation
 
@@ -33,6 +34,9 @@ def history(desk: Desk) -> None:
 
 def show_history(desk: Desk, key: str) -> None:
     """Show what became of an annotation by its id, on any article; NoSuchAnnotation."""
+    from reader.annotation_history import moments
+    from ui.desktop.dialogs.history import HistoryDialog
+
     desk.popup.dismiss()
     library = desk.session.library
     found = moments(library.history(key), library.state_of(key))
@@ -56,6 +60,8 @@ def tag_names(desk: Desk) -> dict[str, str]:
 
 
 def _put_back(desk: Desk, chosen: Moment, names: dict[str, str]) -> None:
+    from reader.annotation_history import put_back
+
     session = desk.session
     present = session.library.annotation(chosen.annotation.id)
     if present is None:
@@ -73,6 +79,8 @@ def _put_back(desk: Desk, chosen: Moment, names: dict[str, str]) -> None:
 
 def steps(desk: Desk) -> None:
     """Show what was done, and take back, or do again, all down to the step that is chosen."""
+    from ui.desktop.dialogs.steps import StepsDialog
+
     session, stack = desk.session, desk.session.undo_stack
     dialog = StepsDialog(stack.undo_titles, stack.redo_titles, desk.frame.theme, desk.window)
     if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -90,6 +98,8 @@ def _has_steps(desk: Desk) -> bool:
 
 def trash(desk: Desk) -> None:
     """Show what was deleted; bring back what the person marks, or take it out for good."""
+    from ui.desktop.dialogs.trash import TrashDialog, Wanted
+
     things = desk.session.library.trash()
     dialog = TrashDialog(things, desk.window)
     if dialog.exec() != QDialog.DialogCode.Accepted:

@@ -24,7 +24,6 @@ from ui.desktop.commands import coder, coding
 from ui.desktop.commands.aim import aimed, selected_range
 from ui.desktop.commands.base import Command, Group, Menu, can_code
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.recode import RecodeDialog
 from ui.desktop.i18n import tr
 from ui.desktop.settings import CODER
 
@@ -40,6 +39,8 @@ def standing(desk: Desk, annotations: Sequence[Annotation]) -> list[Annotation]:
 
 def recode_marked(desk: Desk) -> None:
     """Put a tag in the place of another on the chosen or marked highlights."""
+    from ui.desktop.dialogs.recode import RecodeDialog
+
     session, annotations = desk.session, aimed(desk)
     codebook = session.codebook()
     keys = dict.fromkeys(key for each in annotations for key in each.tags)

@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog
 
 from reader.model import ArticleInfo, now
-from reader.transfer import additions, transfer
 from ui.desktop.commands.base import Command, Menu, can_code, with_article
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.carry import CarryDialog
-from ui.desktop.dialogs.reprints import ReprintsDialog
 from ui.desktop.i18n import tr
 from ui.desktop.settings import CODER
 
@@ -26,6 +23,8 @@ class _Way:
 
 def show_reprints(desk: Desk) -> None:
     """List the reprints of the article on the page, and open the one that is chosen."""
+    from ui.desktop.dialogs.reprints import ReprintsDialog
+
     article = desk.session.article
     assert article is not None
     found = desk.session.library.reprints(article.id)
@@ -74,6 +73,9 @@ def _title(way: _Way, own: ArticleInfo) -> str:
 
 
 def _carry(desk: Desk, way: _Way) -> None:
+    from reader.transfer import additions, transfer
+    from ui.desktop.dialogs.carry import CarryDialog
+
     session, library = desk.session, desk.session.library
     target = library.article(way.target.id)
     there = library.annotations(target.id)

@@ -13,7 +13,6 @@ from ui.desktop.commands.aim import aimed, annotation_of, is_orphan, selected_ra
 from ui.desktop.commands.base import Command, Menu, can_code, with_article
 from ui.desktop.commands.coding import open_annotation
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.i18n import tr
 
 if TYPE_CHECKING:
@@ -91,6 +90,7 @@ def put(desk: Desk, key: str, start: int, end: int) -> None:
 
 def show_former_text(desk: Desk) -> None:
     """Show the text that an orphan stands on."""
+    from ui.desktop.dialogs.former_text import FormerTextDialog
     from ui.rereading import former_text
 
     orphan, article = _chosen_orphan(desk), desk.session.article

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
-from reader.query import Phrase
 from ui.desktop.commands import coding, walking
 from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.commands.finding import LONGEST
@@ -44,6 +43,8 @@ def search_for(desk: Desk, text: str) -> None:
 
 def search_selection(desk: Desk) -> None:
     """Look in the whole library for what is selected on the page, as a phrase."""
+    from reader.query import Phrase
+
     selection, article = desk.page.selection, desk.session.article
     if not article or not selection:
         desk.banner.tell(tr("Select what to look for first."))

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from reader.model import Script
 from ui.desktop.commands.base import Command, Group, Menu, with_article, with_passages
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.picture import PictureDialog
 from ui.desktop.i18n import tr
 from ui.desktop.page.pictures import Picture
 from ui.desktop.panels.library import ARTICLES, TAGS
@@ -50,6 +49,8 @@ def toggle_regional_words(desk: Desk) -> None:
 
 def show_picture(desk: Desk, block: int) -> None:
     """Open a picture of the article on the page at its full size."""
+    from ui.desktop.dialogs.picture import PictureDialog
+
     document = desk.session.document
     if document and block in document.images:
         PictureDialog(Picture(document.images[block]), desk.ask, desk.window).exec()

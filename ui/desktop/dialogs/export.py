@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum, auto
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QMargins, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,10 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.dictionary import Entry
 from reader.errors import GengduError
-from reader.exporters.labels import Language
 from ui.desktop.dialogs.ask import Ask
+from ui.desktop.exportable import Exportable, Scope
 from ui.desktop.i18n import sentence, tr
 from ui.desktop.settings import (
     EXPORT_GEOMETRY,
@@ -35,41 +30,13 @@ from ui.desktop.settings import (
 from ui.desktop.tasks import Tasks
 from ui.desktop.widgets.export_fields import ExportFields
 from ui.desktop.widgets.framing import bar, side
-from ui.exporting import PREVIEWED, ExportOrder, Source, preview
+from ui.exporting import PREVIEWED, ExportOrder, preview
 
 FIELDS_WIDTH = 292
 """How wide the fields are beside the preview, in pixels."""
 
 SOON_MS = 120
 """How long nothing must be changed before the preview is made."""
-
-
-class Scope(Enum):
-    """Which annotations to export."""
-
-    PASSAGES = auto()
-    MARKED = auto()
-    ARTICLE = auto()
-    LIBRARY = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What a scope comes to: how many excerpts, and where they are read."""
-
-    count: int
-    source: Source
-
-
-@dataclass(frozen=True, slots=True)
-class Exportable:
-    """What there is to export: the library's path, what is offered of it (the first is proposed),
-    the person's own entries, and the language of the interface."""
-
-    library: Path
-    offers: Mapping[Scope, Offer]
-    dictionary: tuple[Entry, ...] = ()
-    language: Language = Language.ENGLISH
 
 
 def _nothing() -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ui.desktop.desk import Desk
 
 ARTICLES = "articles"
+PASSAGES = "passages"
 
 
 def _passages(desk: Desk) -> View:
@@ -34,7 +35,7 @@ def _articles(desk: Desk) -> View:
 
 
 VIEWS: tuple[ViewKind, ...] = (
-    ViewKind("passages", "Passages", "Ctrl+Shift+2", _passages),
+    ViewKind(PASSAGES, "Passages", "Ctrl+Shift+2", _passages),
     ViewKind("search", "Search", "Ctrl+Shift+F", _search),
     ViewKind(ARTICLES, "Articles", "Ctrl+Shift+4", _articles),
 )

@@ -121,7 +121,8 @@ class ExportFields(QWidget):
         """The styles most asked for are listed; any may be typed, and of all there are those come
         up that have what is typed in their names."""
         # Here: the styles are read from a folder, and wanted by nobody else in the window.
-        from reader.citations import OFFERED, styles
+        from reader.citations import OFFERED
+        from reader.citations.styles import styles
 
         box = self._choice(tr("Citation style"), [(tr("None"), "")])
         box.addItems(tuple(OFFERED))

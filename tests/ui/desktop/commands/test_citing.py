@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
 from reader.changes import EditMetadata
-from reader.citations import GB_T_7714, OFFERED, citation
+from reader.citations import GB_T_7714, OFFERED
+from reader.citations.rendering import citation
 from reader.exporters.labels import Language
 from reader.links import link_to, parse_link
 from reader.model import Annotation, Script

@@ -9,7 +9,7 @@ from reader.exchange.bundle import Bundle
 from reader.exchange.gengdu_json import read
 from reader.exporters import ExportOptions
 from reader.exporters.json_lossless import JsonLossless
-from ui.desktop.commands import files
+from ui.desktop import exportable
 from ui.desktop.window import Window
 from ui.exporting import ExportOrder, export_to
 
@@ -18,7 +18,7 @@ def bundle_of(window: Window, path: Path) -> Bundle:
     """The article on the page, exported and read back."""
     article = window.session.article
     assert article is not None
-    offer = files._of_article(window.desk, article)
+    offer = exportable.of_article(window.desk, article)
     order = ExportOrder(offer.source, Shape(), JsonLossless(), ExportOptions())
     export_to(path, window.session.library.path, order, lambda *_: None)
     return read(path.read_bytes())

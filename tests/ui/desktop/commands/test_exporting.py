@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from reader.importers import read_bytes
 from reader.model import Draft
 from tests.helpers.person import LEFT, answer_next, answers, part
-from ui.desktop.dialogs.export import ExportDialog, Scope
+from ui.desktop.dialogs.export import ExportDialog
+from ui.desktop.exportable import Scope
 from ui.desktop.settings import EXPORT_FOLDER, EXPORT_TEMPLATE
 from ui.desktop.window import Window
 

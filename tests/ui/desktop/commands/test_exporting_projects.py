@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.exchange.refi import read
 from tests.helpers.coded import code
 from tests.helpers.person import LEFT, answer_next, answers, part
-from ui.desktop.dialogs.export import Scope
+from ui.desktop.exportable import Scope
 from ui.desktop.sample import raw_bytes
 from ui.desktop.window import Window
 

@@ -17,7 +17,8 @@ from reader.exporters.labels import Language
 from reader.model import Annotation, Script
 from reader.passages import Around, Grouping, Order, PassageFilter
 from tests.helpers.person import LEFT, Answers, part
-from ui.desktop.dialogs.export import Exportable, ExportDialog, Offer, Scope
+from ui.desktop.dialogs.export import ExportDialog
+from ui.desktop.exportable import Exportable, Offer, Scope
 from ui.desktop.session import Session
 from ui.desktop.settings import EXPORT_FORMAT, EXPORT_SCRIPT, EXPORT_TEMPLATE, Settings
 from ui.desktop.tasks import Tasks
