@@ -19,6 +19,7 @@ from urllib.parse import quote
 import peewee
 from peewee import SqliteDatabase
 
+from db.holding import other_holder
 from reader.errors import (
     LibraryBusy,
     LibraryDamaged,
@@ -45,6 +46,8 @@ _PRAGMAS = {
     "foreign_keys": 1,
     # FULL, not NORMAL: what the screen has shown must outlive a power cut, not just a crash.
     "synchronous": "full",
+    # On a Mac alone this says more: there a disk may keep what it was given to itself for a while.
+    "fullfsync": 1,
     "busy_timeout": BUSY_MILLISECONDS,
 }
 
@@ -72,8 +75,10 @@ def _tokens(text: bytes) -> str:
     return tokens(text.decode("utf-8", "replace"))
 
 
-def connect(path: Path, *, create: bool) -> SqliteDatabase:
+def connect(path: Path, *, create: bool, reading: bool = False) -> SqliteDatabase:
     """Open the library at ``path``, made new if ``create`` and absent, upgraded if older.
+
+    With ``reading`` nothing is written to it, though the file could be.
 
     Raises LibraryUnreadable, NotALibrary, NewerLibrary, LibraryBusy or LibraryFull; whatever is
     refused stays as it was, byte for byte.
@@ -83,12 +88,13 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
             _create(path)
         _refuse_newer(path, _version_in_header(path))
         with ExitStack() as on_failure:
-            database = _open(path)
+            unwritten = reading or is_read_only(path)
+            database = _open(path, unwritten)
             on_failure.callback(database.close)
             # Again, since the newest version may still be in the WAL file.
             _refuse_newer(path, database.user_version)
             if database.user_version < SCHEMA_VERSION:
-                if is_read_only(path):
+                if unwritten:
                     database = _copy(database)
                     on_failure.callback(database.close)
                     _migrate(database)
@@ -121,11 +127,13 @@ def _refuse_newer(path: Path, version: int) -> None:
         raise NewerLibrary(path=path, version=version, known=SCHEMA_VERSION)
 
 
-def _open(path: Path) -> SqliteDatabase:
-    if is_read_only(path):
+def _open(path: Path, unwritten: bool) -> SqliteDatabase:
+    if unwritten:
         path = path.resolve()
-        # Without a WAL file SQLite would have to make one to read; immutable spares it that.
-        mode = "mode=ro" if _wal(path).exists() else "immutable=1"
+        # Without a WAL file SQLite would have to make one to read; immutable spares it that, where
+        # nobody else can be writing.
+        still = is_read_only(path) and not _wal(path).exists()
+        mode = "immutable=1" if still else "mode=ro"
         name, uri = f"file:{quote(str(path))}?{mode}", True
     else:
         name, uri = str(path), False
@@ -254,7 +262,8 @@ def _known(error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path) -> E
         return LibraryDamaged(path=path)
     match primary_code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return LibraryBusy(path=path)
+            other = other_holder(path)
+            return other.error(path) if other else LibraryBusy(path=path)
         case sqlite3.SQLITE_FULL:
             return LibraryFull(path=path)
         case sqlite3.SQLITE_READONLY:
