@@ -49,6 +49,9 @@
     │   ├── BadLink
     │   └── NoLinkHandler
     ├── EmptyCodebook           a codebook file needs a tag
+    ├── BackupFailed            no backup was written
+    ├── BackupExists            and a file that is there stays
+    ├── BackupCancelled         by a person
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
     ├── ExportCancelled         by a person
@@ -69,6 +72,15 @@ below the toolkit still speaks the person's language.
 
 from __future__ import annotations
 
+from reader.errors.backups import (
+    BackupCancelled,
+    BackupDamaged,
+    BackupExists,
+    BackupFailed,
+    LibraryHeld,
+    UpgradeFailed,
+    UpgradeWithoutBackup,
+)
 from reader.errors.base import GengduError
 from reader.errors.citing import (
     BadLink,
@@ -184,6 +196,10 @@ __all__ = [
     "AmbiguousArticle",
     "AmbiguousTag",
     "ArchiveInArchive",
+    "BackupCancelled",
+    "BackupDamaged",
+    "BackupExists",
+    "BackupFailed",
     "BadAddress",
     "BadCodebookFile",
     "BadDictionaryEntry",
@@ -222,6 +238,7 @@ __all__ = [
     "LibraryDamaged",
     "LibraryError",
     "LibraryFull",
+    "LibraryHeld",
     "LibraryTaken",
     "LibraryUnreadable",
     "Locked",
@@ -275,5 +292,7 @@ __all__ = [
     "Unreadable",
     "UnsafeCertificate",
     "UnsuitedValues",
+    "UpgradeFailed",
+    "UpgradeWithoutBackup",
     "WrongEncoding",
 ]
