@@ -18,7 +18,6 @@ from db import (
 )
 from db.check import Report, check
 from db.chunks import chunks
-from db.connection import library_errors
 from db.knowing import Knowing
 from db.passages import Found
 from db.searching import Searching

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from db.backups import backups_of
 from db.connection import connect, library_errors
 from db.holding import WAIT_SECONDS, Hold, Holder, Post, holder, take
 from db.library import Library
 from db.salvage import Salvaged, salvage
-from reader.errors import DamagedReadOnly, LibraryDamaged, NothingReadable
+from reader.errors import (
+    DamagedReadOnly,
+    LibraryDamaged,
+    NotALibrary,
+    NothingButBackup,
+    NothingReadable,
+)
 
 _DAMAGE = {"file", "text", "value"}
 """Problems that keep a row from being read."""
@@ -42,7 +50,8 @@ def open_for_window(path: Path, program: str) -> Opening:
     if isinstance(hold, Holder):
         raise hold.error(path)
     try:
-        library = Library(path)
+        with _as_what_it_was(path):
+            library = Library(path)
         # SQLite looks for damage no sooner than it is met on the way.
         if hold and hold.former and hold.former.damaged:
             _refuse_damaged(library)
@@ -74,7 +83,8 @@ def open_for_command(path: Path, program: str, coder: str, *, create: bool) -> L
             elsewhere = _elsewhere(taken)
     refusal = elsewhere.error(path) if elsewhere else None
     try:
-        library = Library(path, create=create, coder=coder, refusal=refusal)
+        with _as_what_it_was(path):
+            library = Library(path, create=create, coder=coder, refusal=refusal)
     except BaseException:
         if hold:
             hold.release()
@@ -87,7 +97,7 @@ def open_for_command(path: Path, program: str, coder: str, *, create: bool) -> L
 def open_salvaged(path: Path) -> Opening:
     """Open what can be read of a damaged library; every write is refused.
 
-    Raises NothingReadable, or LibraryError where there is no room for it.
+    Raises NothingReadable, NothingButBackup, or LibraryError where there is no room for it.
     """
     folder = TemporaryDirectory(prefix="gengdu-")
     try:
@@ -96,13 +106,31 @@ def open_salvaged(path: Path) -> Opening:
             with closing(connect(readable, create=True)) as database:
                 found = salvage(path, database, Path(folder.name))
             if found is None:
-                raise NothingReadable(path=path)
+                raise _nothing_readable(path)
         library = Library(readable, create=False, refusal=DamagedReadOnly(path=path))
     except BaseException:
         folder.cleanup()
         raise
     library.beside.callback(folder.cleanup)
     return Opening(library, salvaged=found)
+
+
+@contextmanager
+def _as_what_it_was(path: Path) -> Iterator[None]:
+    """A file that has backups was a library, whatever is in it now. Raises NothingButBackup."""
+    try:
+        yield
+    except NotALibrary:
+        if backups_of(path):
+            raise _nothing_readable(path) from None
+        raise
+
+
+def _nothing_readable(path: Path) -> LibraryDamaged:
+    for backup in backups_of(path):
+        made = backup.at.astimezone().strftime("%Y-%m-%d %H:%M")
+        return NothingButBackup(path=path, backup=backup.path, made=made)
+    return NothingReadable(path=path)
 
 
 def _refuse_damaged(library: Library) -> None:

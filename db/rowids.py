@@ -26,8 +26,7 @@ def readable_rows(
     """
     names = ", ".join(f'"{name}"' for name in columns)
     query = (
-        f'SELECT {number}, {names} FROM "{table}" '
-        f"WHERE {number} BETWEEN ? AND ? ORDER BY {number}"
+        f'SELECT {number}, {names} FROM "{table}" WHERE {number} BETWEEN ? AND ? ORDER BY {number}'
     )
     ahead, failed = [bounds], 0
     while ahead and failed < _PATIENCE:

@@ -1,8 +1,8 @@
 """What can be read of a damaged library, as a library of its own.
 
 The damaged file is only copied, and the copy read row by row: a row that cannot be read, or that is
-not what its hash says, is left out, and so is what hangs on it. What comes of it is sound: everything
-that reads a library can read it.
+not what its hash says, is left out, and so is what hangs on it. What comes of it is sound:
+everything that reads a library can read it.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ class Salvaged:
 def salvage(damaged: Path, database: SqliteDatabase, scratch: Path) -> Salvaged | None:
     """Put what can be read of the library at ``damaged`` into a new one; None if that is nothing.
 
-    ``scratch`` is a folder for copies, which are taken away again. Raises OSError, and DatabaseError
-    where the new library cannot be written.
+    ``scratch`` is a folder for copies, which are taken away again. Raises OSError, and
+    DatabaseError where the new library cannot be written.
     """
     copy = scratch / "damaged"
     try:
@@ -95,9 +95,7 @@ def _holds_articles(old: sqlite3.Connection) -> bool:
     return True
 
 
-def _transfer(
-    old: sqlite3.Connection, database: SqliteDatabase, numbers: tuple[int, int]
-) -> None:
+def _transfer(old: sqlite3.Connection, database: SqliteDatabase, numbers: tuple[int, int]) -> None:
     run_sql(database, "PRAGMA foreign_keys = OFF")
     with database.atomic():
         for table in models.MODELS:
@@ -161,9 +159,7 @@ def _without_value(
 
 def _mend(database: SqliteDatabase) -> None:
     """Leave out what hangs on what could not be read. A tag whose parent is lost stands alone."""
-    run_sql(
-        database, "UPDATE tag SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM tag)"
-    )
+    run_sql(database, "UPDATE tag SET parent_id = NULL WHERE parent_id NOT IN (SELECT id FROM tag)")
     while broken := run_sql(database, "PRAGMA foreign_key_check"):
         for table, row, *_ in broken:
             if row is None:  # bands, which have no row numbers

@@ -8,10 +8,8 @@ from contextlib import contextmanager
 from peewee import DatabaseError
 
 from db import search
-from db.connection import library_errors
 from db.finding import Finder
 from db.opened import Opened
-from reader.errors import ReadOnlyLibrary
 from reader.found import Results
 from reader.query import Query
 from reader.query_errors import SearchIndexDamaged
@@ -63,9 +61,7 @@ class Searching(Opened):
         It writes nothing but what follows from the articles, so it is no change and needs no undo.
         Raises ReadOnlyLibrary.
         """
-        if self.read_only:
-            raise ReadOnlyLibrary(path=self.path)
-        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+        with self._writing():
             search.rebuild(self._database)
 
     @contextmanager

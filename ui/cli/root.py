@@ -125,6 +125,6 @@ def gengdu(context: click.Context, library: Path | None) -> None:
     """
     state = context.find_object(State)
     assert state is not None
-    state.chosen = library
+    state.chosen, state.command = library, context.invoked_subcommand or ""
     if context.invoked_subcommand is None:
         context.invoke(open_files, inputs=())

@@ -9,16 +9,19 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.library import Library
 from reader import pinyin, script, words
 from reader.links import Link
 from reader.model import Script
+from ui import paths
 from ui.desktop import fonts, i18n
 from ui.desktop.commands.exchange import bring
 from ui.desktop.commands.links import open_link
+from ui.desktop.crash_log import CrashLog
+from ui.desktop.opening import attend, heard, opened
 from ui.desktop.page import accessible
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
@@ -36,22 +39,51 @@ def run(library_path: Path, inputs: Sequence[Path | str | Link]) -> int:
 
     Returns the exit status. Raises LibraryError if the library cannot be opened.
     """
-    with Library(library_path) as library:
-        # Qt's loop would keep Ctrl+C in the terminal waiting; nothing is lost by ending at once.
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        application = make_application(sys.argv[:1])
-        settings = Settings()
-        session = start(application, library, settings)
-        window = Window(session, settings)
-        window.show()
-        QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
-        _take(window, inputs)
-        # What is there by now stays until the end; each collection would look all of it through.
-        gc.freeze()
-        status = application.exec()
-        session.leave_article()
-        del window
-    return status
+    # Qt's loop would keep Ctrl+C in the terminal waiting; nothing is lost by ending at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = make_application(sys.argv[:1])
+    log, settings = CrashLog(paths.crashes()), Settings()
+    log.watch()
+    speak(application, settings)
+    try:
+        found = opened(library_path, partial(_make_window, settings))
+        if found is None:
+            return 0
+        opening, window = found
+        del found
+        with opening.library:
+            log.let_hear(partial(heard, window.desk, opening))
+            window.show()
+            QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
+            attend(window.desk, opening, library_path)
+            _tell_crashes(log, window)
+            _take(window, inputs)
+            # What is there by now stays until the end; each collection would look it all through.
+            gc.freeze()
+            status = application.exec()
+            window.session.leave_article()
+            log.let_hear(lambda _: False)
+            del window
+        return status
+    finally:
+        log.stop()
+
+
+def _make_window(settings: Settings, library: Library) -> Window:
+    return Window(begin(library, settings), settings)
+
+
+def _tell_crashes(log: CrashLog, window: Window) -> None:
+    """Show once what went wrong before."""
+    reports = log.unseen()
+    if reports:
+        # Here: few starts need it.
+        from ui.desktop.dialogs.crash import CrashDialog
+
+        dialog = CrashDialog(reports, partial(window.desk.ask.open, log.folder), window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(log.mark_seen)
+        dialog.open()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -68,10 +100,20 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 def start(application: QApplication, library: Library, settings: Settings) -> Session:
     """Speak the person's language and open what was open last, or the sample the first time."""
+    speak(application, settings)
+    return begin(library, settings)
+
+
+def speak(application: QApplication, settings: Settings) -> None:
+    """Let all windows speak the person's language, in a typeface for it."""
     language = i18n.spoken(settings.get(LANGUAGE))
     i18n.install(application, language)
     face = fonts.sans(Script.HANS if language == "zh_CN" else Script.HANT_TW, 13)
     application.setFont(face)
+
+
+def begin(library: Library, settings: Settings) -> Session:
+    """A session with what was open last on the page, or the sample the first time."""
     session = Session(library, settings)
     if not session.open_last() and session.is_first_time():
         session.open_sample()

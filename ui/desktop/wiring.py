@@ -131,6 +131,7 @@ def _wire_panes(desk: Desk, actions: Actions) -> None:
     annotations.memo.clicked.connect(actions["article-memo"].trigger)
     annotations.note_wanted.connect(partial(guard, coding.note_on))
     annotations.note_written.connect(partial(guard, coding.keep_note))
+    annotations.draft_restored.connect(desk.frame.say)
     annotations.several_marked.connect(partial(guard, coding.several_marked))
 
 
