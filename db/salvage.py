@@ -19,7 +19,7 @@ from peewee import SqliteDatabase
 
 from db import models, search
 from db.connection import run_sql
-from db.rowids import ALL, readable_rows, row_numbers
+from db.rowids import ALL, DamagedTable, row_numbers
 from db.rows import Row, annotation_value, article_value, tag_value
 from reader.fold import fold
 
@@ -127,7 +127,7 @@ def _fill(
     hashed = [columns.index(each) for each in _HASHED.get(table, ()) if each in columns]
     get_new: Callable[[], sqlite3.Connection] = database.connection
     new = get_new()
-    for row in readable_rows(old, table, columns, number, bounds):
+    for row in DamagedTable(old, table, number, bounds).rows(columns):
         if not hashed or _is_what_it_was(row, *hashed):
             # What is damaged may be of another type than its column.
             with suppress(sqlite3.IntegrityError):
