@@ -33,8 +33,9 @@ class DamagedTable:
         self._connection, self._table, self._number = connection, table, number
         self._bounds = bounds
         self._failed = 0
-        # Hashes are so far apart that looking between them finds nothing.
+        # Hashes are so far apart that looking between them finds little; and they can be made anew.
         self._dense = bounds != ALL
+        self._patience = _PATIENCE if self._dense else _LOCAL_PATIENCE
 
     def rows(self, columns: Sequence[str]) -> Iterator[tuple[Any, ...]]:
         """The rows that can be read.
@@ -49,7 +50,7 @@ class DamagedTable:
             f"WHERE {number} BETWEEN ? AND ? ORDER BY {number}"
         )
         low, high = self._bounds
-        while low <= high and self._failed < _PATIENCE:
+        while low <= high and self._failed < self._patience:
             try:
                 for found, *row in self._connection.execute(query, (low, high)):
                     yield tuple(row)
