@@ -36,9 +36,11 @@ APPLICATION_ID = int.from_bytes(b"Gngd", "big")
 SCHEMA_VERSION = 7
 """The number of the newest migration; kept in ``PRAGMA user_version``."""
 
-MIGRATIONS = Path(__file__).with_name("migrations")
-
 BUSY_MILLISECONDS = 5_000
+
+DatabaseError = peewee.DatabaseError | sqlite3.DatabaseError
+DATABASE_ERRORS = (peewee.DatabaseError, sqlite3.DatabaseError)
+"""peewee hands on SQLite's own errors where they come while rows are fetched."""
 
 _HEADER = b"SQLite format 3\0"
 _PRAGMAS = {
@@ -75,8 +77,8 @@ def _tokens(text: bytes) -> str:
 def connect(path: Path, *, create: bool) -> SqliteDatabase:
     """Open the library at ``path``, made new if ``create`` and absent, upgraded if older.
 
-    Raises LibraryUnreadable, NotALibrary, NewerLibrary, LibraryBusy or LibraryFull; whatever is
-    refused stays as it was, byte for byte.
+    Raises LibraryUnreadable, NotALibrary, NewerLibrary, LibraryBusy, LibraryFull, UpgradeFailed or
+    UpgradeWithoutBackup; whatever is refused stays as it was, byte for byte.
     """
     with library_errors(path):
         if create and not path.exists():
@@ -88,12 +90,14 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
             # Again, since the newest version may still be in the WAL file.
             _refuse_newer(path, database.user_version)
             if database.user_version < SCHEMA_VERSION:
+                from db import upgrading
+
                 if is_read_only(path):
                     database = _copy(database)
                     on_failure.callback(database.close)
-                    _migrate(database)
+                    upgrading.migrate(database)
                 else:
-                    _upgrade(database)
+                    upgrading.upgrade(database, path)
             on_failure.pop_all()
         return database
 
@@ -125,7 +129,7 @@ def _open(path: Path) -> SqliteDatabase:
     if is_read_only(path):
         path = path.resolve()
         # Without a WAL file SQLite would have to make one to read; immutable spares it that.
-        mode = "mode=ro" if _wal(path).exists() else "immutable=1"
+        mode = "mode=ro" if wal_of(path).exists() else "immutable=1"
         name, uri = f"file:{quote(str(path))}?{mode}", True
     else:
         name, uri = str(path), False
@@ -150,7 +154,8 @@ def _copy(database: SqliteDatabase) -> SqliteDatabase:
     return copy
 
 
-def _wal(path: Path) -> Path:
+def wal_of(path: Path) -> Path:
+    """Where SQLite keeps what is not yet in a library's own file."""
     return path.with_name(path.name + "-wal")
 
 
@@ -184,39 +189,14 @@ def _put_in_place(new: Path, path: Path) -> None:
 
 
 def _fill(new: Path) -> None:
+    from db import upgrading
+
     database = _Database(str(new), pragmas=_PRAGMAS, autoconnect=False)
     database.connect()
     with closing(database):
         database.application_id = APPLICATION_ID
-        _upgrade(database)
+        upgrading.make(database)
         database.journal_mode = "wal"
-
-
-def _upgrade(database: SqliteDatabase) -> None:
-    """Run the migrations that are missing, and make the search index of what there is.
-
-    The version is written last, so that a killed upgrade goes on when the library is next opened.
-    """
-    from db import search
-
-    _migrate(database)
-    search.rebuild(database)
-    database.user_version = SCHEMA_VERSION
-
-
-def _migrate(database: SqliteDatabase) -> None:
-    # Imported here: it doubles the time that opening an up-to-date library takes.
-    from playhouse.migrations import Runner
-
-    make_runner: Callable[[SqliteDatabase, str], Any] = Runner
-    runner = make_runner(database, str(MIGRATIONS))
-    # Made by hand, since the runner's own table is not STRICT.
-    run_sql(
-        database,
-        f"CREATE TABLE IF NOT EXISTS {runner.table_name} "
-        "(id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied TEXT NOT NULL) STRICT",
-    )
-    runner.up()
 
 
 def run_sql(
@@ -234,21 +214,23 @@ def library_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LibraryUnreadable(path=path, reason=_plain(error)) from error
-    # peewee hands on SQLite's own errors where they come while rows are fetched.
-    except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
-        known = _known(error, path)
+        raise LibraryUnreadable(path=path, reason=plain_reason(error)) from error
+    except DATABASE_ERRORS as error:
+        known = sentence_for(error, path)
         if known is None:
             raise
         raise known from error
 
 
-def _plain(error: OSError) -> str:
+def plain_reason(error: OSError) -> str:
+    """What the system says, to stand within a sentence."""
     reason = error.strerror or str(error)
     return reason[:1].lower() + reason[1:]
 
 
-def _known(error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path) -> Exception | None:
+def sentence_for(
+    error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path
+) -> Exception | None:
     """The sentence for an SQLite result code that a person's machine can cause, else None."""
     if "Could not decode to UTF-8" in str(error):
         return LibraryDamaged(path=path)
@@ -266,7 +248,7 @@ def _known(error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path) -> E
     return None
 
 
-def primary_code(error: peewee.DatabaseError | sqlite3.DatabaseError) -> int | None:
+def primary_code(error: DatabaseError) -> int | None:
     """SQLite's primary result code (https://sqlite.org/rescode.html), if SQLite gave one."""
     cause = error if isinstance(error, sqlite3.DatabaseError) else error.__context__
     code = getattr(cause, "sqlite_errorcode", None)

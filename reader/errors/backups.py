@@ -36,7 +36,7 @@ class BackupDamaged(LibraryError):
 
 
 class LibraryHeld(LibraryError):
-    """Another program has the library open, so that it cannot be put in another's place (``path``)."""
+    """Another program has the library open, so that no other can take its place (``path``)."""
 
     template = (
         "Another program has the library “{path}” open. Nothing was changed; close it there and "
