@@ -74,8 +74,9 @@ def _tokens(text: bytes) -> str:
     return tokens(text.decode("utf-8", "replace"))
 
 
-def connect(path: Path, *, create: bool) -> SqliteDatabase:
-    """Open the library at ``path``, made new if ``create`` and absent, upgraded if older.
+def connect(path: Path, *, create: bool, keep: bool = True) -> SqliteDatabase:
+    """Open the library at ``path``, made new if ``create`` and absent, upgraded if older: after a
+    backup, unless ``keep`` is false since it is a copy.
 
     Raises LibraryUnreadable, NotALibrary, NewerLibrary, LibraryBusy, LibraryFull, UpgradeFailed or
     UpgradeWithoutBackup; whatever is refused stays as it was, byte for byte.
@@ -83,7 +84,7 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
     with library_errors(path):
         if create and not path.exists():
             _create(path)
-        _refuse_newer(path, _version_in_header(path))
+        refuse_others(path)
         with ExitStack() as on_failure:
             database = _open(path)
             on_failure.callback(database.close)
@@ -97,7 +98,7 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
                     on_failure.callback(database.close)
                     upgrading.migrate(database)
                 else:
-                    upgrading.upgrade(database, path)
+                    upgrading.upgrade(database, path, keep=keep)
             on_failure.pop_all()
         return database
 
@@ -105,6 +106,11 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
 def is_read_only(path: Path) -> bool:
     """Whether the file may only be read. No write bit means so even for root, who could."""
     return not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
+
+
+def refuse_others(path: Path) -> None:
+    """Raise NotALibrary or NewerLibrary by the header of a file alone; or OSError."""
+    _refuse_newer(path, _version_in_header(path))
 
 
 def _version_in_header(path: Path) -> int:

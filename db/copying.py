@@ -23,7 +23,14 @@ from db.backups import (
     name_of,
     unchanging,
 )
-from db.connection import is_read_only, library_errors, plain_reason, primary_code, wal_of
+from db.connection import (
+    is_read_only,
+    library_errors,
+    plain_reason,
+    primary_code,
+    refuse_others,
+    wal_of,
+)
 from db.thinning import kept
 from db.verifying import Tell, counts, problem_of, quick_check, say_nothing
 from reader.errors import (
@@ -55,8 +62,9 @@ class Snapshot:
 
     def __init__(self, library: Path) -> None:
         self.library = library
-        self.at = datetime.now(UTC)
+        self.at = this_moment()
         with library_errors(library):
+            refuse_others(library)
             self._connection = sqlite3.connect(
                 _address(library), uri=True, isolation_level=None, check_same_thread=False
             )
@@ -91,31 +99,31 @@ class Snapshot:
         BackupCancelled or LibraryError; nothing half is left.
         """
         folder = folder_of(self.library, root)
-        with _writing(folder, self.library):
-            _make(folder)
+        with writing_to(folder, self.library):
+            make_folder(folder)
         made = self._place(folder, reason, tell)
         thin(self.library, made.at)
         return made
 
     def _place(self, folder: Path, reason: Reason, tell: Tell) -> Backup:
-        with _writing(folder, self.library), self._part(folder, tell) as part:
+        with writing_to(folder, self.library), self._part(folder, tell) as part:
             at = self.at
             while (path := folder / name_of(at, reason)).exists():
                 at += timedelta(milliseconds=1)
             part.rename(path)
-            _sync(folder)
+            sync_folder(folder)
             return Backup(path, at, reason, path.stat().st_size)
 
     def copy_to(self, target: Path, tell: Tell = say_nothing, *, overwrite: bool = False) -> None:
         """Put a copy at a path. Raises as :meth:`back_up`, and BackupExists."""
-        with _writing(target, self.library):
+        with writing_to(target, self.library):
             if target.exists() and (not overwrite or target.samefile(self.library)):
                 raise BackupExists(path=target)
             if wal_of(target).exists():
                 raise BackupFailed(path=target, reason="another program has it open")
             with self._part(target.parent, tell) as part:
                 part.replace(target)
-                _sync(target.parent)
+                sync_folder(target.parent)
 
     @contextmanager
     def _part(self, folder: Path, tell: Tell) -> Iterator[Path]:
@@ -155,11 +163,12 @@ class Snapshot:
         """Raises LibraryDamaged where the library is no better than its copy, or BackupDamaged."""
         problem = problem_of(part, tell)
         with closing(unchanging(part)) as copy:
-            if problem is None and counts(copy) != counts(self._connection):
+            expected = counts(self._connection)
+            if problem is None and expected and counts(copy) != expected:
                 problem = "it does not hold as much as the library"
-        if problem is None:
+        if problem is None and expected:
             return
-        if quick_check(self._connection):
+        if not expected or quick_check(self._connection):
             raise LibraryDamaged(path=self.library)
         raise BackupDamaged(path=part, reason=problem)
 
@@ -189,12 +198,19 @@ def thin(library: Path, now: datetime) -> None:
     """
     held = backups_of(library)
     for each in set(held) - kept(held, now):
-        with suppress(OSError):
-            each.path.unlink()
+        for file in (each.path, wal_of(each.path)):  # one of a damaged library has both
+            with suppress(OSError):
+                file.unlink()
     for part in folder_of(library).glob(f".*{PART}*"):
         with suppress(OSError):
             if datetime.fromtimestamp(part.stat().st_mtime, UTC) < now - _PART_AGE:
                 part.unlink()
+
+
+def this_moment() -> datetime:
+    """Now, as exactly as the name of a backup says it."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
 
 # -- the file system
@@ -208,7 +224,7 @@ def _address(library: Path) -> str:
     return f"file:{name}?{'mode=ro' if wal_of(library).exists() else 'immutable=1'}"
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
     """Make the folder of a library's backups, for the person alone; the folder of all of them only
     where it is our own: one that was chosen may be on a disk that is not there now."""
     if folder.parent == default_root():
@@ -216,7 +232,7 @@ def _make(folder: Path) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def _sync(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Have a new name on disk; some systems cannot open a folder."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
@@ -227,7 +243,7 @@ def _sync(folder: Path) -> None:
 
 
 @contextmanager
-def _writing(target: Path, library: Path) -> Iterator[None]:
+def writing_to(target: Path, library: Path) -> Iterator[None]:
     """Sentences for what a disk does to a copy; what is wrong with the library is said of that."""
     with library_errors(library):
         try:

@@ -18,13 +18,13 @@ from reader.errors import BackupFailed, UpgradeFailed, UpgradeWithoutBackup
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-def upgrade(database: SqliteDatabase, path: Path) -> None:
-    """Bring the library at a path up to date, after a backup of it.
+def upgrade(database: SqliteDatabase, path: Path, *, keep: bool = True) -> None:
+    """Bring the library at a path up to date, after a backup of it if ``keep``.
 
     Whatever goes wrong, the file stays as it was. Raises UpgradeFailed, UpgradeWithoutBackup or
     LibraryError.
     """
-    backup = _backed_up(path) if database.user_version else path
+    backup = _backed_up(path) if keep and database.user_version else path
     with _failing(path, backup), _one_step(database):
         # Another program may have done it meanwhile.
         if database.user_version < connection.SCHEMA_VERSION:

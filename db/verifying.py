@@ -59,7 +59,13 @@ def quick_check(connection: sqlite3.Connection) -> list[str]:
 
 
 def counts(connection: sqlite3.Connection) -> tuple[int, ...]:
-    """How many rows the tables have that a person's work is in, the trash included."""
+    """How many rows the tables have that a person's work is in, the trash included; empty where a
+    table is missing."""
     columns = ", ".join(f"(SELECT count(*) FROM {table})" for table in _COUNTED)
-    row: tuple[int, ...] = connection.execute(f"SELECT {columns}").fetchone()
+    try:
+        row: tuple[int, ...] = connection.execute(f"SELECT {columns}").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            return ()
+        raise
     return row

@@ -26,7 +26,8 @@ def build(version: int, path: Path, *, wal: bool = True) -> Path:
     path.parent.mkdir(exist_ok=True)
     script = (FOLDER / f"schema-{version}.sql").read_bytes().decode()
     with closing(_connect(path)) as connection:
-        connection.executescript(script)
+        connection.execute("PRAGMA synchronous = off")
+        connection.executescript(f"BEGIN; {script} COMMIT;")
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'search_index'").fetchone():
             connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
         if wal:
