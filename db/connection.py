@@ -160,6 +160,13 @@ def _copy(database: SqliteDatabase) -> SqliteDatabase:
     return copy
 
 
+def in_memory() -> SqliteDatabase:
+    """A database of nothing, open, that is gone when it is closed."""
+    database = _Database(":memory:", autoconnect=False)
+    database.connect()
+    return database
+
+
 def wal_of(path: Path) -> Path:
     """Where SQLite keeps what is not yet in a library's own file."""
     return path.with_name(path.name + "-wal")

@@ -58,11 +58,14 @@ def prepare(library: Path, backup: Path, tell: Tell = say_nothing) -> Prepared:
     part = _part(library, backup, tell)
     try:
         connect(part, create=False, keep=False).close()
-        return Prepared(library, part, _keep(library, tell) if library.exists() else None)
+        return Prepared(
+            library, part, keep(library, Reason.RESTORE, tell) if library.exists() else None
+        )
     except BaseException:
         for each in (part, *_beside(part)):
             each.unlink(missing_ok=True)
         raise
+    return Prepared(library, part, kept)
 
 
 def restore(library: Path, backup: Path, tell: Tell = say_nothing) -> Prepared:
@@ -116,24 +119,27 @@ def _copy(backup: Path, part: Path, tell: Tell) -> None:
         os.fsync(file.fileno())
 
 
-def _keep(library: Path, tell: Tell) -> Backup:
-    """A backup of what is there; of a damaged library the files as they are."""
+def keep(library: Path, reason: Reason, tell: Tell = say_nothing) -> Backup:
+    """A backup of what is there; of a damaged library the files as they are.
+
+    Raises BackupFailed, BackupCancelled or LibraryError.
+    """
     try:
-        return back_up(library, Reason.RESTORE, tell)
+        return back_up(library, reason, tell)
     except (LibraryDamaged, NotALibrary):
-        return _keep_damaged(library)
+        return _keep_damaged(library, reason)
 
 
-def _keep_damaged(library: Path) -> Backup:
+def _keep_damaged(library: Path, reason: Reason) -> Backup:
     folder, at = folder_of(library), this_moment()
     with writing_to(folder, library):
         make_folder(folder)
-        path = folder / name_of(at, Reason.RESTORE)
+        path = folder / name_of(at, reason)
         for own, copy in zip((library, wal_of(library)), (path, wal_of(path)), strict=True):
             if own.exists():
                 shutil.copyfile(own, copy)
         sync_folder(folder)
-        return Backup(path, at, Reason.RESTORE, path.stat().st_size)
+        return Backup(path, at, reason, path.stat().st_size)
 
 
 def _leave_wal(library: Path) -> None:

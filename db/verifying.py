@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from db.backups import unchanging
-from reader.errors import BackupCancelled
+from db.connection import DATABASE_ERRORS
+from reader.errors import GengduError
 
 Tell = Callable[[int, int], None]
-"""Told how many pages of how many are copied; it may raise BackupCancelled."""
+"""Told how much of how much is done; what it raises stops the work."""
 
 _COUNTED = ("article", "annotation", "tag")
 _INSTRUCTIONS = 1_000_000
-"""Of SQLite's, between two looks at whether verifying is cancelled: some 10 ms."""
+"""Of SQLite's, between two looks at whether it is cancelled: some 10 ms."""
 
 
 def say_nothing(done: int, total: int) -> None:
@@ -25,25 +27,35 @@ def say_nothing(done: int, total: int) -> None:
 def problem_of(file: Path, tell: Tell = say_nothing) -> str | None:
     """What is wrong with a library file that nobody writes to, as SQLite says it; None if nothing.
 
-    Raises BackupCancelled.
+    Raises what ``tell`` raises.
     """
+    with closing(unchanging(file)) as connection, stoppable(connection, partial(tell, 1, 1)):
+        found = quick_check(connection)
+    return found[0] if found else None
+
+
+@contextmanager
+def stoppable(connection: sqlite3.Connection, look: Callable[[], None]) -> Iterator[None]:
+    """Let what SQLite does within be stopped by the GengduError that ``look``, which is called
+    again and again, may raise."""
+    raised: list[GengduError] = []
 
     def stopped() -> bool:
         try:
-            tell(1, 1)
-        except BackupCancelled:
-            return True
-        return False
+            look()
+        except GengduError as error:
+            raised.append(error)
+        return bool(raised)
 
-    with closing(unchanging(file)) as connection:
-        connection.set_progress_handler(stopped, _INSTRUCTIONS)
-        try:
-            found = quick_check(connection)
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise BackupCancelled from error
-            raise
-    return found[0] if found else None
+    connection.set_progress_handler(stopped, _INSTRUCTIONS)
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        if raised:
+            raise raised[0] from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def quick_check(connection: sqlite3.Connection) -> list[str]:

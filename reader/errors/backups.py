@@ -63,3 +63,9 @@ class UpgradeWithoutBackup(LibraryError):
         "backup, which could not be made: {reason}. It was left as it is; free some space and "
         "open it again."
     )
+
+
+class CheckCancelled(GengduError):
+    """A person has stopped a check of the library."""
+
+    template = "The check was cancelled. Nothing was changed."

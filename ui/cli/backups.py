@@ -38,9 +38,10 @@ class AmbiguousBackup(LibraryError):
 @click.option("--overwrite", is_flag=True, help="Put it in the place of a file that is there.")
 @click.pass_obj
 def backup(state: State, file: Path, overwrite: bool) -> None:
-    """Copy the library to FILE while it is in use, and verify the copy.
+    """Copy the library to FILE, and verify the copy.
 
-    It is not one of those that `gengdu backups` lists, and nothing ever removes it.
+    The library may be in use. The copy is not one of those that `gengdu backups` lists, and nothing
+    ever removes it.
     """
     from db.copying import Snapshot
 
