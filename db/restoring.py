@@ -58,9 +58,7 @@ def prepare(library: Path, backup: Path, tell: Tell = say_nothing) -> Prepared:
     part = _part(library, backup, tell)
     try:
         connect(part, create=False, keep=False).close()
-        return Prepared(
-            library, part, keep(library, Reason.RESTORE, tell) if library.exists() else None
-        )
+        kept = keep(library, Reason.RESTORE, tell) if library.exists() else None
     except BaseException:
         for each in (part, *_beside(part)):
             each.unlink(missing_ok=True)

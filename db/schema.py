@@ -20,7 +20,7 @@ DERIVED = frozenset({"band", "search_document", "search_source", "search_index"}
 _OF_INDEX = re.compile(r"search_index_|sqlite_")
 """What FTS5 and SQLite make for themselves."""
 
-_Thing = tuple[str, str]
+_Thing = tuple[str, str, str]
 
 
 class Fault(StrEnum):
@@ -33,10 +33,14 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A table, index, view or trigger that is not as it should be; ``sql`` makes the right one."""
+    """A table, index, view or trigger that is not as it should be; ``sql`` makes the right one.
+
+    ``on`` is the table that it belongs to.
+    """
 
     kind: str
     name: str
+    on: str
     fault: Fault
     sql: str = ""
 
@@ -47,28 +51,37 @@ class Difference:
 
 
 def differences(database: SqliteDatabase) -> list[Difference]:
-    """How the schema of a library differs from a new one's, tables before what stands on them."""
-    return list(_differences(_schema(database), wanted()))
+    """How the schema of a library differs from a new one's, tables before what stands on them.
+
+    What stands on a table that is itself not as it should be is not told beside it.
+    """
+    found = list(_differences(_schema(database), wanted()))
+    lacking = {each.name for each in found if each.kind == "table" and not each.repairable}
+    return [each for each in found if each.on not in lacking or each.kind == "table"]
 
 
 @cache
 def wanted() -> dict[_Thing, str]:
-    """The SQL of a new library by kind and name, in the order in which it is made."""
+    """The SQL of a new library by kind, name and table, in the order in which it is made."""
     with closing(in_memory()) as new:
         upgrading.migrate(new)
         return _schema(new)
 
 
 def _schema(database: SqliteDatabase) -> dict[_Thing, str]:
-    rows = run_sql(database, "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {(kind, name): sql for kind, name, sql in rows if not _OF_INDEX.match(name)}
+    rows = run_sql(database, "SELECT type, name, tbl_name, sql FROM sqlite_master")
+    return {
+        (kind, name, on): sql
+        for kind, name, on, sql in rows
+        if sql is not None and not _OF_INDEX.match(name)
+    }
 
 
 def _differences(own: dict[_Thing, str], new: dict[_Thing, str]) -> Iterator[Difference]:
-    for (kind, name), sql in new.items():
-        if (kind, name) not in own:
-            yield Difference(kind, name, Fault.MISSING, sql)
-        elif own[kind, name].split() != sql.split():
-            yield Difference(kind, name, Fault.OTHER, sql)
-    for kind, name in own.keys() - new.keys():
-        yield Difference(kind, name, Fault.FOREIGN)
+    for thing, sql in new.items():
+        if thing not in own:
+            yield Difference(*thing, Fault.MISSING, sql)
+        elif own[thing].split() != sql.split():
+            yield Difference(*thing, Fault.OTHER, sql)
+    for thing in own.keys() - new.keys():
+        yield Difference(*thing, Fault.FOREIGN)
