@@ -13,7 +13,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.library import Library
+from db.restoring import Prepared
 from reader import pinyin, script, words
+from reader.errors import GengduError
 from reader.links import Link
 from reader.model import Script
 from ui.desktop import fonts, i18n
@@ -41,17 +43,49 @@ def run(library_path: Path, inputs: Sequence[Path | str | Link]) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         application = make_application(sys.argv[:1])
         settings = Settings()
-        session = start(application, library, settings)
-        window = Window(session, settings)
-        window.show()
-        QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
-        _take(window, inputs)
-        # What is there by now stays until the end; each collection would look all of it through.
-        gc.freeze()
-        status = application.exec()
-        session.leave_article()
-        del window
+        status, restoring = _stay(application, library, settings, inputs)
+    while restoring is not None:
+        gc.unfreeze()
+        gc.collect()  # the window that was closed
+        told = _put(*restoring)
+        with Library(library_path) as library:
+            status, restoring = _stay(application, library, settings, (), told)
     return status
+
+
+def _stay(
+    application: QApplication,
+    library: Library,
+    settings: Settings,
+    inputs: Sequence[Path | str | Link],
+    told: str = "",
+) -> tuple[int, tuple[Prepared, str] | None]:
+    """Open the window, say what is to be told, and stay until it is closed; the exit status, and
+    the backup that shall take the library's place before a window opens again."""
+    session = start(application, library, settings)
+    window = Window(session, settings)
+    window.show()
+    QTimer.singleShot(PRELOAD_MILLISECONDS, window, partial(_preload, window))
+    window.desk.backing_up.start()
+    _take(window, inputs)
+    if told:
+        window.desk.banner.tell(told)
+    # What is there by now stays until the end; each collection would look all of it through.
+    gc.freeze()
+    status = application.exec()
+    session.leave_article()
+    return status, window.desk.restoring
+
+
+def _put(prepared: Prepared, when: str) -> str:
+    """Put a backup in the place of the library, which is closed; what is to be told of it."""
+    try:
+        prepared.put()
+    except GengduError as fault:
+        prepared.drop()
+        return i18n.sentence(fault)
+    text = i18n.tr("The library is as it was on {when}. What was in it before is kept as a backup.")
+    return text.format(when=when)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
