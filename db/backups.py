@@ -82,9 +82,12 @@ def choose_root(folder: Path | None) -> None:
         note.write_text(str(folder), "utf-8")
 
 
-def folder_of(library: Path) -> Path:
-    """Where the next backup of the library at this path is put; it need not be there yet."""
-    return (chosen_root() or default_root()) / _own_name(library)
+def folder_of(library: Path, root: Path | None = None) -> Path:
+    """Where the next backup of the library at this path is put; it need not be there yet.
+
+    Below ``root`` if it is given, else below the folder that was chosen or the default one.
+    """
+    return (root or chosen_root() or default_root()) / _own_name(library)
 
 
 def _note() -> Path:

@@ -40,9 +40,11 @@ SQLITE = sqlite3.sqlite_version
 SCHEMA_VERSION = 7
 """The number of the newest migration; kept in ``PRAGMA user_version``."""
 
-MIGRATIONS = Path(__file__).with_name("migrations")
-
 BUSY_MILLISECONDS = 5_000
+
+DatabaseError = peewee.DatabaseError | sqlite3.DatabaseError
+DATABASE_ERRORS = (peewee.DatabaseError, sqlite3.DatabaseError)
+"""peewee hands on SQLite's own errors where they come while rows are fetched."""
 
 _HEADER = b"SQLite format 3\0"
 _PRAGMAS = {
@@ -78,18 +80,21 @@ def _tokens(text: bytes) -> str:
     return tokens(text.decode("utf-8", "replace"))
 
 
-def connect(path: Path, *, create: bool, reading: bool = False) -> SqliteDatabase:
-    """Open the library at ``path``, made new if ``create`` and absent, upgraded if older.
+def connect(
+    path: Path, *, create: bool, keep: bool = True, reading: bool = False
+) -> SqliteDatabase:
+    """Open the library at ``path``, made new if ``create`` and absent, upgraded if older: after a
+    backup, unless ``keep`` is false since it is a copy.
 
     With ``reading`` nothing is written to it, though the file could be.
 
-    Raises LibraryUnreadable, NotALibrary, NewerLibrary, LibraryBusy or LibraryFull; whatever is
-    refused stays as it was, byte for byte.
+    Raises LibraryUnreadable, NotALibrary, NewerLibrary, LibraryBusy, LibraryFull, UpgradeFailed or
+    UpgradeWithoutBackup; whatever is refused stays as it was, byte for byte.
     """
     with library_errors(path):
         if create and not path.exists():
             _create(path)
-        _refuse_newer(path, _version_in_header(path))
+        refuse_others(path)
         with ExitStack() as on_failure:
             unwritten = reading or is_read_only(path)
             database = _open(path, unwritten)
@@ -97,12 +102,14 @@ def connect(path: Path, *, create: bool, reading: bool = False) -> SqliteDatabas
             # Again, since the newest version may still be in the WAL file.
             _refuse_newer(path, database.user_version)
             if database.user_version < SCHEMA_VERSION:
+                from db import upgrading
+
                 if unwritten:
                     database = _copy(database)
                     on_failure.callback(database.close)
-                    _migrate(database)
+                    upgrading.migrate(database)
                 else:
-                    _upgrade(database)
+                    upgrading.upgrade(database, path, keep=keep)
             on_failure.pop_all()
         return database
 
@@ -110,6 +117,11 @@ def connect(path: Path, *, create: bool, reading: bool = False) -> SqliteDatabas
 def is_read_only(path: Path) -> bool:
     """Whether the file may only be read. No write bit means so even for root, who could."""
     return not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
+
+
+def refuse_others(path: Path) -> None:
+    """Raise NotALibrary or NewerLibrary by the header of a file alone; or OSError."""
+    _refuse_newer(path, _version_in_header(path))
 
 
 def _version_in_header(path: Path) -> int:
@@ -135,7 +147,7 @@ def _open(path: Path, unwritten: bool) -> SqliteDatabase:
         path = path.resolve()
         # Without a WAL file SQLite would have to make one to read; immutable spares it that, where
         # nobody else can be writing.
-        still = is_read_only(path) and not _wal(path).exists()
+        still = is_read_only(path) and not wal_of(path).exists()
         mode = "immutable=1" if still else "mode=ro"
         name, uri = f"file:{quote(str(path))}?{mode}", True
     else:
@@ -161,7 +173,15 @@ def _copy(database: SqliteDatabase) -> SqliteDatabase:
     return copy
 
 
-def _wal(path: Path) -> Path:
+def in_memory() -> SqliteDatabase:
+    """A database of nothing, open, that is gone when it is closed."""
+    database = _Database(":memory:", autoconnect=False)
+    database.connect()
+    return database
+
+
+def wal_of(path: Path) -> Path:
+    """Where SQLite keeps what is not yet in a library's own file."""
     return path.with_name(path.name + "-wal")
 
 
@@ -195,39 +215,14 @@ def _put_in_place(new: Path, path: Path) -> None:
 
 
 def _fill(new: Path) -> None:
+    from db import upgrading
+
     database = _Database(str(new), pragmas=_PRAGMAS, autoconnect=False)
     database.connect()
     with closing(database):
         database.application_id = APPLICATION_ID
-        _upgrade(database)
+        upgrading.make(database)
         database.journal_mode = "wal"
-
-
-def _upgrade(database: SqliteDatabase) -> None:
-    """Run the migrations that are missing, and make the search index of what there is.
-
-    The version is written last, so that a killed upgrade goes on when the library is next opened.
-    """
-    from db import search
-
-    _migrate(database)
-    search.rebuild(database)
-    database.user_version = SCHEMA_VERSION
-
-
-def _migrate(database: SqliteDatabase) -> None:
-    # Imported here: it doubles the time that opening an up-to-date library takes.
-    from playhouse.migrations import Runner
-
-    make_runner: Callable[[SqliteDatabase, str], Any] = Runner
-    runner = make_runner(database, str(MIGRATIONS))
-    # Made by hand, since the runner's own table is not STRICT.
-    run_sql(
-        database,
-        f"CREATE TABLE IF NOT EXISTS {runner.table_name} "
-        "(id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied TEXT NOT NULL) STRICT",
-    )
-    runner.up()
 
 
 def run_sql(
@@ -245,21 +240,23 @@ def library_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LibraryUnreadable(path=path, reason=_plain(error)) from error
-    # peewee hands on SQLite's own errors where they come while rows are fetched.
-    except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
-        known = _known(error, path)
+        raise LibraryUnreadable(path=path, reason=plain_reason(error)) from error
+    except DATABASE_ERRORS as error:
+        known = sentence_for(error, path)
         if known is None:
             raise
         raise known from error
 
 
-def _plain(error: OSError) -> str:
+def plain_reason(error: OSError) -> str:
+    """What the system says, to stand within a sentence."""
     reason = error.strerror or str(error)
     return reason[:1].lower() + reason[1:]
 
 
-def _known(error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path) -> Exception | None:
+def sentence_for(
+    error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path
+) -> Exception | None:
     """The sentence for an SQLite result code that a person's machine can cause, else None."""
     if "Could not decode to UTF-8" in str(error):
         return LibraryDamaged(path=path)
@@ -278,7 +275,7 @@ def _known(error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path) -> E
     return None
 
 
-def primary_code(error: peewee.DatabaseError | sqlite3.DatabaseError) -> int | None:
+def primary_code(error: DatabaseError) -> int | None:
     """SQLite's primary result code (https://sqlite.org/rescode.html), if SQLite gave one."""
     cause = error if isinstance(error, sqlite3.DatabaseError) else error.__context__
     code = getattr(cause, "sqlite_errorcode", None)

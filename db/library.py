@@ -16,13 +16,13 @@ from db import (
     usage,
     writes,
 )
-from db.check import Report, check
 from db.chunks import chunks
 from db.knowing import Knowing
 from db.passages import Found
 from db.searching import Searching
 from db.shelved import Shelved
 from db.trash import purge, trash
+from db.upkeep import Upkeep
 from reader.catalogue import ArticleFilter, Sorting
 from reader.changes import AddIfNew, Applied, Change, Kind, Tagging
 from reader.codebook import Codebook
@@ -49,7 +49,7 @@ from reader.region import SAID, region_of
 from reader.reprints import Reprint
 
 
-class Library(Searching, Shelved, Knowing):
+class Library(Searching, Shelved, Knowing, Upkeep):
     """A library that is open. Queries give values of ``reader``; :meth:`apply` alone writes.
 
     Use it from the thread that opened it. Every method may raise LibraryError.
@@ -381,8 +381,3 @@ class Library(Searching, Shelved, Knowing):
     def region_of(self, article: Article) -> Region:
         """The region an article is of: as a person says, else as its characters hint."""
         return self.region(article.id) or region_of(article.source_text, article.info.script)
-
-    def check(self) -> Report:
-        """Whether the library is sound. Nothing is changed."""
-        with self._reading():
-            return check(self._database)

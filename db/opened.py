@@ -24,23 +24,27 @@ class Opened:
         create: bool = True,
         coder: str = "",
         refusal: LibraryError | None = None,
+        file: Path | None = None,
     ) -> None:
         """Open the library at ``path``; with ``create``, make it if it is not there.
 
         ``coder`` is who works, for the history of annotations. With a ``refusal`` the library is
-        only read, and that is what each write is answered with.
+        only read, and that is what each write is answered with. ``file`` is what is opened in the
+        place of a library that is damaged itself.
         """
         self.path = path
+        self.file = file or path
+        """What another connection to the same articles opens."""
         self.coder = coder
         self.refusal = refusal
         self.beside = ExitStack()
         """What is let go of with the library."""
         self._database = connect(
-            path, create=create and refusal is None, reading=refusal is not None
+            self.file, create=create and refusal is None, reading=refusal is not None
         )
         self._database.register_function(lambda: self.coder, history.CODER, 0)
         self._database.register_function(fold, folding.FOLD, 1)
-        self.read_only = refusal is not None or is_read_only(path)
+        self.read_only = refusal is not None or is_read_only(self.file)
 
     def close(self) -> None:
         """Let go of the file."""

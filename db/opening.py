@@ -107,7 +107,8 @@ def open_salvaged(path: Path) -> Opening:
                 found = salvage(path, database, Path(folder.name))
             if found is None:
                 raise _nothing_readable(path)
-        library = Library(readable, create=False, refusal=DamagedReadOnly(path=path))
+        refusal = DamagedReadOnly(path=path)
+        library = Library(path, create=False, refusal=refusal, file=readable)
     except BaseException:
         folder.cleanup()
         raise

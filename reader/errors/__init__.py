@@ -52,6 +52,7 @@
     ├── BackupFailed            no backup was written
     ├── BackupExists            and a file that is there stays
     ├── BackupCancelled         by a person
+    ├── CheckCancelled          by a person
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
     ├── ExportCancelled         by a person
@@ -77,6 +78,7 @@ from reader.errors.backups import (
     BackupDamaged,
     BackupExists,
     BackupFailed,
+    CheckCancelled,
     LibraryHeld,
     UpgradeFailed,
     UpgradeWithoutBackup,
@@ -214,6 +216,7 @@ __all__ = [
     "BadTagParent",
     "BadTemplate",
     "BadValue",
+    "CheckCancelled",
     "CitationError",
     "CodebookError",
     "Damaged",

@@ -36,7 +36,7 @@ class BackupDamaged(LibraryError):
 
 
 class LibraryHeld(LibraryError):
-    """Another program has the library open, so that it cannot be put in another's place (``path``)."""
+    """Another program has the library open, so that no other can take its place (``path``)."""
 
     template = (
         "Another program has the library “{path}” open. Nothing was changed; close it there and "
@@ -63,3 +63,9 @@ class UpgradeWithoutBackup(LibraryError):
         "backup, which could not be made: {reason}. It was left as it is; free some space and "
         "open it again."
     )
+
+
+class CheckCancelled(GengduError):
+    """A person has stopped a check of the library."""
+
+    template = "The check was cancelled. Nothing was changed."

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import os
 import platform
 from pathlib import Path
@@ -12,18 +11,9 @@ from db.library import Library
 from db.opening import open_for_command, open_for_window
 from reader.changes import SetSetting
 from reader.errors import LibraryTaken
+from tests.helpers.holder import hold_file, say_otherwise
 from tests.helpers.library import fill
 from tests.helpers.processes import hear, say, start
-
-
-def hold_file(library: Path, post: Post = Post.WINDOW) -> Path:
-    return library.with_name(f"{library.name}-{post}")
-
-
-def say_otherwise(library: Path, **fields: object) -> None:
-    """Let a hold say something else, as one of another computer does."""
-    file = hold_file(library)
-    file.write_text(json.dumps(json.loads(file.read_text("utf-8")) | fields), "utf-8")
 
 
 @pytest.fixture

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
+from db.holding import Post
 from db.library import Library
 from db.opening import open_for_command, open_for_window
+
+
+def hold_file(library: Path, post: Post = Post.WINDOW) -> Path:
+    return library.with_name(f"{library.name}-{post}")
+
+
+def say_otherwise(library: Path, **fields: object) -> None:
+    """Let a hold say something else, as one of another computer does."""
+    file = hold_file(library)
+    file.write_text(json.dumps(json.loads(file.read_text("utf-8")) | fields), "utf-8")
 
 
 def opened(path: Path, writes: bool) -> Library:

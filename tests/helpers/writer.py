@@ -8,11 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from ui.desktop import app
 from ui.desktop.commands import coding
-from ui.desktop.dialogs.crash import CrashDialog
 from ui.desktop.widgets.note_editor import NoteEditor
 from ui.desktop.window import Window
 
@@ -44,7 +43,7 @@ def say_when_kept(window: Window) -> bool:
 
 def again(parent: QObject, work: partial[bool]) -> None:
     timer = QTimer(parent)
-    timer.timeout.connect(lambda: work() or timer.stop())
+    timer.timeout.connect(lambda: None if work() else timer.stop())
     timer.start(50)
 
 
@@ -57,21 +56,14 @@ def say_what_is_there(window: Window) -> None:
         "scrolled": window.page.verticalScrollBar().value() > 0,
         "read_only": window.session.library.read_only,
         "articles": window.session.library.count_articles(),
-        "crash": [part(each) for each in window.findChildren(CrashDialog)],
     }
     for button in banner.findChildren(QPushButton):
         if button.text() == "Write on":
             button.click()
             found["note"] = editor(window).toPlainText()
-            found["said"] = window._status._told.text() if hasattr(window._status, "_told") else ""
+            found["said"] = window._status._said.toolTip()
     tell(json.dumps(found, ensure_ascii=False))
-    for dialog in window.findChildren(QDialog):
-        dialog.close()
     QTimer.singleShot(0, window, window.close)
-
-
-def part(dialog: CrashDialog) -> str:
-    return dialog.reports
 
 
 def fail(window: Window) -> None:

@@ -40,6 +40,9 @@ _COMMANDS = {
     "reread": "ui.cli.rereading:reread",
     "check": "ui.cli.checking:check",
     "reindex": "ui.cli.searching:reindex",
+    "backup": "ui.cli.backups:backup",
+    "backups": "ui.cli.backups:backups",
+    "restore": "ui.cli.backups:restore",
     "dictionary": "ui.cli.dictionary:dictionary",
     "convert": "ui.cli.converting:convert_script",
 }

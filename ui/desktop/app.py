@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.library import Library
+from db.restoring import Prepared
 from reader import pinyin, script, words
+from reader.errors import GengduError
 from reader.links import Link
 from reader.model import Script
 from ui import paths
@@ -44,29 +46,52 @@ def run(library_path: Path, inputs: Sequence[Path | str | Link]) -> int:
     application = make_application(sys.argv[:1])
     log, settings = CrashLog(paths.crashes()), Settings()
     log.watch()
-    speak(application, settings)
     try:
-        found = opened(library_path, partial(_make_window, settings))
-        if found is None:
-            return 0
-        opening, window = found
-        del found
-        with opening.library:
-            log.let_hear(partial(heard, window.desk, opening))
-            window.show()
-            QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
-            attend(window.desk, opening, library_path)
-            _tell_crashes(log, window)
-            _take(window, inputs)
-            # What is there by now stays until the end; each collection would look it all through.
-            gc.freeze()
-            status = application.exec()
-            window.session.leave_article()
-            log.let_hear(lambda _: False)
-            del window
+        speak(application, settings)
+        status, restoring = _stay(application, log, settings, library_path, inputs)
+        while restoring is not None:
+            gc.unfreeze()
+            gc.collect()  # the window that was closed
+            told = _put(*restoring)
+            status, restoring = _stay(application, log, settings, library_path, (), told)
         return status
     finally:
         log.stop()
+
+
+def _stay(
+    application: QApplication,
+    log: CrashLog,
+    settings: Settings,
+    library_path: Path,
+    inputs: Sequence[Path | str | Link],
+    told: str = "",
+) -> tuple[int, tuple[Prepared, str] | None]:
+    """Open the window, say what is to be told, and stay until it is closed; the exit status, and
+    the backup that shall take the library's place before a window opens again."""
+    found = opened(library_path, partial(_make_window, settings))
+    if found is None:
+        return 0, None
+    opening, window = found
+    del found
+    with opening.library:
+        log.let_hear(partial(heard, window.desk, opening))
+        window.show()
+        QTimer.singleShot(PRELOAD_MILLISECONDS, window, partial(_preload, window))
+        window.desk.backing_up.start()
+        attend(window.desk, opening)
+        _tell_crashes(log, window)
+        _take(window, inputs)
+        if told:
+            window.desk.banner.tell(told)
+        # What is there by now stays until the end; each collection would look all of it through.
+        gc.freeze()
+        status = application.exec()
+        window.session.leave_article()
+        log.let_hear(lambda _: False)
+        restoring = window.desk.restoring
+        del window
+    return status, restoring
 
 
 def _make_window(settings: Settings, library: Library) -> Window:
@@ -84,6 +109,17 @@ def _tell_crashes(log: CrashLog, window: Window) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(log.mark_seen)
         dialog.open()
+
+
+def _put(prepared: Prepared, when: str) -> str:
+    """Put a backup in the place of the library, which is closed; what is to be told of it."""
+    try:
+        prepared.put()
+    except GengduError as fault:
+        prepared.drop()
+        return i18n.sentence(fault)
+    text = i18n.tr("The library is as it was on {when}. What was in it before is kept as a backup.")
+    return text.format(when=when)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

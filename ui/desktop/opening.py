@@ -11,8 +11,9 @@ from typing import TypeVar
 from db.backups import backups_of
 from db.library import Library
 from db.opening import Opening, open_for_window, open_salvaged
+from db.salvage import Salvaged
 from reader.errors import GengduError, LibraryDamaged, LibraryTaken
-from ui.desktop.commands import coding
+from ui.desktop.commands import coding, keeping
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.taken import Answer, TakenDialog
 from ui.desktop.following import Following
@@ -37,6 +38,7 @@ def open_library(path: Path) -> Opening | None:
         except LibraryTaken as taken:
             dialog = TakenDialog(taken)
             dialog.exec()
+            dialog.deleteLater()
             if dialog.answer is Answer.QUIT:
                 return None
             if dialog.answer is Answer.READ:
@@ -66,14 +68,14 @@ def opened(path: Path, show: Callable[[Library], T]) -> tuple[Opening, T] | None
     return opening, show(opening.library)
 
 
-def attend(desk: Desk, opening: Opening, path: Path) -> None:
-    """Say how the library at ``path`` was found, and see to it from now on."""
+def attend(desk: Desk, opening: Opening) -> None:
+    """Say how the library was found, and see to it from now on."""
     session = desk.session
     Following(session, desk.window)
     Resting(session, desk.page, desk.window)
     refusal = session.library.refusal
     if opening.salvaged:
-        tell_damaged(desk, opening, path)
+        tell_damaged(desk, opening.salvaged)
     elif isinstance(refusal, LibraryTaken):
         text = tr(
             "You are reading only: “{program}” has the library open (process {process} on "
@@ -94,21 +96,22 @@ def heard(desk: Desk, opening: Opening, error: BaseException) -> bool:
     return True
 
 
-def tell_damaged(desk: Desk, opening: Opening, path: Path) -> None:
+def tell_damaged(desk: Desk, found: Salvaged) -> None:
     """Say that a library is damaged and what of it is shown, with the way to its last backup."""
-    found = opening.salvaged
-    assert found is not None
     text = tr(
         "The library is damaged. What can be read of it is shown: {articles} articles, "
         "{annotations} annotations. Nothing is written."
     ).format(articles=f"{found.articles:,}", annotations=f"{found.annotations:,}")
-    backup = next(iter(backups_of(path)), None)
+    backup = next(iter(backups_of(desk.session.library.path)), None)
     choices: list[Choice] = []
     if backup is None:
         text += tr(" No backup of it was found.")
     else:
         text += tr(" The last backup is of {when}.").format(when=_local(backup.at))
-        choices = [(tr("Show the backup"), partial(desk.ask.open, backup.path.parent))]
+        choices = [
+            (tr("Restore it…"), partial(desk.attempt, keeping.restore, desk, backup)),
+            (tr("All backups…"), partial(desk.attempt, keeping.backups, desk)),
+        ]
     desk.banner.stand(text, choices)
 
 

@@ -122,6 +122,9 @@ EXPORT_GEOMETRY = _text("export-geometry", "Geometry of the export dialog", "")
 IMPORT_FOLDER = _text("import-folder", "Folder of the last import", "")
 WATCH = _flag("watch", "Watch a folder for saved pages", False)
 WATCHED_FOLDER = _text("watched-folder", "Folder that is watched", "")
+BACKUPS = _flag("backups", "Make backups while I work", True)
+BACKUP_MINUTES = _number("backup-minutes", "Minutes between two", 60, (10, 1_440), 10, "min")
+BACKUP_FOLDER = _text("backup-folder", "Folder for backups", "")
 ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
 ARTICLE_COLUMNS = _text("article-columns", "Columns of the table of articles", "")
 CITATION_STYLE = _text("citation-style", "Citation style", GB_T_7714)
@@ -167,6 +170,9 @@ SETTINGS: tuple[
     IMPORT_FOLDER,
     WATCH,
     WATCHED_FOLDER,
+    BACKUPS,
+    BACKUP_MINUTES,
+    BACKUP_FOLDER,
     ORDER,
     ARTICLE_COLUMNS,
     CITATION_STYLE,

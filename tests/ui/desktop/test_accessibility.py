@@ -29,6 +29,7 @@ from reader.codebook_csv import lines
 from reader.codebook_import import plan
 from reader.coding import highlight
 from reader.dictionary import entry
+from reader.errors import LibraryTaken
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.plan import Plan
 from reader.importers import read_bytes
@@ -52,6 +53,7 @@ from ui.desktop.dialogs.carry import CarryDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.columns import ColumnsDialog
+from ui.desktop.dialogs.crash import CrashDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.edit_articles import EditArticlesDialog
 from ui.desktop.dialogs.export import ExportDialog
@@ -74,6 +76,7 @@ from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.tag import TagDialog
+from ui.desktop.dialogs.taken import TakenDialog
 from ui.desktop.dialogs.trash import TrashDialog
 from ui.desktop.page.pictures import Picture
 from ui.desktop.report import Entry, Fate, Report
@@ -118,6 +121,11 @@ def _with_column(window: Window) -> Session:
 
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
+    CrashDialog: lambda window: CrashDialog("Gengdu 1\n\n  main.py:1", lambda: None, window),
+    TakenDialog: lambda window: TakenDialog(
+        LibraryTaken(path="𠮷.gengdu", program="Gengdu", process=7, computer="書房", since="8:15"),
+        window,
+    ),
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
     DictionaryDialog: lambda window: DictionaryDialog(
         lambda: [entry("沈抚", "瀋撫")],

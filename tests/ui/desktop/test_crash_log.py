@@ -36,7 +36,7 @@ def watching(log: CrashLog) -> Iterator[CrashLog]:
     yield log
     log.stop()
     sys.excepthook, sys.unraisablehook = hooks
-    faulthandler.enable(sys.__stderr__)
+    faulthandler.enable(2)
 
 
 def fail(error: Exception) -> Exception:
@@ -73,9 +73,7 @@ def test_a_report_says_where_and_with_what_and_no_more(watching: CrashLog) -> No
         (NoSuchArticle(article=SECRET), "reader.errors.library.NoSuchArticle"),
     ],
 )
-def test_a_message_is_kept_only_where_it_speaks_of_the_program(
-    error: Exception, line: str
-) -> None:
+def test_a_message_is_kept_only_where_it_speaks_of_the_program(error: Exception, line: str) -> None:
     assert list(told(fail(error)))[-1] == line
 
 
@@ -89,10 +87,8 @@ def test_what_an_error_came_of_is_told_before_it() -> None:
 
 
 def test_what_the_person_is_told_needs_no_report(watching: CrashLog) -> None:
-    heard: list[BaseException] = []
-    watching.let_hear(lambda error: not heard.append(error))
+    watching.let_hear(lambda error: isinstance(error, NoSuchArticle))
     meet(NoSuchArticle(article="x"))
-    assert len(heard) == 1
     assert watching.unseen() == ""
 
 
@@ -126,7 +122,7 @@ def test_a_process_that_dies_hard_leaves_a_report(log: CrashLog) -> None:
     log.watch()
     log.stop()
     sys.excepthook, sys.unraisablehook = hooks
-    faulthandler.enable(sys.__stderr__)
+    faulthandler.enable(2)
     assert "Segmentation fault" in log.unseen()
     assert str(ROOT) not in log.unseen()
     assert CrashLog(log.folder).unseen().count("Gengdu") == 1

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from db.selection import Selection
+from reader.exporters.files import refuse_library
 from reader.file_names import file_name
 from reader.model import Annotation, Article
 from reader.passages import PassageFilter
@@ -167,7 +168,7 @@ def exportable(desk: Desk, found: dict[Scope, Offer]) -> Exportable:
     """What the export dialog asks about."""
     entries = desk.session.dictionaries.entries()
     language = label_language(desk.settings.get(LANGUAGE))
-    return Exportable(desk.session.library.path, found, entries, language)
+    return Exportable(desk.session.library.file, found, entries, language)
 
 
 def _export(desk: Desk, found: dict[Scope, Offer]) -> None:
@@ -184,7 +185,8 @@ def _export(desk: Desk, found: dict[Scope, Offer]) -> None:
     filters = f"{tr(order.exporter.title)} (*{order.suffix})"
     path = desk.ask.save_as(tr("Export excerpts"), str(folder / name), filters)
     if path is not None:
-        desk.exporting.start(path, desk.session.library.path, order)
+        refuse_library(path, desk.session.library.path)
+        desk.exporting.start(path, desk.session.library.file, order)
 
 
 def tell_export(desk: Desk, path: Path, count: int) -> None:

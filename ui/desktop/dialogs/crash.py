@@ -18,7 +18,7 @@ from ui.desktop.i18n import tr
 
 
 class CrashDialog(QDialog):
-    """Shows ``reports`` to be read, copied, or found in their folder, which ``open_folder`` opens."""
+    """Shows ``reports`` to be read and copied; ``open_folder`` opens the folder they lie in."""
 
     def __init__(
         self, reports: str, open_folder: Callable[[], None], parent: QWidget | None = None
