@@ -235,7 +235,7 @@ def _text(key: str, row: Row) -> Iterator[Problem]:
         yield Problem("text", key, "its text has changed")
     if len(text) != row["length"]:
         yield Problem("text", key, "the text is not as long as it was", repairable=same)
-    if not _cover(blocks_value(row["blocks"]), text):
+    if not cover(blocks_value(row["blocks"]), text):
         yield Problem("blocks", key, "the blocks do not cover the text")
 
 
@@ -245,7 +245,7 @@ def _bands(database: SqliteDatabase, article: Article) -> Iterator[Problem]:
         yield Problem("reprints", article.id, message, repairable=True)
 
 
-def _cover(blocks: Sequence[Block], text: str) -> bool:
+def cover(blocks: Sequence[Block], text: str) -> bool:
     """The blocks' promise: in order, apart, without line ends, and covering all but these."""
     edges = [0, *(edge for block in blocks for edge in (block.start, block.end)), len(text)]
     in_order = all(a <= b for a, b in pairwise(edges))

@@ -8,7 +8,7 @@ everything that reads a library can read it.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -20,7 +20,7 @@ from peewee import SqliteDatabase
 from db import models, search
 from db.connection import run_sql
 from db.rowids import ALL, DamagedTable, row_numbers
-from db.rows import Row, annotation_value, article_value, tag_value
+from db.vetting import vet
 from reader.fold import fold
 
 _BLOCK = 1 << 16
@@ -30,11 +30,6 @@ _HASHED = {
     "blob": ("data", "sha256"),
 }
 """The column that a hash is of, and the one that holds the hash, by table."""
-_VALUES: tuple[tuple[type[models.Table], Callable[[Row], object]], ...] = (
-    (models.Article, article_value),
-    (models.Annotation, lambda row: annotation_value(row, ())),
-    (models.Tag, tag_value),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +51,7 @@ def salvage(damaged: Path, database: SqliteDatabase, scratch: Path) -> Salvaged 
         for suffix in ("", "-wal"):
             with suppress(FileNotFoundError):
                 _copy(Path(f"{damaged}{suffix}"), Path(f"{copy}{suffix}"))
+        _restore_definitions(copy, database)
         with closing(_reader(copy)) as old:
             if not _holds_articles(old):
                 return None
@@ -87,6 +83,18 @@ def _reader(copy: Path) -> sqlite3.Connection:
     return connection
 
 
+def _restore_definitions(copy: Path, database: SqliteDatabase) -> None:
+    """Put into the copy how its tables were defined, where it is of this schema: a flipped bit in
+    that would hide a whole table."""
+    with closing(_reader(copy)) as old, suppress(sqlite3.Error):
+        ((version,),) = old.execute("PRAGMA user_version").fetchall()
+        if version == database.user_version:
+            known = run_sql(database, "SELECT sql, name FROM sqlite_schema WHERE type = 'table'")
+            statement = "UPDATE sqlite_schema SET sql = ? WHERE name = ? AND sql != ?"
+            for sql, name in known:
+                old.execute(statement, (sql, name, sql))
+
+
 def _holds_articles(old: sqlite3.Connection) -> bool:
     try:
         old.execute("SELECT id FROM article LIMIT 0")
@@ -102,7 +110,7 @@ def _transfer(old: sqlite3.Connection, database: SqliteDatabase, numbers: tuple[
             kept_by = ("hash", ALL) if table is models.Band else ("rowid", numbers)
             if table is not models.SearchDocument:  # made anew
                 _fill(old, database, table._meta.table_name, *kept_by)
-        _drop_unreadable(database)
+        vet(database)
         _mend(database)
         _fold(database)
     search.rebuild(database)
@@ -138,23 +146,6 @@ def _is_what_it_was(row: tuple[Any, ...], content: int, claim: int) -> bool:
     value = row[content]
     data = value.encode() if isinstance(value, str) else value
     return isinstance(data, bytes) and sha256(data).hexdigest() == row[claim]
-
-
-def _drop_unreadable(database: SqliteDatabase) -> None:
-    """Leave out the rows that make no value: their JSON, a date or a name is damaged."""
-    for table, value in _VALUES:
-        for key in list(_without_value(database, table, value)):
-            run_sql(database, f'DELETE FROM "{table._meta.table_name}" WHERE id = ?', (key,))
-
-
-def _without_value(
-    database: SqliteDatabase, table: type[models.Table], value: Callable[[Row], object]
-) -> Iterator[str]:
-    for row in table.select().dicts().iterator(database):
-        try:
-            value(row)
-        except (TypeError, ValueError):
-            yield row["id"]
 
 
 def _mend(database: SqliteDatabase) -> None:

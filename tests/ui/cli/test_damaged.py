@@ -41,7 +41,7 @@ def test_what_can_be_read_of_a_truncated_library_is_listed(many: Terminal) -> No
     assert 0 < len(listed.json) < MORE + 1
     assert "is damaged. What can be read of it is used: " in listed.stderr
     assert "Nothing is written" in listed.stderr
-    (annotation,) = many.done("annotations", "--json").json
+    (annotation,) = many("annotations", "--json").json
     assert annotation["quote"] == "用人制度改革"
     assert many.library.read_bytes() == before
     assert not list(many.library.parent.glob("*-command"))
