@@ -50,6 +50,7 @@ from tests.helpers.codebook_scenes import (
     narrowing,
     splitting_tag,
 )
+from tests.helpers.durable_scenes import crashed, damaged, noting_again, recovered, taken_elsewhere
 from tests.helpers.export_scenes import exporting, exporting_by_template, exporting_csv
 from tests.helpers.import_scenes import imported_many, importing_many, reporting
 from tests.helpers.person import delete_article
@@ -87,6 +88,8 @@ __all__ = [
     "choosing_encoding",
     "codebook",
     "correcting",
+    "crashed",
+    "damaged",
     "editing_tag",
     "exporting",
     "exporting_by_template",
@@ -100,6 +103,7 @@ __all__ = [
     "looking_back",
     "merging_tags",
     "narrowing",
+    "noting_again",
     "orphaned",
     "passages",
     "passages_by_outlet",
@@ -107,12 +111,14 @@ __all__ = [
     "passages_tagging",
     "previewing",
     "reading",
+    "recovered",
     "reporting",
     "reprinted",
     "reprinting",
     "rereading",
     "sites",
     "splitting_tag",
+    "taken_elsewhere",
     "vacant",
 ]
 

@@ -118,5 +118,12 @@ SHOTS = (
     Shot("articles-list", "listed"),
     Shot("collections", "collected"),
     Shot("columns", "own_columns"),
+    Shot("recovered", "recovered"),
+    Shot("recovered-dark", "recovered", theme="dark", language="zh_CN"),
+    Shot("damaged", "damaged"),
+    Shot("note-again", "noting_again"),
+    Shot("taken", "taken_elsewhere"),
+    Shot("taken-dark", "taken_elsewhere", theme="dark", language="en"),
+    Shot("crash", "crashed"),
     Shot("edit-articles", "editing_articles"),
 )

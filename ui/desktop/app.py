@@ -69,7 +69,7 @@ def _stay(
 ) -> tuple[int, tuple[Prepared, str] | None]:
     """Open the window, say what is to be told, and stay until it is closed; the exit status, and
     the backup that shall take the library's place before a window opens again."""
-    found = opened(library_path, partial(_make_window, settings))
+    found = opened(library_path, settings, partial(_make_window, settings))
     if found is None:
         return 0, None
     opening, window = found

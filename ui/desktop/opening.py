@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtWidgets import QApplication
+
 from db.backups import backups_of
 from db.library import Library
 from db.opening import Opening, open_for_window, open_salvaged
@@ -20,6 +22,8 @@ from ui.desktop.following import Following
 from ui.desktop.i18n import tr
 from ui.desktop.note_drafts import Field, NoteDraft, drafts
 from ui.desktop.resting import Resting
+from ui.desktop.settings import THEME, Settings
+from ui.desktop.theme import palette, style_sheet, wanted
 from ui.desktop.widgets.banner import Choice
 
 T = TypeVar("T")
@@ -27,7 +31,7 @@ T = TypeVar("T")
 PROGRAM = "Gengdu"
 
 
-def open_library(path: Path) -> Opening | None:
+def open_library(path: Path, settings: Settings) -> Opening | None:
     """Open a library for the one window that writes to it; None if the person gives up.
 
     Where another has it, the person is asked and may read in it. Raises LibraryError.
@@ -36,6 +40,7 @@ def open_library(path: Path) -> Opening | None:
         try:
             return open_for_window(path, PROGRAM)
         except LibraryTaken as taken:
+            _dress(settings)
             dialog = TakenDialog(taken)
             dialog.exec()
             dialog.deleteLater()
@@ -45,13 +50,24 @@ def open_library(path: Path) -> Opening | None:
                 return Opening(Library(path, create=False, refusal=taken))
 
 
-def opened(path: Path, show: Callable[[Library], T]) -> tuple[Opening, T] | None:
+def _dress(settings: Settings) -> None:
+    """Give what is shown before there is a window the look of one."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme = wanted(settings.get(THEME))
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+def opened(
+    path: Path, settings: Settings, show: Callable[[Library], T]
+) -> tuple[Opening, T] | None:
     """Open a library and show it; a damaged one as far as it can be read. None if given up.
 
     Damage may be met only as it is shown. Raises LibraryError where nothing can be read.
     """
     try:
-        opening = open_library(path)
+        opening = open_library(path, settings)
         if opening is None:
             return None
     except LibraryDamaged:
@@ -105,9 +121,9 @@ def tell_damaged(desk: Desk, found: Salvaged) -> None:
     backup = next(iter(backups_of(desk.session.library.path)), None)
     choices: list[Choice] = []
     if backup is None:
-        text += tr(" No backup of it was found.")
+        text += "\n" + tr("No backup of it was found.")
     else:
-        text += tr(" The last backup is of {when}.").format(when=_local(backup.at))
+        text += "\n" + tr("The last backup is of {when}.").format(when=_local(backup.at))
         choices = [
             (tr("Restore it…"), partial(desk.attempt, keeping.restore, desk, backup)),
             (tr("All backups…"), partial(desk.attempt, keeping.backups, desk)),
@@ -121,11 +137,11 @@ def tell_recovered(desk: Desk, since: str) -> None:
     Raises LibraryError.
     """
     session = desk.session
-    text = tr("The session that began on {since} was not closed; what was kept is all here.")
+    text = tr("The session of {since} was not closed; all that was kept is here.")
     told = [text.format(since=since)]
     if session.article and not session.sample:
         text = tr("“{title}” is open where you were reading.")
-        told.append(text.format(title=_line(session.article.metadata.title)))
+        told.append(text.format(title=_short(session.article.metadata.title, 24)))
     kept = drafts(session.library)
     choices: list[Choice] = []
     if kept:
@@ -136,7 +152,7 @@ def tell_recovered(desk: Desk, since: str) -> None:
     if notes:
         run = partial(desk.attempt, write_on, desk, notes[0])
         choices = [(tr("Write on"), run)]
-    desk.banner.tell(tr(" ").join(told), choices)
+    desk.banner.tell("\n".join(told), choices)
 
 
 def write_on(desk: Desk, draft: NoteDraft) -> None:
@@ -167,13 +183,9 @@ def _named(desk: Desk, draft: NoteDraft) -> str:
     return tr("what is said of the tag {tag}").format(tag=library.codebook().get(draft.id).name)
 
 
-def _short(text: str) -> str:
-    line = _line(text)
-    return line if len(line) <= 12 else line[:12] + "…"
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
+def _short(text: str, most: int = 12) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[:most] + "…"
 
 
 def _local(at: datetime) -> str:

@@ -65,18 +65,18 @@ def answer(monkeypatch: pytest.MonkeyPatch, *answers: Answer) -> list[TakenDialo
 
 @pytest.mark.usefixtures("qapp")
 def test_the_second_window_may_read_try_again_or_leave(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = open_for_window(path, "Gengdu")
     seen = answer(monkeypatch, Answer.AGAIN, Answer.READ)
-    second = open_library(path)
+    second = open_library(path, settings)
     assert second is not None
     assert second.library.read_only
     assert second.library.articles() == first.library.articles()
     second.library.close()
     assert len(seen) == 2
     answer(monkeypatch, Answer.QUIT)
-    assert open_library(path) is None
+    assert open_library(path, settings) is None
     first.library.close()
     assert holder(path, Post.WINDOW) is None
 
@@ -100,11 +100,11 @@ def test_who_only_reads_is_told_and_sees_what_the_other_writes(
 
 
 def test_a_truncated_library_is_shown_with_the_way_to_its_backup(
-    path: Path, show: Callable[[Library], Window]
+    path: Path, settings: Settings, show: Callable[[Library], Window]
 ) -> None:
     back_up(path, Reason.MANUAL)
     os.truncate(path, path.stat().st_size * 8 // 10)
-    found = opened(path, show)
+    found = opened(path, settings, show)
     assert found is not None
     opening, window = found
     attend(window.desk, opening)
@@ -122,12 +122,12 @@ def test_a_truncated_library_is_shown_with_the_way_to_its_backup(
 
 
 def test_damage_met_as_the_window_is_made_is_shown_as_damage(
-    path: Path, show: Callable[[Library], Window]
+    path: Path, settings: Settings, show: Callable[[Library], Window]
 ) -> None:
     with closing(sqlite3.connect(path)) as plain, plain:
         plain.execute("UPDATE article SET title = CAST(x'e5b1' AS TEXT) WHERE outlet != ''")
         plain.execute("UPDATE article SET title = '𠮷', outlet = '' WHERE rowid = 3")
-    found = opened(path, show)
+    found = opened(path, settings, show)
     assert found is not None
     opening, window = found
     assert opening.salvaged is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.desktop.note_drafts import NoteDraft, Typed
@@ -25,6 +26,7 @@ class DraftKeeper(QObject):
         if self.restored:
             field.setPlainText(self.restored.text)
             field.document().setModified(True)
+            field.moveCursor(QTextCursor.MoveOperation.End)
         field.textChanged.connect(self._changed)
 
     def keep(self) -> None:
