@@ -18,7 +18,6 @@ import pytest
 from db import connection
 from db.connection import APPLICATION_ID, SCHEMA_VERSION, connect, library_errors
 from db.library import Library
-from db.opening import open_for_command, open_for_window
 from reader.changes import AddTag, Batch, SetSetting
 from reader.drafts import addition
 from reader.errors import (
@@ -69,27 +68,6 @@ def test_an_open_library_is_set_for_safety(tmp_path: Path) -> None:
         assert database.synchronous == full
         assert database.journal_mode == "wal"
         assert database.pragma("busy_timeout") == connection.BUSY_MILLISECONDS
-
-
-def synchronous(library: Library) -> object:
-    return library._database.execute_sql("PRAGMA synchronous").fetchone()[0]
-
-
-def test_what_is_written_is_on_the_disk_whoever_writes_it(tmp_path: Path) -> None:
-    full, path = 2, tmp_path / "news.gengdu"
-    with Library(path) as new:
-        assert synchronous(new) == full
-        new.apply(SetSetting("a", "𠮷"))
-        assert synchronous(new) == full
-        with open_for_command(path, "gengdu tag", "", create=False) as beside:
-            assert synchronous(beside) == full
-    opening = open_for_window(path, "Gengdu")
-    assert synchronous(opening.library) == full
-    opening.library.close()
-    with Library(path) as older:
-        older._database.user_version = SCHEMA_VERSION - 1
-    with Library(path) as upgraded:
-        assert synchronous(upgraded) == full
 
 
 def test_what_was_kept_is_there_again(tmp_path: Path) -> None:

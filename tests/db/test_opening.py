@@ -1,4 +1,4 @@
-"""What is done with a library that is damaged."""
+"""Opening a library as who works there, and what is done with one that is damaged."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import pytest
 
 from db.backups import Reason, folder_of, name_of
 from db.check import Report
+from db.connection import SCHEMA_VERSION
 from db.library import Library
 from db.opening import Opening, open_for_command, open_for_window, open_salvaged
 from reader.changes import SetSetting
@@ -176,3 +177,24 @@ def test_damage_that_was_met_is_found_when_the_library_is_opened_again(path: Pat
     for _ in range(2):
         with pytest.raises(LibraryDamaged):
             open_for_window(path, "Gengdu")
+
+
+def synchronous(library: Library) -> object:
+    return library._database.execute_sql("PRAGMA synchronous").fetchone()[0]
+
+
+def test_what_is_written_is_on_the_disk_whoever_writes_it(tmp_path: Path) -> None:
+    full, path = 2, tmp_path / "news.gengdu"
+    with Library(path) as new:
+        assert synchronous(new) == full
+        new.apply(SetSetting("a", "𠮷"))
+        assert synchronous(new) == full
+        with open_for_command(path, "gengdu tag", "", create=False) as beside:
+            assert synchronous(beside) == full
+    opening = open_for_window(path, "Gengdu")
+    assert synchronous(opening.library) == full
+    opening.library.close()
+    with Library(path) as older:
+        older._database.user_version = SCHEMA_VERSION - 1
+    with Library(path) as upgraded:
+        assert synchronous(upgraded) == full
