@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from db.check import Problem
+from db.check import Report as Checked
 from reader.anchor import describe
 from reader.annotation_history import moments
 from reader.changes import Batch, Put
@@ -29,6 +31,7 @@ from reader.codebook_csv import lines
 from reader.codebook_import import plan
 from reader.coding import highlight
 from reader.dictionary import entry
+from reader.errors import CheckCancelled
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.plan import Plan
 from reader.importers import read_bytes
@@ -47,8 +50,10 @@ from ui.desktop import dialogs
 from ui.desktop.commands import coding, files
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
+from ui.desktop.dialogs.backups import BackupsDialog
 from ui.desktop.dialogs.bring_in import BringInDialog
 from ui.desktop.dialogs.carry import CarryDialog
+from ui.desktop.dialogs.check import CheckDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.columns import ColumnsDialog
@@ -75,6 +80,7 @@ from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.dialogs.waiting import WaitingDialog
 from ui.desktop.page.pictures import Picture
 from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.session import Session
@@ -93,6 +99,13 @@ def _exporting(window: Window) -> ExportDialog:
     desk = window.desk
     asked = files.exportable(desk, files.offers(desk))
     return ExportDialog(asked, desk.settings, desk.tasks, desk.ask, window)
+
+
+def _backups(window: Window) -> BackupsDialog:
+    desk, path = window.desk, window.session.library.path
+    dialog = BackupsDialog(path, desk.settings, desk.tasks, desk.backing_up, desk.ask, window)
+    desk.tasks.wait()
+    return dialog
 
 
 def _previewing(window: Window) -> QDialog:
@@ -118,6 +131,11 @@ def _with_column(window: Window) -> Session:
 
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
+    BackupsDialog: _backups,
+    CheckDialog: lambda window: CheckDialog(
+        Checked(1, 0, (Problem("index", "", "𠮷", repairable=True),)), 0, window.desk.ask, window
+    ),
+    WaitingDialog: lambda window: WaitingDialog("改革", "𠮷", CheckCancelled, window),
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
     DictionaryDialog: lambda window: DictionaryDialog(
         lambda: [entry("沈抚", "瀋撫")],

@@ -34,9 +34,10 @@ class CheckDialog(RowsDialog):
         counts.setWordWrap(True)
         repair = QPushButton(tr("Repair what can be made anew"), self)
         repair.clicked.connect(self.accept)
-        repair.setVisible(writable and any(each.repairable for each in report.problems))
         buttons = self._copy_and_save()
         buttons.addButton(repair, QDialogButtonBox.ButtonRole.ActionRole)
+        # After that: a row of buttons shows what is put into it.
+        repair.setVisible(writable and any(each.repairable for each in report.problems))
         close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
