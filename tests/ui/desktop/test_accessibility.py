@@ -133,7 +133,11 @@ def _with_column(window: Window) -> Session:
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     BackupsDialog: _backups,
     CheckDialog: lambda window: CheckDialog(
-        Checked(1, 0, (Problem("index", "", "𠮷", repairable=True),)), 0, window.desk.ask, window
+        Checked(1, 0, (Problem("index", "", "𠮷", repairable=True),)),
+        0,
+        {},
+        window.desk.ask,
+        window,
     ),
     WaitingDialog: lambda window: WaitingDialog("改革", "𠮷", CheckCancelled, window),
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),

@@ -50,7 +50,7 @@ class WaitingDialog(QDialog):
         label = QLabel(text, self)
         label.setWordWrap(True)
         self._bar = QProgressBar(self)
-        # Never without an end: its animation outlives the dialog in Qt's style, and ends the program.
+        # Never without an end: Qt's style animates that, outlives the dialog and ends the program.
         self._bar.setRange(0, 1)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)
