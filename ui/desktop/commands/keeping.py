@@ -115,7 +115,7 @@ def names_in(library: Library, report: Report) -> dict[str, str]:
         with suppress(GengduError):
             annotation = library.annotation(key)
             if annotation:
-                names[key] = f"“{step_titles.short(annotation.anchor.quote)}”"
+                names[key] = step_titles.short(annotation.anchor.quote)
             names |= {each.id: each.metadata.title for each in library.infos((key,))}
     return names
 
