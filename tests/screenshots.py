@@ -29,7 +29,7 @@ from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
 from reader.model import Script
 from reader.pins import NUMBERS, pin
-from tests.helpers import catalogue_scenes
+from tests.helpers import catalogue_scenes, keeping_scenes
 from tests.helpers.article_scenes import (
     carrying,
     loaded,
@@ -138,6 +138,7 @@ def main(names: list[str]) -> int:
 def draw(shot: Shot) -> None:
     """Open a window on a fresh library and picture it."""
     with tempfile.TemporaryDirectory() as folder:
+        os.environ |= dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME"), folder)
         own = settings.Settings(Path(folder) / "settings.ini")
         own.set(settings.THEME, shot.theme)
         own.set(settings.LANGUAGE, shot.language)
@@ -146,7 +147,7 @@ def draw(shot: Shot) -> None:
         with Library(Path(folder) / "library.gengdu") as library:
             window = Window(app.start(application, library, own), own)
             window.show()
-            scenes = vars(catalogue_scenes) | globals()
+            scenes = vars(catalogue_scenes) | vars(keeping_scenes) | globals()
             scene: Callable[[Window], QWidget] = scenes[shot.scene]
             pictured = scene(window)
             application.processEvents()

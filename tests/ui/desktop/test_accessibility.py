@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from db.check import Problem
+from db.check import Report as Checked
 from reader.anchor import describe
 from reader.annotation_history import moments
 from reader.changes import Batch, Put
@@ -29,7 +31,7 @@ from reader.codebook_csv import lines
 from reader.codebook_import import plan
 from reader.coding import highlight
 from reader.dictionary import entry
-from reader.errors import LibraryTaken
+from reader.errors import CheckCancelled, LibraryTaken
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.plan import Plan
 from reader.importers import read_bytes
@@ -48,8 +50,10 @@ from ui.desktop import dialogs
 from ui.desktop.commands import coding, files
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
+from ui.desktop.dialogs.backups import BackupsDialog
 from ui.desktop.dialogs.bring_in import BringInDialog
 from ui.desktop.dialogs.carry import CarryDialog
+from ui.desktop.dialogs.check import CheckDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.columns import ColumnsDialog
@@ -78,6 +82,7 @@ from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.dialogs.taken import TakenDialog
 from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.dialogs.waiting import WaitingDialog
 from ui.desktop.page.pictures import Picture
 from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.session import Session
@@ -96,6 +101,13 @@ def _exporting(window: Window) -> ExportDialog:
     desk = window.desk
     asked = files.exportable(desk, files.offers(desk))
     return ExportDialog(asked, desk.settings, desk.tasks, desk.ask, window)
+
+
+def _backups(window: Window) -> BackupsDialog:
+    desk, path = window.desk, window.session.library.path
+    dialog = BackupsDialog(path, desk.settings, desk.tasks, desk.backing_up, desk.ask, window)
+    desk.tasks.wait()
+    return dialog
 
 
 def _previewing(window: Window) -> QDialog:
@@ -126,6 +138,15 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         LibraryTaken(path="𠮷.gengdu", program="Gengdu", process=7, computer="書房", since="8:15"),
         window,
     ),
+    BackupsDialog: _backups,
+    CheckDialog: lambda window: CheckDialog(
+        Checked(1, 0, (Problem("index", "", "𠮷", repairable=True),)),
+        0,
+        {},
+        window.desk.ask,
+        window,
+    ),
+    WaitingDialog: lambda window: WaitingDialog("改革", "𠮷", CheckCancelled, window),
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
     DictionaryDialog: lambda window: DictionaryDialog(
         lambda: [entry("沈抚", "瀋撫")],
@@ -292,7 +313,8 @@ def test_the_dialogs_tried_are_all_there_are() -> None:
         and issubclass(thing, QDialog)
         and thing.__module__ == module.__name__
     }
-    assert declared == set(MAKE)
+    bases = {base for dialog in declared for base in dialog.__mro__[1:]}
+    assert declared - bases == set(MAKE)
 
 
 @pytest.mark.parametrize("kind", MAKE, ids=lambda kind: str(kind.__name__))

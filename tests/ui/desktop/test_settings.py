@@ -13,6 +13,9 @@ from ui.desktop import settings as module
 from ui.desktop.settings import (
     ARCHIVED_TAGS,
     ARTICLE_COLUMNS,
+    BACKUP_FOLDER,
+    BACKUP_MINUTES,
+    BACKUPS,
     BODY_SIZE,
     CITATION_STYLE,
     CODER,
@@ -29,6 +32,7 @@ from ui.desktop.settings import (
     EXPORT_STYLE,
     EXPORT_TAG_COLUMNS,
     EXPORT_TEMPLATE,
+    EXPORT_UPDATE,
     EXPORT_WHOLE,
     EXPORT_WORDS,
     FACE_HANS,
@@ -72,12 +76,14 @@ TEXTS = (
     EXPORT_FOLDER,
     IMPORT_FOLDER,
     WATCHED_FOLDER,
+    BACKUP_FOLDER,
     FACE_HANS,
     FACE_HANT_TW,
     FACE_HANT_HK,
 )
-NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT)
+NUMBERS = (BODY_SIZE, COLUMN_WIDTH, LINE_HEIGHT, FIRST_INDENT, BACKUP_MINUTES)
 FLAGS = (
+    BACKUPS,
     LEFT_PANE,
     RIGHT_PANE,
     DOUBTS,
@@ -88,6 +94,7 @@ FLAGS = (
     EXPORT_WORDS,
     EXPORT_TAG_COLUMNS,
     EXPORT_WHOLE,
+    EXPORT_UPDATE,
 )
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from db.library import Library
 from db.restoring import Prepared, prepare
 from db.upkeep import Repaired
 from reader.errors import BackupCancelled, CheckCancelled, GengduError
+from ui.desktop import step_titles
 from ui.desktop.commands.base import Command, Menu
 from ui.desktop.desk import Desk
 from ui.desktop.dialogs.backups import BackupsDialog, moment
@@ -97,11 +99,25 @@ def check(desk: Desk) -> None:
     report, repaired = _checked(desk), 0
     while report is not None:
         writable = not desk.session.library.read_only
-        dialog = CheckDialog(report, repaired, desk.ask, desk.window, writable=writable)
+        names = names_in(desk.session.library, report)
+        dialog = CheckDialog(report, repaired, names, desk.ask, desk.window, writable=writable)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         done = _repaired(desk)
         report, repaired = (done.report, len(done.repaired)) if done else (None, 0)
+
+
+def names_in(library: Library, report: Report) -> dict[str, str]:
+    """The titles of articles and the quotes of highlights that have problems, by their ids; without
+    those that cannot be read."""
+    names: dict[str, str] = {}
+    for key in dict.fromkeys(each.id for each in report.problems if each.id):
+        with suppress(GengduError):
+            annotation = library.annotation(key)
+            if annotation:
+                names[key] = step_titles.short(annotation.anchor.quote)
+            names |= {each.id: each.metadata.title for each in library.infos((key,))}
+    return names
 
 
 def _checked(desk: Desk) -> Report | None:

@@ -98,7 +98,7 @@ class BackupsDialog(QDialog):
 
     def _make_list(self) -> QTreeWidget:
         listed = QTreeWidget(self)
-        titles = (tr("Made"), tr("Why"), tr("Size"), tr("Articles"), tr("Highlights"))
+        titles = (tr("Made"), tr("Why"), tr("File size"), tr("Articles"), tr("Highlights"))
         listed.setHeaderLabels(list(titles))
         listed.setRootIsDecorated(False)
         listed.setUniformRowHeights(True)
@@ -135,7 +135,8 @@ class BackupsDialog(QDialog):
         minutes.setSingleStep(round(BACKUP_MINUTES.step))
         chosen: float = self._settings.get(BACKUP_MINUTES)
         minutes.setValue(round(chosen))
-        minutes.setAccessibleName(tr("Minutes between two"))
+        for part in (minutes, minutes.lineEdit()):
+            part.setAccessibleName(tr("Minutes between two"))
         minutes.setEnabled(wanted.isChecked())
         wanted.toggled.connect(minutes.setEnabled)
         wanted.toggled.connect(partial(self._settings.set, BACKUPS))
@@ -194,6 +195,8 @@ class BackupsDialog(QDialog):
             found = held.get(path)
             item.setText(3, f"{found.articles:,}" if found else tr("damaged"))
             item.setText(4, f"{found.annotations:,}" if found else "")
+        for column in _NUMBERS:
+            self._list.resizeColumnToContents(column)
 
     def _enable(self) -> None:
         self._restore.setEnabled(self.chosen is not None)

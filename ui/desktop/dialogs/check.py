@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.check import Problem, Report
@@ -13,19 +15,21 @@ from ui.desktop.i18n import tr
 
 class CheckDialog(RowsDialog):
     """Lists the problems of a library; accepts where what can be is to be repaired. Ctrl+C copies,
-    Ctrl+S saves as CSV."""
+    Ctrl+S saves as CSV. ``names`` says what things are called, by their ids, as far as they can be
+    read."""
 
     def __init__(
         self,
         report: Report,
         repaired: int,
+        names: Mapping[str, str],
         ask: Ask,
         parent: QWidget | None = None,
         *,
         writable: bool = True,
     ) -> None:
         title = tr("Check of the library")
-        rows = [_row(problem) for problem in report.problems]
+        rows = [_row(problem, names) for problem in report.problems]
         columns = [tr("What is wrong"), tr("Where"), tr("What to do")]
         super().__init__(title, columns, rows, (270, 300, 330), ask, parent)
         self.setWindowTitle(title)
@@ -34,9 +38,10 @@ class CheckDialog(RowsDialog):
         counts.setWordWrap(True)
         repair = QPushButton(tr("Repair what can be made anew"), self)
         repair.clicked.connect(self.accept)
-        repair.setVisible(writable and any(each.repairable for each in report.problems))
         buttons = self._copy_and_save()
         buttons.addButton(repair, QDialogButtonBox.ButtonRole.ActionRole)
+        # After that: a row of buttons shows what is put into it.
+        repair.setVisible(writable and any(each.repairable for each in report.problems))
         close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
@@ -63,6 +68,6 @@ def told(report: Report, repaired: int) -> str:
     return " ".join(parts)
 
 
-def _row(problem: Problem) -> tuple[str, ...]:
-    where = problem.id or problem.message
+def _row(problem: Problem, names: Mapping[str, str]) -> tuple[str, ...]:
+    where = names.get(problem.id) or problem.id or problem.message
     return tr(trouble_of(problem).value), where, tr(remedy_for(problem).value)

@@ -50,7 +50,8 @@ class WaitingDialog(QDialog):
         label = QLabel(text, self)
         label.setWordWrap(True)
         self._bar = QProgressBar(self)
-        self._bar.setRange(0, 0)
+        # Never without an end: Qt's style animates that, outlives the dialog and ends the program.
+        self._bar.setRange(0, 1)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)
         buttons = QDialogButtonBox(self)
@@ -85,7 +86,7 @@ class WaitingDialog(QDialog):
 
     def _show(self) -> None:
         done, total = self._read
-        self._bar.setRange(0, total)
+        self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
 
     def _done(self, outcome: Any) -> None:
