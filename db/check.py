@@ -1,4 +1,4 @@
-"""Whether a library is sound: its file, its references, its bytes and every anchor."""
+"""Whether a library is sound: its file, its tables, its references, its bytes and every anchor."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from peewee import SqliteDatabase
 
-from db import models, reads, reprints, search
+from db import models, reads, reprints, schema, search
 from db.connection import run_sql
-from db.rows import Row, annotation_value, article_value, blocks_value, tag_value
+from db.rows import Row, annotation_value, article_value, blocks_value, folded_row, tag_value
+from db.verifying import Tell, say_nothing, stoppable
 from reader.drafts import sha256
 from reader.model import Anchor, Annotation, Article, Block
 
@@ -23,13 +25,25 @@ _DAMAGED = re.compile("[\udc80-\udcff]")
 _REINDEX = "“gengdu reindex” makes it anew"
 
 
+_OF_AN_INDEX = re.compile(
+    r"(row \d+ missing from|wrong # of entries in|non-unique entry in) index ", re.IGNORECASE
+)
+"""What SQLite says of an index alone, which follows from its table."""
+
+_DERIVED_ROWS = frozenset({"band", "search_document"})
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that should not be: ``kind`` names the check, ``id`` the row if it is one row's."""
+    """Something that should not be: ``kind`` names the check, ``id`` the row if it is one row's.
+
+    ``repairable`` says whether what is wrong follows from what is right, and can be made anew.
+    """
 
     kind: str
     id: str
     message: str
+    repairable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,32 +72,46 @@ def holds(text: str, anchor: Anchor) -> bool:
     )
 
 
-def check(database: SqliteDatabase) -> Report:
+def check(database: SqliteDatabase, tell: Tell = say_nothing) -> Report:
     """Look at everything, the trash included. Nothing is changed.
+
+    ``tell`` is told how many articles of how many are looked at; what it raises ends the check.
 
     The search index is compared with the texts, unless these are in doubt themselves; only by its
     parts where the library may not be written.
 
-    Of a file that SQLite finds malformed no row is read, and of a row whose text is damaged
-    nothing more is said.
+    Of a file that SQLite finds malformed, or that lacks a table, no row is read, and of a row whose
+    text is damaged nothing more is said.
     """
-    problems = list(_file(database))
-    if problems:
-        return Report(0, 0, tuple(problems))
-    articles = annotations = 0
+    get_connection: Callable[[], sqlite3.Connection] = database.connection
+    with stoppable(get_connection(), partial(tell, 0, 0)):
+        problems = list(_file(database))
+        if problems:
+            return Report(0, 0, tuple(problems))
+        problems, readable = _schema(database)
+        if not readable:
+            return Report(0, 0, tuple(problems))
+        return _rows(database, problems, tell)
+
+
+def _rows(database: SqliteDatabase, found: list[Problem], tell: Tell) -> Report:
+    """The same of all rows, after what was found of the tables."""
+    problems, annotations, done = found, 0, 0
+    total = models.Article.select().count(database)
     with _damaged_text_shown(database):
         problems += [*_references(database), *_tags(database)]
         problems += [*_blobs(database)]
         for row in models.Article.select().dicts().iterator(database):
-            found = list(_annotations(database, row))
-            articles += 1
-            annotations += len(found)
+            tell(done, total)
+            of_article = list(_annotations(database, row))
+            done += 1
+            annotations += len(of_article)
             problems += _article(database, row)
-            problems += [problem for problem in found if problem is not None]
+            problems += [problem for problem in of_article if problem is not None]
         orphans = _orphans(database)
     if not any(problem.kind in ("text", "reference") for problem in problems):
         problems += _index(database)
-    return Report(articles, annotations, tuple(problems), orphans)
+    return Report(done, annotations, tuple(problems), orphans)
 
 
 def _orphans(database: SqliteDatabase) -> int:
@@ -94,9 +122,11 @@ def _orphans(database: SqliteDatabase) -> int:
 
 def _index(database: SqliteDatabase) -> Iterator[Problem]:
     if not search.is_current(database):
-        yield Problem("index", "", f"the search index was made with other dictionaries; {_REINDEX}")
+        message = f"the search index was made with other dictionaries; {_REINDEX}"
+        yield Problem("index", "", message, repairable=True)
     elif not search.is_sound(database):
-        yield Problem("index", "", f"the search index does not say what the texts say; {_REINDEX}")
+        message = f"the search index does not say what the texts say; {_REINDEX}"
+        yield Problem("index", "", message, repairable=True)
 
 
 @contextmanager
@@ -135,13 +165,25 @@ def _file(database: SqliteDatabase) -> Iterator[Problem]:
     for (message,) in run_sql(database, "PRAGMA integrity_check"):
         # Newer versions of SQLite look at the search index too, which is looked at below.
         if message != "ok" and "FTS5" not in message:
-            yield Problem("file", "", message)
+            yield Problem("file", "", message, repairable=bool(_OF_AN_INDEX.match(message)))
+
+
+def _schema(database: SqliteDatabase) -> tuple[list[Problem], bool]:
+    """What is wrong with the tables, and whether all there should be can be read."""
+    found = schema.differences(database)
+    problems = [
+        Problem("schema", each.name, f"the {each.kind} {each.name} {each.fault}", each.repairable)
+        for each in found
+    ]
+    lacking = [each for each in found if each.kind in ("table", "view") and each.sql]
+    return problems, not lacking
 
 
 def _references(database: SqliteDatabase) -> Iterator[Problem]:
     for table, row, parent, _ in run_sql(database, "PRAGMA foreign_key_check"):
         which = "a row" if row is None else f"row {row}"
-        yield Problem("reference", "", f"{which} of {table} names a missing {parent}")
+        message = f"{which} of {table} names a missing {parent}"
+        yield Problem("reference", "", message, repairable=table in _DERIVED_ROWS)
 
 
 def _tags(database: SqliteDatabase) -> Iterator[Problem]:
@@ -166,6 +208,9 @@ def _article(database: SqliteDatabase, row: Row) -> Iterator[Problem]:
     wrong = list(_text(article.id, row))
     # What comes from a text that has changed is wrong with it: that is said once.
     yield from wrong or _bands(database, article)
+    if row["folded"] != folded_row(article.metadata)["folded"]:
+        message = "what lists find it by is not that of its title, outlet and author"
+        yield Problem("folded", article.id, message, repairable=True)
     yield from _raw(database, article)
     for former in _former_texts(database, article.id):
         unreadable = _unreadable({**former, "id": article.id}, _former_blocks)
@@ -185,21 +230,22 @@ def _former_texts(database: SqliteDatabase, key: str) -> Iterator[Row]:
 def _text(key: str, row: Row) -> Iterator[Problem]:
     """What is wrong with a version of the text of an article."""
     text = row["source_text"]
-    if sha256(text.encode()) != row["text_sha256"]:
+    same = sha256(text.encode()) == row["text_sha256"]
+    if not same:
         yield Problem("text", key, "its text has changed")
     if len(text) != row["length"]:
-        yield Problem("text", key, "the text is not as long as it was")
-    if not _cover(blocks_value(row["blocks"]), text):
+        yield Problem("text", key, "the text is not as long as it was", repairable=same)
+    if not cover(blocks_value(row["blocks"]), text):
         yield Problem("blocks", key, "the blocks do not cover the text")
 
 
 def _bands(database: SqliteDatabase, article: Article) -> Iterator[Problem]:
     if reprints.stored(database, article.id) != reprints.bands_of(article):
         message = "what its reprints are found by is missing or not that of its text"
-        yield Problem("reprints", article.id, message)
+        yield Problem("reprints", article.id, message, repairable=True)
 
 
-def _cover(blocks: Sequence[Block], text: str) -> bool:
+def cover(blocks: Sequence[Block], text: str) -> bool:
     """The blocks' promise: in order, apart, without line ends, and covering all but these."""
     edges = [0, *(edge for block in blocks for edge in (block.start, block.end)), len(text)]
     in_order = all(a <= b for a, b in pairwise(edges))

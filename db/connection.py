@@ -19,6 +19,7 @@ from urllib.parse import quote
 import peewee
 from peewee import SqliteDatabase
 
+from db.holding import other_holder
 from reader.errors import (
     LibraryBusy,
     LibraryDamaged,
@@ -33,18 +34,25 @@ from reader.tokens import tokens
 APPLICATION_ID = int.from_bytes(b"Gngd", "big")
 """In every library's header, so that ``file`` and we can tell it from other SQLite files."""
 
+SQLITE = sqlite3.sqlite_version
+"""The version of SQLite that all of it stands on."""
+
 SCHEMA_VERSION = 7
 """The number of the newest migration; kept in ``PRAGMA user_version``."""
 
-MIGRATIONS = Path(__file__).with_name("migrations")
-
 BUSY_MILLISECONDS = 5_000
+
+DatabaseError = peewee.DatabaseError | sqlite3.DatabaseError
+DATABASE_ERRORS = (peewee.DatabaseError, sqlite3.DatabaseError)
+"""peewee hands on SQLite's own errors where they come while rows are fetched."""
 
 _HEADER = b"SQLite format 3\0"
 _PRAGMAS = {
     "foreign_keys": 1,
     # FULL, not NORMAL: what the screen has shown must outlive a power cut, not just a crash.
     "synchronous": "full",
+    # On a Mac alone this says more: there a disk may keep what it was given to itself for a while.
+    "fullfsync": 1,
     "busy_timeout": BUSY_MILLISECONDS,
 }
 
@@ -72,28 +80,36 @@ def _tokens(text: bytes) -> str:
     return tokens(text.decode("utf-8", "replace"))
 
 
-def connect(path: Path, *, create: bool) -> SqliteDatabase:
-    """Open the library at ``path``, made new if ``create`` and absent, upgraded if older.
+def connect(
+    path: Path, *, create: bool, keep: bool = True, reading: bool = False
+) -> SqliteDatabase:
+    """Open the library at ``path``, made new if ``create`` and absent, upgraded if older: after a
+    backup, unless ``keep`` is false since it is a copy.
 
-    Raises LibraryUnreadable, NotALibrary, NewerLibrary, LibraryBusy or LibraryFull; whatever is
-    refused stays as it was, byte for byte.
+    With ``reading`` nothing is written to it, though the file could be.
+
+    Raises LibraryUnreadable, NotALibrary, NewerLibrary, LibraryBusy, LibraryFull, UpgradeFailed or
+    UpgradeWithoutBackup; whatever is refused stays as it was, byte for byte.
     """
     with library_errors(path):
         if create and not path.exists():
             _create(path)
-        _refuse_newer(path, _version_in_header(path))
+        refuse_others(path)
         with ExitStack() as on_failure:
-            database = _open(path)
+            unwritten = reading or is_read_only(path)
+            database = _open(path, unwritten)
             on_failure.callback(database.close)
             # Again, since the newest version may still be in the WAL file.
             _refuse_newer(path, database.user_version)
             if database.user_version < SCHEMA_VERSION:
-                if is_read_only(path):
+                from db import upgrading
+
+                if unwritten:
                     database = _copy(database)
                     on_failure.callback(database.close)
-                    _migrate(database)
+                    upgrading.migrate(database)
                 else:
-                    _upgrade(database)
+                    upgrading.upgrade(database, path, keep=keep)
             on_failure.pop_all()
         return database
 
@@ -101,6 +117,11 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
 def is_read_only(path: Path) -> bool:
     """Whether the file may only be read. No write bit means so even for root, who could."""
     return not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
+
+
+def refuse_others(path: Path) -> None:
+    """Raise NotALibrary or NewerLibrary by the header of a file alone; or OSError."""
+    _refuse_newer(path, _version_in_header(path))
 
 
 def _version_in_header(path: Path) -> int:
@@ -121,11 +142,13 @@ def _refuse_newer(path: Path, version: int) -> None:
         raise NewerLibrary(path=path, version=version, known=SCHEMA_VERSION)
 
 
-def _open(path: Path) -> SqliteDatabase:
-    if is_read_only(path):
+def _open(path: Path, unwritten: bool) -> SqliteDatabase:
+    if unwritten:
         path = path.resolve()
-        # Without a WAL file SQLite would have to make one to read; immutable spares it that.
-        mode = "mode=ro" if _wal(path).exists() else "immutable=1"
+        # Without a WAL file SQLite would have to make one to read; immutable spares it that, where
+        # nobody else can be writing.
+        still = is_read_only(path) and not wal_of(path).exists()
+        mode = "immutable=1" if still else "mode=ro"
         name, uri = f"file:{quote(str(path))}?{mode}", True
     else:
         name, uri = str(path), False
@@ -150,7 +173,15 @@ def _copy(database: SqliteDatabase) -> SqliteDatabase:
     return copy
 
 
-def _wal(path: Path) -> Path:
+def in_memory() -> SqliteDatabase:
+    """A database of nothing, open, that is gone when it is closed."""
+    database = _Database(":memory:", autoconnect=False)
+    database.connect()
+    return database
+
+
+def wal_of(path: Path) -> Path:
+    """Where SQLite keeps what is not yet in a library's own file."""
     return path.with_name(path.name + "-wal")
 
 
@@ -184,43 +215,18 @@ def _put_in_place(new: Path, path: Path) -> None:
 
 
 def _fill(new: Path) -> None:
+    from db import upgrading
+
     # Nobody waits for a change in a file that has no name yet: it is on disk once it is whole.
     pragmas = _PRAGMAS | {"synchronous": "off", "journal_mode": "memory"}
     database = _Database(str(new), pragmas=pragmas, autoconnect=False)
     database.connect()
     with closing(database):
         database.application_id = APPLICATION_ID
-        _upgrade(database)
+        upgrading.make(database)
         database.journal_mode = "wal"
     with new.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _upgrade(database: SqliteDatabase) -> None:
-    """Run the migrations that are missing, and make the search index of what there is.
-
-    The version is written last, so that a killed upgrade goes on when the library is next opened.
-    """
-    from db import search
-
-    _migrate(database)
-    search.rebuild(database)
-    database.user_version = SCHEMA_VERSION
-
-
-def _migrate(database: SqliteDatabase) -> None:
-    # Imported here: it doubles the time that opening an up-to-date library takes.
-    from playhouse.migrations import Runner
-
-    make_runner: Callable[[SqliteDatabase, str], Any] = Runner
-    runner = make_runner(database, str(MIGRATIONS))
-    # Made by hand, since the runner's own table is not STRICT.
-    run_sql(
-        database,
-        f"CREATE TABLE IF NOT EXISTS {runner.table_name} "
-        "(id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied TEXT NOT NULL) STRICT",
-    )
-    runner.up()
 
 
 def run_sql(
@@ -238,27 +244,30 @@ def library_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LibraryUnreadable(path=path, reason=_plain(error)) from error
-    # peewee hands on SQLite's own errors where they come while rows are fetched.
-    except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
-        known = _known(error, path)
+        raise LibraryUnreadable(path=path, reason=plain_reason(error)) from error
+    except DATABASE_ERRORS as error:
+        known = sentence_for(error, path)
         if known is None:
             raise
         raise known from error
 
 
-def _plain(error: OSError) -> str:
+def plain_reason(error: OSError) -> str:
+    """What the system says, to stand within a sentence."""
     reason = error.strerror or str(error)
     return reason[:1].lower() + reason[1:]
 
 
-def _known(error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path) -> Exception | None:
+def sentence_for(
+    error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path
+) -> Exception | None:
     """The sentence for an SQLite result code that a person's machine can cause, else None."""
     if "Could not decode to UTF-8" in str(error):
         return LibraryDamaged(path=path)
     match primary_code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return LibraryBusy(path=path)
+            other = other_holder(path)
+            return other.error(path) if other else LibraryBusy(path=path)
         case sqlite3.SQLITE_FULL:
             return LibraryFull(path=path)
         case sqlite3.SQLITE_READONLY:
@@ -270,7 +279,7 @@ def _known(error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path) -> E
     return None
 
 
-def primary_code(error: peewee.DatabaseError | sqlite3.DatabaseError) -> int | None:
+def primary_code(error: DatabaseError) -> int | None:
     """SQLite's primary result code (https://sqlite.org/rescode.html), if SQLite gave one."""
     cause = error if isinstance(error, sqlite3.DatabaseError) else error.__context__
     code = getattr(cause, "sqlite_errorcode", None)

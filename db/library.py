@@ -15,20 +15,19 @@ from db import (
     tagging,
     writes,
 )
-from db.check import Report, check
 from db.chunks import chunks
-from db.connection import library_errors
 from db.knowing import Knowing
 from db.passages import Found
 from db.searching import Searching
 from db.shelved import Shelved
 from db.tagged import Tagged
 from db.trash import purge, trash
+from db.upkeep import Upkeep
 from reader.catalogue import ArticleFilter, Sorting
 from reader.changes import AddIfNew, Applied, Change, Kind, Tagging
 from reader.dictionary import Entry
 from reader.drafts import addition, sha256
-from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
+from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle
 from reader.excerpts import excerpt
 from reader.model import (
     Annotation,
@@ -48,7 +47,7 @@ from reader.region import SAID, region_of, said_region
 from reader.reprints import Reprint
 
 
-class Library(Searching, Shelved, Tagged, Knowing):
+class Library(Searching, Shelved, Tagged, Knowing, Upkeep):
     """A library that is open. Queries give values of ``reader``; :meth:`apply` alone writes.
 
     Use it from the thread that opened it. Every method may raise LibraryError.
@@ -61,9 +60,7 @@ class Library(Searching, Shelved, Tagged, Knowing):
 
         Raises ReadOnlyLibrary, LibraryBusy, LibraryFull, Gone, InUse, CodebookError or NoSuchEntry.
         """
-        if self.read_only:
-            raise ReadOnlyLibrary(path=self.path)
-        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+        with self._writing():
             return writes.apply(self._database, change)
 
     def add_draft(self, draft: Draft) -> tuple[str, Applied]:
@@ -82,9 +79,7 @@ class Library(Searching, Shelved, Tagged, Knowing):
 
         It is no change: nothing brings them back. Raises as :meth:`apply`.
         """
-        if self.read_only:
-            raise ReadOnlyLibrary(path=self.path)
-        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+        with self._writing():
             return purge(self._database, kind, ids)
 
     # -- articles
@@ -351,8 +346,3 @@ class Library(Searching, Shelved, Tagged, Knowing):
     def region_of(self, article: Article) -> Region:
         """The region an article is of: as a person says, else as its characters hint."""
         return self.region(article.id) or region_of(article.source_text, article.info.script)
-
-    def check(self) -> Report:
-        """Whether the library is sound. Nothing is changed."""
-        with self._reading():
-            return check(self._database)

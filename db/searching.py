@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from peewee import DatabaseError
 
 from db import search
-from db.connection import library_errors
 from db.opened import Opened
-from reader.errors import ReadOnlyLibrary
 from reader.query_errors import SearchIndexDamaged
 
 if TYPE_CHECKING:
@@ -69,9 +67,7 @@ class Searching(Opened):
         It writes nothing but what follows from the articles, so it is no change and needs no undo.
         Raises ReadOnlyLibrary.
         """
-        if self.read_only:
-            raise ReadOnlyLibrary(path=self.path)
-        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+        with self._writing():
             search.rebuild(self._database)
 
     @contextmanager

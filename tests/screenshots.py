@@ -29,7 +29,7 @@ from reader.dictionary import Scope as EntryScope
 from reader.importers import read_bytes
 from reader.model import Script
 from reader.pins import NUMBERS, pin
-from tests.helpers import catalogue_scenes
+from tests.helpers import catalogue_scenes, keeping_scenes
 from tests.helpers.article_scenes import (
     carrying,
     loaded,
@@ -50,6 +50,7 @@ from tests.helpers.codebook_scenes import (
     narrowing,
     splitting_tag,
 )
+from tests.helpers.durable_scenes import crashed, damaged, noting_again, recovered, taken_elsewhere
 from tests.helpers.export_scenes import exporting, exporting_by_template, exporting_csv
 from tests.helpers.help_scenes import reading_manual, touring
 from tests.helpers.import_scenes import imported_many, importing_many, reporting
@@ -89,6 +90,8 @@ __all__ = [
     "choosing_encoding",
     "codebook",
     "correcting",
+    "crashed",
+    "damaged",
     "editing_tag",
     "exporting",
     "exporting_by_template",
@@ -106,6 +109,7 @@ __all__ = [
     "looks",
     "merging_tags",
     "narrowing",
+    "noting_again",
     "orphaned",
     "passages",
     "passages_by_outlet",
@@ -115,12 +119,14 @@ __all__ = [
     "privacy",
     "reading",
     "reading_manual",
+    "recovered",
     "reporting",
     "reprinted",
     "reprinting",
     "rereading",
     "sites",
     "splitting_tag",
+    "taken_elsewhere",
     "touring",
     "vacant",
 ]
@@ -141,6 +147,7 @@ def main(names: list[str]) -> int:
 def draw(shot: Shot) -> None:
     """Open a window on a fresh library and picture it."""
     with tempfile.TemporaryDirectory() as folder:
+        os.environ |= dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME"), folder)
         own = settings.Settings(Path(folder) / "settings.ini")
         own.set(settings.THEME, shot.theme)
         own.set(settings.LANGUAGE, shot.language)
@@ -149,7 +156,7 @@ def draw(shot: Shot) -> None:
         with Library(Path(folder) / "library.gengdu") as library:
             window = Window(app.start(application, library, own), own)
             window.show()
-            scenes = vars(catalogue_scenes) | globals()
+            scenes = vars(catalogue_scenes) | vars(keeping_scenes) | globals()
             scene: Callable[[Window], QWidget] = scenes[shot.scene]
             pictured = scene(window)
             application.processEvents()

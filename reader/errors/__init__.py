@@ -49,6 +49,10 @@
     │   ├── BadLink
     │   └── NoLinkHandler
     ├── EmptyCodebook           a codebook file needs a tag
+    ├── BackupFailed            no backup was written
+    ├── BackupExists            and a file that is there stays
+    ├── BackupCancelled         by a person
+    ├── CheckCancelled          by a person
     ├── ExportFailed            nothing was written
     ├── DamagedBlocks           a file that cannot be brought up to date
     ├── ExportCancelled         by a person
@@ -72,6 +76,16 @@ below the toolkit still speaks the person's language.
 
 from __future__ import annotations
 
+from reader.errors.backups import (
+    BackupCancelled,
+    BackupDamaged,
+    BackupExists,
+    BackupFailed,
+    CheckCancelled,
+    LibraryHeld,
+    UpgradeFailed,
+    UpgradeWithoutBackup,
+)
 from reader.errors.base import GengduError
 from reader.errors.citing import (
     BadLink,
@@ -136,6 +150,7 @@ from reader.errors.importing import (
 from reader.errors.library import (
     AmbiguousAnnotation,
     AmbiguousArticle,
+    DamagedReadOnly,
     ExportCancelled,
     ExportFailed,
     Gone,
@@ -144,11 +159,14 @@ from reader.errors.library import (
     LibraryDamaged,
     LibraryError,
     LibraryFull,
+    LibraryTaken,
     LibraryUnreadable,
     NewerLibrary,
     NoSuchAnnotation,
     NoSuchArticle,
     NotALibrary,
+    NothingButBackup,
+    NothingReadable,
     ReadOnlyLibrary,
     UnknownExportFormat,
 )
@@ -184,6 +202,10 @@ __all__ = [
     "AmbiguousArticle",
     "AmbiguousTag",
     "ArchiveInArchive",
+    "BackupCancelled",
+    "BackupDamaged",
+    "BackupExists",
+    "BackupFailed",
     "BadAddress",
     "BadCodebookFile",
     "BadDictionaryEntry",
@@ -199,10 +221,12 @@ __all__ = [
     "BadTagParent",
     "BadTemplate",
     "BadValue",
+    "CheckCancelled",
     "CitationError",
     "CodebookError",
     "Damaged",
     "DamagedBlocks",
+    "DamagedReadOnly",
     "DictionaryError",
     "DictionaryUnreadable",
     "EmptyCodebook",
@@ -222,6 +246,8 @@ __all__ = [
     "LibraryDamaged",
     "LibraryError",
     "LibraryFull",
+    "LibraryHeld",
+    "LibraryTaken",
     "LibraryUnreadable",
     "Locked",
     "NewerLibrary",
@@ -239,7 +265,9 @@ __all__ = [
     "NotADate",
     "NotALibrary",
     "NotText",
+    "NothingButBackup",
     "NothingInside",
+    "NothingReadable",
     "PageTooLarge",
     "PoorPage",
     "QuoteError",
@@ -274,5 +302,7 @@ __all__ = [
     "Unreadable",
     "UnsafeCertificate",
     "UnsuitedValues",
+    "UpgradeFailed",
+    "UpgradeWithoutBackup",
     "WrongEncoding",
 ]

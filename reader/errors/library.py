@@ -60,6 +60,16 @@ class LibraryBusy(LibraryError):
     template = "Another program is writing to the library “{path}”. Nothing was changed; try again."
 
 
+class LibraryTaken(LibraryBusy):
+    """Another program works in the library (``path``, ``program``, ``process``: its number,
+    ``computer``, ``since``)."""
+
+    template = (
+        "“{program}” is working in the library “{path}” (process {process} on {computer}, since "
+        "{since}). Nothing was changed; close it there, or try again."
+    )
+
+
 class LibraryFull(LibraryError):
     """The disk is full (``path``)."""
 
@@ -70,6 +80,34 @@ class LibraryDamaged(LibraryError):
     """SQLite finds the file malformed (``path``)."""
 
     template = "The library “{path}” is damaged. It was left as it is; restore a backup of it."
+
+
+class DamagedReadOnly(LibraryDamaged):
+    """A write was asked of what could be read of a damaged library (``path``)."""
+
+    template = (
+        "The library “{path}” is damaged, so it can only be read. Nothing was changed; go on in a "
+        "backup of it."
+    )
+
+
+class NothingReadable(LibraryDamaged):
+    """Nothing at all can be read of a damaged library that has no backup (``path``)."""
+
+    template = (
+        "The library “{path}” is damaged, and nothing in it can be read. It was left as it is; no "
+        "backup of it was found."
+    )
+
+
+class NothingButBackup(LibraryDamaged):
+    """Nothing at all can be read of a damaged library (``path``, ``backup``: its last one,
+    ``made``: when that was made)."""
+
+    template = (
+        "The library “{path}” is damaged, and nothing in it can be read. It was left as it is. The "
+        "last backup is “{backup}”, of {made}; open that one."
+    )
 
 
 class NoSuchArticle(LibraryError):

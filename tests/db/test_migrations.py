@@ -11,17 +11,11 @@ from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 from playhouse.schema_diff import diff_models
 
-from db.connection import (
-    APPLICATION_ID,
-    MIGRATIONS,
-    SCHEMA_VERSION,
-    _upgrade,
-    connect,
-    run_sql,
-)
+from db.connection import APPLICATION_ID, SCHEMA_VERSION, connect, run_sql
 from db.library import Library
 from db.models import MODELS
 from db.search import MADE_BY
+from db.upgrading import MIGRATIONS, make
 from reader.changes import PutEntry
 from reader.dictionary import entry
 from reader.errors import ReadOnlyLibrary
@@ -132,7 +126,7 @@ def test_running_the_migrations_again_changes_nothing(database: SqliteDatabase) 
     history = "SELECT * FROM schema_migration"
     before = run_sql(database, schema), run_sql(database, history)
     assert Runner(database, str(MIGRATIONS)).up() == []
-    _upgrade(database)
+    make(database)
     assert (run_sql(database, schema), run_sql(database, history)) == before
 
 

@@ -15,6 +15,7 @@ from reader.changes import Kind, Trash
 from reader.model import ArticleInfo, now
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.pick import Narrow
+from ui.desktop.note_drafts import NoteDraft
 from ui.desktop.page.view import Page
 from ui.desktop.session import Session
 from ui.desktop.window import Window
@@ -81,7 +82,7 @@ class Answers(Ask):
         wanted = self.picks.pop(0)
         return None if wanted is None else rows.index(wanted)
 
-    def note(self, title: str, text: str) -> str | None:
+    def note(self, title: str, text: str, draft: NoteDraft | None = None) -> str | None:
         return self.notes.pop(0)
 
 

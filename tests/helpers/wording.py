@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from db.remedies import Remedy, Trouble
 from reader import errors, query_errors
 from reader.changes import Kind
 from reader.codebook_import import Why
@@ -59,6 +60,8 @@ def declared() -> Iterator[str]:
         *Section,
         *WhyNotSet,
     )
+    phrases += (*AttributeKind, *Fate, *Flaw, *Format, *WhyLeftOut, *TemplateLimit)
+    phrases += (*Trouble, *Remedy)
     yield from (phrase.value for phrase in phrases)
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from reader.errors import GengduError
+from reader.errors import GengduError, LibraryDamaged
 from ui.cli.output import abandon, accept_any_text, complain
 from ui.cli.root import gengdu
 from ui.cli.state import OpenDesktop, State
@@ -43,6 +43,12 @@ def _status(arguments: list[str], state: State) -> int:
     except click.ClickException as misuse:
         misuse.show()
         return misuse.exit_code
+    except LibraryDamaged as fault:
+        if state.may_salvage:
+            state.salvaging = True
+            return _status(arguments, state)
+        complain(str(fault))
+        return FAILED
     except GengduError as fault:
         complain(str(fault))
         return FAILED

@@ -40,6 +40,9 @@ _COMMANDS = {
     "reread": "ui.cli.rereading:reread",
     "check": "ui.cli.checking:check",
     "reindex": "ui.cli.searching:reindex",
+    "backup": "ui.cli.backups:backup",
+    "backups": "ui.cli.backups:backups",
+    "restore": "ui.cli.backups:restore",
     "dictionary": "ui.cli.dictionary:dictionary",
     "convert": "ui.cli.converting:convert_script",
 }
@@ -125,6 +128,6 @@ def gengdu(context: click.Context, library: Path | None) -> None:
     """
     state = context.find_object(State)
     assert state is not None
-    state.chosen = library
+    state.chosen, state.command = library, context.invoked_subcommand or ""
     if context.invoked_subcommand is None:
         context.invoke(open_files, inputs=())

@@ -79,11 +79,13 @@ def restore(state: State, ids: tuple[str, ...]) -> None:
 @_ids_argument
 @click.option("--all", "everything", is_flag=True, help="Empty the trash.")
 @click.option("--yes", is_flag=True, help="Yes, it cannot be undone.")
+@click.option("--no-backup", is_flag=True, help="Make no backup of the library before.")
 @click.pass_obj
-def purge(state: State, ids: tuple[str, ...], everything: bool, yes: bool) -> None:
+def purge(state: State, ids: tuple[str, ...], everything: bool, yes: bool, no_backup: bool) -> None:
     """Take things out of the trash for good, with all that hangs on them.
 
-    Nothing brings them back, so --yes must be said.
+    Nothing brings them back, so --yes must be said. A backup of the library is made before, which
+    holds them for some weeks; `gengdu backups` lists it.
     """
     if bool(ids) == everything:
         raise Misuse("Give the ids of things in the trash, or --all.")
@@ -92,6 +94,11 @@ def purge(state: State, ids: tuple[str, ...], everything: bool, yes: bool) -> No
     with state.open() as library:
         things = library.trash()
         meant = things if everything else _meant(things, ids)
+        if meant and not no_backup:
+            from db.backups import Reason
+            from db.copying import back_up
+
+            back_up(library.path, Reason.DELETION)
         for kind in Kind:
             library.purge(kind, [each.id for each in meant if each.kind == kind])
     say(f"{len(meant)} purged.")

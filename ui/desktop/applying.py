@@ -8,12 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from db.backups import choose_root
+from reader.errors import BackupFailed
 from reader.model import Script
 from ui.desktop.commands.base import writable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.settings import (
     ARCHIVED_TAGS,
+    BACKUP_FOLDER,
+    BACKUP_MINUTES,
     CODER,
     DOUBTS,
     INTRODUCE,
@@ -31,7 +35,7 @@ from ui.desktop.typography import FACES, NUMBERS
 def apply(desk: Desk, changed: Iterable[Setting[Any]]) -> None:
     """Let the window be as the settings say that were changed; what is not in sight needs nothing.
 
-    Raises LibraryError.
+    Raises LibraryError, or BackupFailed where a folder for backups cannot be remembered.
     """
     effects = (_EFFECTS[each.key] for each in changed if each.key in _EFFECTS)
     for effect in dict.fromkeys(effects):
@@ -68,6 +72,14 @@ def _asked_for(desk: Desk) -> str:
     return str(folder) if folder else ""
 
 
+def _backup_folder(desk: Desk) -> None:
+    folder = desk.settings.get(BACKUP_FOLDER)
+    try:
+        choose_root(Path(folder) if folder else None)
+    except OSError as error:
+        raise BackupFailed(path=folder, reason=error.strerror or str(error)) from error
+
+
 def _typography(desk: Desk) -> None:
     desk.frame.apply_typography()
 
@@ -81,6 +93,8 @@ _EFFECTS: dict[str, Callable[[Desk], None]] = {
     ORDER.key: lambda desk: desk.annotations.set_order(desk.settings.get(ORDER)),
     WATCH.key: _watch,
     WATCHED_FOLDER.key: _watch,
+    BACKUP_MINUTES.key: lambda desk: desk.backing_up.keep_time(),
+    BACKUP_FOLDER.key: _backup_folder,
     KEYS.key: lambda desk: desk.frame.apply_keys(),
     **dict.fromkeys((each.key for each in NUMBERS), _typography),
     **dict.fromkeys((each.key for each in FACES.values()), _typography),

@@ -9,8 +9,10 @@ from typing import Protocol
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from db.restoring import Prepared
 from reader.errors import GengduError
 from reader.script import Doubt
+from ui.desktop.backing_up import BackingUp
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
@@ -116,6 +118,7 @@ class Desk:
     views: Views
     loading: ImageLoading
     exporting: Exporting
+    backing_up: BackingUp
     tasks: Tasks
     report: Report | None = None
     """What the last import came to."""
@@ -129,6 +132,8 @@ class Desk:
     """The id of the tag used last, which highlight mode puts on; empty before the first."""
     walk: Walk | None = None
     """The way through the hits of a search, after one of them has been opened."""
+    restoring: tuple[Prepared, str] | None = None
+    """What takes the library's place once the window is closed, and when it was as it is there."""
     panes_before: tuple[bool, bool] = (True, True)
     """Which panes were shown before the page took the whole screen: left, right."""
 

@@ -90,4 +90,4 @@ def exportable(desk: Desk, found: dict[Scope, Offer]) -> Exportable:
     """What the export dialog asks about."""
     entries = desk.session.dictionaries.entries()
     language = label_language(desk.settings.get(LANGUAGE))
-    return Exportable(desk.session.library.path, found, entries, language)
+    return Exportable(desk.session.library.file, found, entries, language)

@@ -34,6 +34,7 @@ from ui.desktop import step_titles
 from ui.desktop.additions import Additions
 from ui.desktop.dictionaries import Dictionaries
 from ui.desktop.i18n import tr
+from ui.desktop.note_drafts import Field, NoteDraft
 from ui.desktop.page.document import PageDocument
 from ui.desktop.passages import Passages
 from ui.desktop.remembered import reading_of, remember, remember_reading
@@ -86,6 +87,10 @@ class Session(QObject):
         self._passages: Passages | None = None
 
     # -- what is open
+
+    def draft(self, field: Field, key: str) -> NoteDraft:
+        """What is being typed in a field about the thing with an id."""
+        return NoteDraft(self.library, field, key)
 
     @property
     def article(self) -> Article | None:

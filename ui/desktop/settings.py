@@ -182,6 +182,17 @@ WATCHED_FOLDER = (
     .shown(Section.PRIVACY, "No other folder is looked into.", Kind.FOLDER)
     .staying()
 )
+BACKUPS = _flag("backups", "Make backups while I work", True).shown(
+    Section.BACKUPS, "At the start and again while you change things, never more than needed."
+)
+BACKUP_MINUTES = _number("backup-minutes", "Minutes between two", 60, (10, 1_440), 10, "min").shown(
+    Section.BACKUPS
+)
+BACKUP_FOLDER = (
+    _text("backup-folder", "Folder for backups", "")
+    .shown(Section.BACKUPS, "Without one they are kept in your data folder.", Kind.FOLDER)
+    .staying()
+)
 ORDER = _choice(
     "annotation-order", "Order of the annotations", "place", ("place", "time", "tag")
 ).shown(
@@ -253,6 +264,9 @@ SETTINGS: tuple[
     IMPORT_FOLDER,
     WATCH,
     WATCHED_FOLDER,
+    BACKUPS,
+    BACKUP_MINUTES,
+    BACKUP_FOLDER,
     ORDER,
     ARTICLE_COLUMNS,
     CITATION_STYLE,

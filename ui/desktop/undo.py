@@ -25,7 +25,9 @@ class UndoStack:
     """
 
     def __init__(self, apply: Apply) -> None:
-        self._apply = apply
+        self.before: Callable[[Change], object] = lambda change: None
+        """Called with every change before it is applied."""
+        self._apply_it = apply
         self._done: list[Step] = []
         self._undone: list[Step] = []
 
@@ -85,6 +87,10 @@ class UndoStack:
         for steps in (self._done, self._undone):
             del steps[: len(steps) - _reached(steps, ids)]
         return len(self._done) + len(self._undone) < before
+
+    def _apply(self, change: Change) -> Applied:
+        self.before(change)
+        return self._apply_it(change)
 
     def _move(self, source: list[Step], target: list[Step]) -> Applied | None:
         if not source:

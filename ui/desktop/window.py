@@ -22,6 +22,7 @@ from reader.changes import Affected
 from reader.model import DetectedScript, Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
+from ui.desktop.backing_up import BackingUp
 from ui.desktop.card_menu import CARD_MENU
 from ui.desktop.commands import (
     COMMANDS,
@@ -72,7 +73,7 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
-from ui.desktop.wiring import wire, wire_progress, wire_review
+from ui.desktop.wiring import stop, wire, wire_progress, wire_review
 
 LEFT_WIDTH, RIGHT_WIDTH = 318, 328
 
@@ -114,6 +115,7 @@ class Window(QWidget):
             views=Views(self._stack, VIEWS, self),
             loading=ImageLoading(session, self),
             exporting=Exporting(self.tasks, self),
+            backing_up=BackingUp(session, settings, self.tasks, self),
             tasks=self.tasks,
         )
         self.actions_ = Actions(COMMANDS, self.desk, self)
@@ -388,10 +390,7 @@ class Window(QWidget):
         """Remember where the window was. All else is on disk already."""
         self.desk.annotations.keep_note()
         view.leave_screen(self.desk)
-        self.desk.importing.cancel()
-        self.desk.exporting.cancel()
-        self.desk.loading.close()
-        self.desk.watching.stop()
+        stop(self.desk)
         self.tasks.wait()
         self.desk.importing.close()
         self.desk.watching.close()

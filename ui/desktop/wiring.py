@@ -15,6 +15,7 @@ from ui.desktop.commands import (
     files,
     finding,
     images,
+    keeping,
     marking,
     navigation,
     searching,
@@ -85,7 +86,17 @@ def wire_progress(desk: Desk, status: StatusLine) -> None:
     loading.progressed.connect(show_images)
     loading.finished.connect(end)
     loading.finished.connect(partial(images.tell, desk))
+    desk.backing_up.failed.connect(partial(keeping.tell_failed, desk))
     status.cancelled.connect(cancel)
+
+
+def stop(desk: Desk) -> None:
+    """Leave off what is under way, before the window goes."""
+    desk.importing.cancel()
+    desk.exporting.cancel()
+    desk.loading.close()
+    desk.watching.stop()
+    desk.backing_up.stop()
 
 
 def wire_review(desk: Desk, reviewing: Reviewing) -> None:
@@ -133,6 +144,7 @@ def _wire_panes(desk: Desk, actions: Actions) -> None:
     annotations.memo.clicked.connect(actions["article-memo"].trigger)
     annotations.note_wanted.connect(partial(guard, coding.note_on))
     annotations.note_written.connect(partial(guard, coding.keep_note))
+    annotations.draft_restored.connect(desk.frame.say)
     annotations.several_marked.connect(partial(guard, coding.several_marked))
 
 

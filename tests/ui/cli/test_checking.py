@@ -35,3 +35,36 @@ def test_a_quote_that_was_tampered_with_is_found(cli: Terminal, article: str) ->
     assert told.status == 1
     assert made["id"] in told.out
     assert "用人制度改良" in told.out
+
+
+def test_what_can_be_made_anew_is_repaired_when_asked(cli: Terminal, article: str) -> None:
+    connection = sqlite3.connect(cli.library)
+    with connection:
+        connection.execute("DELETE FROM band")
+    connection.close()
+    found = cli("check", "--json")
+    assert found.status == 1
+    (problem,) = found.json["problems"]
+    assert (problem["repairable"], problem["advice"]) == (
+        True,
+        "Repair makes it anew from what is sound.",
+    )
+    assert cli("check").out.endswith("reprints: Repair makes it anew from what is sound.\n")
+    done = cli.done("check", "--repair", "--json").json
+    assert done["problems"] == []
+    assert [each["kind"] for each in done["repaired"]] == ["reprints"]
+    assert cli.done("backups", "--json").json[0]["path"] == done["backup"]
+    assert cli.done("check", "--repair").out == "1 articles, 0 annotations\nNo problems.\n"
+
+
+def test_what_is_left_is_told_with_what_to_do(cli: Terminal, article: str) -> None:
+    connection = sqlite3.connect(cli.library)
+    with connection:
+        connection.execute("DELETE FROM raw_bytes")
+        connection.execute("DELETE FROM band")
+    connection.close()
+    told = cli("check", "--repair")
+    assert told.status == 1
+    assert told.out.startswith("What was there is kept as “")
+    assert "REPAIRED" in told.out
+    assert told.out.endswith("Import the page once more, if you still have it.\n")

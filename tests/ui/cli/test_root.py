@@ -32,6 +32,9 @@ COMMANDS = [
     "reread",
     "check",
     "reindex",
+    "backup",
+    "backups",
+    "restore",
     "dictionary",
     "convert",
 ]
@@ -108,7 +111,7 @@ def test_a_command_is_no_file(
 @pytest.mark.parametrize(
     ("word", "nearest"),
     [
-        ("lst", "the nearest commands are list, styles and history."),
+        ("lst", "the nearest commands are list, styles and restore."),
         ("anotate", "annotate"),
         ("exprot", "export"),
         ("議事廳", "the commands are import, list, show, images, edit,"),

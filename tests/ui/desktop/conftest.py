@@ -18,7 +18,7 @@ from reader.importers import read_bytes
 from reader.model import Draft
 from tests.helpers.person import Answers
 from ui.desktop.session import Session
-from ui.desktop.settings import INTRODUCE, PREVIEW, THEME, Settings
+from ui.desktop.settings import BACKUPS, INTRODUCE, PREVIEW, THEME, Settings
 from ui.desktop.window import Window
 
 ARTICLE = """雲嶺區推出「一站辦結」改革
@@ -71,6 +71,7 @@ def settings(tmp_path: Path) -> Settings:
     made.set(THEME, "light")
     made.set(PREVIEW, False)  # its own tests have it
     made.set(INTRODUCE, False)
+    made.set(BACKUPS, False)  # its own tests have it
     return made
 
 

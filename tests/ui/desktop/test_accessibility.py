@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from db.check import Problem
+from db.check import Report as Checked
 from reader.anchor import describe
 from reader.annotation_history import moments
 from reader.changes import Batch, Put
@@ -29,6 +31,7 @@ from reader.codebook_csv import lines
 from reader.codebook_import import plan
 from reader.coding import highlight
 from reader.dictionary import entry
+from reader.errors import CheckCancelled, LibraryTaken
 from reader.exchange.bundle import LeftOut, Why
 from reader.exchange.plan import Plan
 from reader.importers import read_bytes
@@ -47,11 +50,14 @@ from ui.desktop import dialogs
 from ui.desktop.commands import COMMANDS, coding
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
+from ui.desktop.dialogs.backups import BackupsDialog
 from ui.desktop.dialogs.bring_in import BringInDialog
 from ui.desktop.dialogs.carry import CarryDialog
+from ui.desktop.dialogs.check import CheckDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.columns import ColumnsDialog
+from ui.desktop.dialogs.crash import CrashDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
 from ui.desktop.dialogs.edit_articles import EditArticlesDialog
 from ui.desktop.dialogs.export import ExportDialog
@@ -76,7 +82,9 @@ from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.tag import TagDialog
+from ui.desktop.dialogs.taken import TakenDialog
 from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.dialogs.waiting import WaitingDialog
 from ui.desktop.exportable import exportable, offers
 from ui.desktop.manual import Words, chapters
 from ui.desktop.page.pictures import Picture
@@ -97,6 +105,13 @@ def _exporting(window: Window) -> ExportDialog:
     desk = window.desk
     asked = exportable(desk, offers(desk))
     return ExportDialog(asked, desk.settings, desk.tasks, desk.ask, window)
+
+
+def _backups(window: Window) -> BackupsDialog:
+    desk, path = window.desk, window.session.library.path
+    dialog = BackupsDialog(path, desk.settings, desk.tasks, desk.backing_up, desk.ask, window)
+    desk.tasks.wait()
+    return dialog
 
 
 def _previewing(window: Window) -> QDialog:
@@ -122,6 +137,20 @@ def _with_column(window: Window) -> Session:
 
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
+    CrashDialog: lambda window: CrashDialog("Gengdu 1\n\n  main.py:1", lambda: None, window),
+    TakenDialog: lambda window: TakenDialog(
+        LibraryTaken(path="𠮷.gengdu", program="Gengdu", process=7, computer="書房", since="8:15"),
+        window,
+    ),
+    BackupsDialog: _backups,
+    CheckDialog: lambda window: CheckDialog(
+        Checked(1, 0, (Problem("index", "", "𠮷", repairable=True),)),
+        0,
+        {},
+        window.desk.ask,
+        window,
+    ),
+    WaitingDialog: lambda window: WaitingDialog("改革", "𠮷", CheckCancelled, window),
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
     DictionaryDialog: lambda window: DictionaryDialog(
         lambda: [entry("沈抚", "瀋撫")],

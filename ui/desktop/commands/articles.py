@@ -12,6 +12,7 @@ from ui.desktop.commands.aim_articles import aimed_articles, has_table, named, s
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
+from ui.desktop.note_drafts import Field
 from ui.desktop.settings import EXPORT_FOLDER
 
 ARTICLE_MENU = (
@@ -48,10 +49,12 @@ def memo(desk: Desk) -> None:
         return
     former = "" if guest else session.library.memo(keys[0])
     title = tr("Memo on this article")
-    written = desk.ask.note(title, former)
+    draft = session.draft(Field.ARTICLE_MEMO, keys[0])
+    written = desk.ask.note(title, former, draft)
     if written is not None and written != former:
         apply = session.apply if guest else session.apply_beside
         apply(SetMemo(keys[0], written), tr("write a memo on an article"))
+    draft.drop()
 
 
 def edit(desk: Desk) -> None:

@@ -60,6 +60,7 @@ def edit_tag(desk: Desk) -> None:
         return
     used, why = desk.library.codebook.used(tag), partial(refusal, codebook)
     dialog = TagDialog(tag, codebook, used, why, desk.frame.theme, desk.window)
+    dialog.keep_drafts(desk.session.draft)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
     edited = dialog.edited
@@ -71,6 +72,7 @@ def edit_tag(desk: Desk) -> None:
     if changes:
         title = tr("edit the tag {tag}").format(tag=tag.name)
         desk.session.apply(Batch(tuple(changes)), title)
+    dialog.drop_drafts()
 
 
 def delete_tag(desk: Desk) -> None:

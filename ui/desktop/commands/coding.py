@@ -39,6 +39,7 @@ from ui.desktop.commands.numbers import tag_numbers
 from ui.desktop.commands.tagging import put_new_on, put_on, take_off
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import sentence, tr
+from ui.desktop.note_drafts import Field, NoteDraft
 from ui.desktop.session import Session
 
 # -- what the popup is for
@@ -266,30 +267,41 @@ def note(desk: Desk) -> None:
     if keys:
         note_on(desk, keys[0])
     elif has_selection(desk):
-        text = desk.ask.note(tr("Note"), "")
+        draft = _new_note(desk)
+        text = desk.ask.note(tr("Note"), "", draft)
         if text is not None:
             desk.session.annotate(*selected_range(desk), (), text)
+            draft.drop()
             done_with_popup(desk)
             coder.introduce(desk)
+
+
+def _new_note(desk: Desk) -> NoteDraft:
+    """What is being typed on the selected passage, which has no annotation yet."""
+    article, (start, end) = desk.session.article, selected_range(desk)
+    return desk.session.draft(Field.NEW_NOTE, f"{article.id if article else ''}:{start}-{end}")
 
 
 def note_on(desk: Desk, key: str) -> None:
     """Write a note on an annotation."""
     found, listing = any_annotation(desk, key), desk.views.listing
     if found is not None and (listing is not None or not desk.annotations.edit_note(key)):
-        text = desk.ask.note(tr("Note"), found.note)
+        text = desk.ask.note(tr("Note"), found.note, desk.session.draft(Field.NOTE, key))
         if text is not None:
             keep_note(desk, key, text)
 
 
 def keep_note(desk: Desk, key: str, text: str) -> None:
     """Put a note that has been written on an annotation; refused, its words can be copied."""
-    found = any_annotation(desk, key)
-    if found is None or text == found.note:
+    found, draft = any_annotation(desk, key), desk.session.draft(Field.NOTE, key)
+    if found is None:
         return
     try:
-        desk.session.edit(replace(found, note=text), step_titles.noted(found))
+        if text != found.note:
+            desk.session.edit(replace(found, note=text), step_titles.noted(found))
+        draft.drop()
     except GengduError as fault:
+        draft.keep(text)
         rescue = partial(QGuiApplication.clipboard().setText, text)
         desk.banner.tell(sentence(fault), [(tr("Copy the note"), rescue)])
 

@@ -128,6 +128,7 @@ def _has_marked(desk: Desk) -> bool:
 
 
 def _export(desk: Desk, found: dict[Scope, Offer]) -> None:
+    from reader.exporters.files import refuse_library
     from ui.desktop.dialogs.export import ExportDialog
     from ui.desktop.exportable import exportable
 
@@ -144,7 +145,8 @@ def _export(desk: Desk, found: dict[Scope, Offer]) -> None:
     filters = f"{tr(order.exporter.title)} (*{order.suffix})"
     path = desk.ask.save_as(tr("Export excerpts"), str(folder / name), filters)
     if path is not None:
-        desk.exporting.start(path, desk.session.library.path, order)
+        refuse_library(path, desk.session.library.path)
+        desk.exporting.start(path, desk.session.library.file, order)
 
 
 def tell_export(desk: Desk, path: Path, count: int) -> None:

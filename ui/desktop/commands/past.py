@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from db.backups import Backup, Reason
 from reader import trash as bin_
 from reader.changes import Kind
+from reader.errors import GengduError
 from reader.model import Trashed, now
 from ui.desktop import step_titles
 from ui.desktop.commands.aim import aimed
 from ui.desktop.commands.base import Command, Menu, with_article, writable
 from ui.desktop.desk import Desk
-from ui.desktop.i18n import tr
+from ui.desktop.i18n import sentence, tr
 
 if TYPE_CHECKING:
     from reader.annotation_history import Moment
@@ -128,11 +131,30 @@ def purge(desk: Desk, things: list[Trashed]) -> None:
     verb = tr("Delete for good")
     if not desk.ask.confirm(verb, text.format(count=len(things)), verb, final=True):
         return
+    if desk.backing_up.wanted:
+        desk.frame.say(tr("A backup is being made before…"))
+        done, failed = partial(_purge, desk, things), partial(_purge_all_the_same, desk, things)
+        desk.backing_up.make(Reason.DELETION, done, failed)
+    else:
+        _purge(desk, things)
+
+
+def _purge_all_the_same(desk: Desk, things: list[Trashed], fault: GengduError) -> None:
+    """Ask again where no backup could be made."""
+    verb = tr("Delete for good")
+    text = f"{sentence(fault)}\n\n{tr('Delete for good without a backup?')}"
+    if desk.ask.confirm(verb, text, verb, final=True):
+        desk.attempt(_purge, desk, things)
+
+
+def _purge(desk: Desk, things: list[Trashed], backup: Backup | None = None) -> None:
     session = desk.session
     gone = {key for kind in Kind for key in session.library.purge(kind, _ids(things, kind))}
     told = tr("{count} things are gone for good.")
     if session.undo_stack.forget(gone):
         told = tr("{count} things are gone for good; steps about them can no longer be undone.")
+    if backup:
+        told = f"{told} {tr('The backup made before still holds them.')}"
     desk.banner.tell(told.format(count=len(things)))
 
 

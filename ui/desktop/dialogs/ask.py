@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.pick import Narrow, PickDialog
 from ui.desktop.i18n import tr
+from ui.desktop.note_drafts import NoteDraft
+from ui.desktop.widgets.draft_hint import DraftHint
+from ui.desktop.widgets.draft_keeper import DraftKeeper
 
 
 class Ask:
@@ -84,16 +87,25 @@ class Ask:
         dialog = PickDialog(title, rows, narrow, icons, self._window)
         return dialog.row if dialog.exec() else None
 
-    def note(self, title: str, text: str) -> str | None:
-        """A note of several lines, in Markdown."""
-        dialog = NoteDialog(title, text, self._window)
+    def note(self, title: str, text: str, draft: NoteDraft | None = None) -> str | None:
+        """A note of several lines, in Markdown; what is typed is kept in ``draft`` meanwhile.
+
+        The draft of a note that is given is dropped by whoever has written it.
+        """
+        dialog = NoteDialog(title, text, self._window, draft)
         return dialog.text if dialog.exec() else None
 
 
 class NoteDialog(QDialog):
-    """Edits a note. Ctrl+Enter saves."""
+    """Edits a note. Ctrl+Enter saves. Giving up drops the draft."""
 
-    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        parent: QWidget | None = None,
+        draft: NoteDraft | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(480, 280)
@@ -110,6 +122,11 @@ class NoteDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self._field)
+        if draft:
+            keeper = DraftKeeper(self._field, draft, text)
+            layout.addWidget(DraftHint(keeper, self))
+            self.accepted.connect(keeper.keep)
+            self.rejected.connect(keeper.give_up)
         layout.addWidget(buttons)
 
     @property

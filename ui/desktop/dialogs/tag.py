@@ -22,6 +22,7 @@ from reader.model import Pattern, Tag, Usage
 from reader.pins import NUMBERS, pinned
 from ui.desktop.i18n import tr
 from ui.desktop.models.tags import in_words
+from ui.desktop.note_drafts import Field, NoteDraft
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.colour_field import ColourField
 from ui.desktop.widgets.markdown_field import MarkdownField
@@ -130,6 +131,19 @@ class TagDialog(QDialog):
     def number(self) -> str:
         """The number it is to be pinned to, or empty."""
         return str(self._number.currentData())
+
+    def keep_drafts(self, draft: Callable[[Field, str], NoteDraft]) -> None:
+        """Keep what is typed as it is typed, and bring back what was not written. Giving up drops
+        it; whoever writes the tag calls :meth:`drop_drafts`."""
+        self._description.keep_in(draft(Field.TAG_DESCRIPTION, self._tag.id))
+        self._memo.keep_in(draft(Field.TAG_MEMO, self._tag.id))
+        self.rejected.connect(self.drop_drafts)
+
+    def drop_drafts(self) -> None:
+        """Forget what was typed: it has been written, or given up."""
+        for field in (self._description, self._memo):
+            if field.keeper:
+                field.keeper.give_up()
 
     def _check(self, name: str) -> None:
         sentence = self._refusal(self._tag, name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -24,8 +24,10 @@ from reader.model import Annotation, Script
 from ui.desktop import fonts
 from ui.desktop.i18n import tr
 from ui.desktop.models.annotations import ANNOTATION, CARD, HEADING, SIGNED, TAGS, Card, NamedTag
+from ui.desktop.note_drafts import NoteDraft
 from ui.desktop.theme import LIGHT, UNTAGGED, Theme
 from ui.desktop.widgets import note_editor
+from ui.desktop.widgets.draft_keeper import DraftKeeper
 from ui.desktop.widgets.lines import Lines
 from ui.desktop.widgets.note_editor import NoteEditor
 from ui.desktop.widgets.rich_note import RichNote, is_marked_up
@@ -67,6 +69,12 @@ class AnnotationCard(QStyledItemDelegate):
     script: Script = Script.HANT_TW
     """The script whose face quotes are drawn in; never ``ORIGINAL``."""
 
+    draft: Callable[[str], NoteDraft] | None = None
+    """What is being typed about an annotation (an id); None where nothing of it is kept."""
+
+    restored = Signal(str)
+    """What was typed before is in the field again: a sentence that says so."""
+
     edited: str = ""
     """The id of the annotation whose note is being written."""
 
@@ -107,8 +115,13 @@ class AnnotationCard(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         """Begin with the note as it is; what has been typed is never overwritten."""
         if isinstance(editor, NoteEditor) and not editor.document().isModified():
-            editor.setPlainText(index.data(ANNOTATION).note)
+            annotation: Annotation = index.data(ANNOTATION)
+            editor.setPlainText(annotation.note)
             editor.document().setModified(False)
+            if self.draft and not editor.keeper:
+                editor.keeper = DraftKeeper(editor, self.draft(annotation.id), annotation.note)
+                if editor.keeper.restored:
+                    self.restored.emit(editor.keeper.restored.told)
 
     def setModelData(
         self,
@@ -118,6 +131,8 @@ class AnnotationCard(QStyledItemDelegate):
     ) -> None:
         """Hand on what was written."""
         if isinstance(editor, NoteEditor):
+            if editor.keeper:
+                editor.keeper.rest()
             self.note_written.emit(index.data(ANNOTATION).id, editor.toPlainText())
 
     def updateEditorGeometry(
@@ -141,6 +156,9 @@ class AnnotationCard(QStyledItemDelegate):
                 self.commitData.emit(editor)
                 self.closeEditor.emit(editor)
                 return True
+            escape = event.key() == Qt.Key.Key_Escape
+            if escape and isinstance(editor, NoteEditor) and editor.keeper:
+                editor.keeper.give_up()
         return super().eventFilter(editor, event)
 
     # -- drawing

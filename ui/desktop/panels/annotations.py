@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from reader.model import Annotation, Tag
 from ui.desktop import fonts
 from ui.desktop.i18n import tr
 from ui.desktop.models.annotations import AnnotationModel
+from ui.desktop.note_drafts import Field
 from ui.desktop.panels.annotation_card import AnnotationCard
 from ui.desktop.panels.annotation_filter import AnnotationFilter
 from ui.desktop.panels.memo import MemoLine
@@ -45,6 +47,9 @@ class AnnotationPane(QFrame):
     note_wanted = Signal(str)
     note_written = Signal(str, str)
     """An annotation's id and the note that was written on its card."""
+
+    draft_restored = Signal(str)
+    """What was typed on a card before is there again: a sentence that says so."""
 
     menu_wanted = Signal(QPoint)
 
@@ -77,7 +82,9 @@ class AnnotationPane(QFrame):
 
     def _connect(self) -> None:
         self._filter.changed.connect(self._narrow)
+        self._card.draft = partial(self._session.draft, Field.NOTE)
         self._card.note_written.connect(self.note_written)
+        self._card.restored.connect(self.draft_restored)
         self._card.closeEditor.connect(self._note_closed)
         self._list.verticalScrollBar().rangeChanged.connect(self._laid_out)
         self._list.selectionModel().selectionChanged.connect(self._marked)

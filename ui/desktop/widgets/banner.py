@@ -32,11 +32,12 @@ class Banner(QFrame):
         self._text = ""
         self._more: Callable[[], None] | None = None
         self._choices: list[QPushButton] = []
+        self._standing: tuple[str, Sequence[Choice]] | None = None
         close = QToolButton(self)
         close.setText("✕")
         close.setToolTip(tr("Close"))
         close.setAccessibleName(tr("Close this message"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._close)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(24, 8, 12, 8)
         self._layout.addWidget(self._label, 1)
@@ -47,6 +48,23 @@ class Banner(QFrame):
     def text(self) -> str:
         """The message."""
         return self._text
+
+    def stand(self, text: str, choices: Sequence[Choice] = ()) -> None:
+        """Show a message that comes back after each other one, until a person closes it."""
+        self._standing = (text, choices)
+        self.tell(text, choices)
+
+    def hide(self) -> None:
+        """Put the message away; one that stands comes in its place."""
+        if self._standing:
+            self.tell(*self._standing)
+        else:
+            super().hide()
+
+    def _close(self) -> None:
+        if self._standing and self._text == self._standing[0]:
+            self._standing = None
+        self.hide()
 
     def tell(
         self,

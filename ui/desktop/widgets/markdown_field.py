@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
 
 from reader.notes import note_html
 from ui.desktop.i18n import tr
+from ui.desktop.note_drafts import NoteDraft
+from ui.desktop.widgets.draft_hint import DraftHint
+from ui.desktop.widgets.draft_keeper import DraftKeeper
 from ui.desktop.widgets.switch import Switch
 
 _WRITE, _LOOK = "write", "look"
@@ -46,6 +49,14 @@ class MarkdownField(QWidget):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
+        self._layout, self._text = layout, text
+        self.keeper: DraftKeeper | None = None
+        """What keeps what is typed; None where nothing does."""
+
+    def keep_in(self, draft: NoteDraft) -> None:
+        """Keep what is typed as it is typed, and bring back what was not written."""
+        self.keeper = DraftKeeper(self._field, draft, self._text)
+        self._layout.addWidget(DraftHint(self.keeper, self))
 
     @property
     def text(self) -> str:

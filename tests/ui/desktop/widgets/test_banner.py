@@ -72,3 +72,21 @@ def test_a_message_is_plain_text_whatever_is_in_it(banner: Banner) -> None:
     label = part(banner, QLabel)
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert banner.text == "<b>粗</b> & 😀\n二"
+
+
+def test_what_stands_comes_back_after_each_other_message(banner: Banner) -> None:
+    done: list[str] = []
+    banner.stand("The library is damaged.", [("Restore", lambda: done.append("𠮷"))])
+    banner.tell("Saved.")
+    assert banner.text == "Saved."
+    banner.hide()
+    assert (banner.text, banner.isVisible()) == ("The library is damaged.", True)
+    next(each for each in banner.findChildren(QPushButton) if each.text() == "Restore").click()
+    assert done == ["𠮷"]
+    assert banner.isVisible()
+    banner.tell("Saved.")
+    close = banner.findChildren(QToolButton)[0]
+    close.click()
+    assert banner.text == "The library is damaged."
+    close.click()
+    assert not banner.isVisible()
