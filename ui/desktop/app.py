@@ -18,7 +18,7 @@ from reader import pinyin, script, words
 from reader.errors import GengduError
 from reader.links import Link
 from reader.model import Script
-from ui.desktop import fonts, i18n
+from ui.desktop import fonts, i18n, recent
 from ui.desktop.commands.exchange import bring
 from ui.desktop.commands.links import open_link
 from ui.desktop.page import accessible
@@ -43,6 +43,7 @@ def run(library_path: Path, inputs: Sequence[Path | str | Link]) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         application = make_application(sys.argv[:1])
         settings = Settings()
+        recent.remember(settings, library_path)
         status, restoring = _stay(application, library, settings, inputs)
     while restoring is not None:
         gc.unfreeze()
@@ -70,6 +71,8 @@ def _stay(
     _take(window, inputs)
     if told:
         window.desk.banner.tell(told)
+    elif not inputs:
+        QTimer.singleShot(PRELOAD_MILLISECONDS, window, partial(_offer_tour, window))
     # What is there by now stays until the end; each collection would look all of it through.
     gc.freeze()
     status = application.exec()
@@ -128,6 +131,12 @@ def _take(window: Window, inputs: Sequence[Path | str | Link]) -> None:
         if isinstance(link, Link):
             show = partial(window.desk.attempt, open_link, window.desk, link)
             QTimer.singleShot(0, window, show)
+
+
+def _offer_tour(window: Window) -> None:
+    from ui.desktop.tour import offer  # once in a life; no other start shall wait for it
+
+    offer(window.desk)
 
 
 def _preload(window: Window) -> None:
