@@ -103,6 +103,15 @@ def is_read_only(path: Path) -> bool:
     return not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
 
 
+def is_library(path: Path) -> bool:
+    """Whether a file says that it is a library, of whatever version; False if it cannot be read."""
+    try:
+        _version_in_header(path)
+    except (NotALibrary, OSError, ValueError):  # ValueError: a NUL in the path
+        return False
+    return True
+
+
 def _version_in_header(path: Path) -> int:
     """``user_version`` by the header; NotALibrary unless the file says it is ours."""
     if not stat.S_ISREG(path.stat().st_mode):

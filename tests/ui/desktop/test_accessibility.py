@@ -45,6 +45,7 @@ from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
 from ui.desktop.commands import coding, files
+from ui.desktop.dialogs.about import AboutDialog
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
 from ui.desktop.dialogs.bring_in import BringInDialog
@@ -118,6 +119,7 @@ def _with_column(window: Window) -> Session:
 
 
 MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
+    AboutDialog: lambda window: AboutDialog(window.session.library.path, window.theme, window),
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
     DictionaryDialog: lambda window: DictionaryDialog(
         lambda: [entry("沈抚", "瀋撫")],
