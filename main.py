@@ -21,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     given = list(sys.argv[1:] if arguments is None else arguments)
     if frozen.is_frozen():
+        frozen.have_outputs()
         frozen.give_back_libraries()
         if given[:1] == [frozen.READ]:
             from reader.importers.sandbox import serve_as_told

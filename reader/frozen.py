@@ -28,6 +28,16 @@ def reading_program() -> str:
     return str(here.with_name("gengdu.exe") if sys.platform == "win32" else here)
 
 
+def have_outputs() -> None:
+    """Give a program without a terminal, as the window's is on Windows, outputs that lead nowhere.
+
+    Python has None there, and what is printed would end the program.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+
+
 def give_back_libraries(environment: MutableMapping[str, str] = os.environ) -> None:
     """Let the programs that we start find the system's libraries, not those packed with us.
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import path
-from ui.cli.desktop_entry import SIZES
+from ui.cli.menu import SIZES
 
 FOLDER = path("icons")
 BUILD = FOLDER.parents[1] / "build"

@@ -14,7 +14,10 @@ from ui.licences import Part, parts
 @click.argument("name", metavar="[NAME]", type=WORDS, required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def licences(name: str | None, as_json: bool) -> None:
-    """List what Gengdu is made of with its licences, or show the text of one."""
+    """List what Gengdu is made of, and under which licences.
+
+    With the NAME of a part, its licence is shown whole.
+    """
     found = parts() if name is None else [_named(name)]
     if as_json:
         emit_json([_as_json(part) for part in found])

@@ -34,7 +34,7 @@ _COMMANDS = {
     "export": "ui.cli.exporting:export",
     "styles": "ui.cli.citing:list_styles",
     "link": "ui.cli.linking:link",
-    "desktop-entry": "ui.cli.desktop_entry:desktop_entry",
+    "menu": "ui.cli.menu:menu",
     "templates": "ui.cli.templates:templates",
     "reprints": "ui.cli.reprints:list_reprints",
     "carry": "ui.cli.reprints:carry",

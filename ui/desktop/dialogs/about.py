@@ -37,7 +37,7 @@ class AboutDialog(QDialog):
     def __init__(self, library: Path, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Gengdu"))
-        self.resize(820, 640)
+        self.resize(880, 640)
         self._theme, self._library = theme, library
         self._parts = parts()
         self._list = self._make_list(self._parts)
@@ -77,7 +77,7 @@ class AboutDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self._list)
         split.addWidget(self._page)
-        split.setSizes([300, 480])
+        split.setSizes([290, 550])
         buttons = QDialogButtonBox(self)
         copy = buttons.addButton(tr("Copy the versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions))

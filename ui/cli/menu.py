@@ -1,4 +1,4 @@
-"""``gengdu desktop-entry``: Gengdu in the desktop's menu, with its icon and its kind of file."""
+"""``gengdu menu``: Gengdu in the desktop's menu, with its icon and its kind of file."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ _FILES = {
 """What is put where in a person's data folder, by its name among the resources."""
 
 
-@click.command("desktop-entry")
+@click.command("menu")
 @click.option("--register", is_flag=True, help="Put Gengdu into the menu.")
 @click.option("--unregister", is_flag=True, help="Take it out again.")
 @click.pass_obj
-def desktop_entry(state: State, register: bool, unregister: bool) -> None:
+def menu(state: State, register: bool, unregister: bool) -> None:
     """Put Gengdu into the desktop's menu, on Linux.
 
     Libraries then open with a double click, and links that begin with gengdu:// in Gengdu. A
