@@ -193,12 +193,16 @@ def _put_in_place(new: Path, path: Path) -> None:
 
 
 def _fill(new: Path) -> None:
-    database = _Database(str(new), pragmas=_PRAGMAS, autoconnect=False)
+    # Nobody waits for a change in a file that has no name yet: it is on disk once it is whole.
+    pragmas = _PRAGMAS | {"synchronous": "off", "journal_mode": "memory"}
+    database = _Database(str(new), pragmas=pragmas, autoconnect=False)
     database.connect()
     with closing(database):
         database.application_id = APPLICATION_ID
         _upgrade(database)
         database.journal_mode = "wal"
+    with new.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _upgrade(database: SqliteDatabase) -> None:

@@ -46,7 +46,7 @@ from reader.model import (
     Usage,
 )
 from reader.passages import Around, Grouping, Order, Passage, PassageFilter
-from reader.region import SAID, region_of
+from reader.region import SAID, region_of, said_region
 from reader.reprints import Reprint
 
 
@@ -284,7 +284,11 @@ class Library(Searching, Shelved, Knowing):
         articles: dict[str, Article] = {}
         for keys in chunks({each.article for each in found}):
             articles |= reads.whole_articles(self._database, keys)
-        regions = {key: self.region_of(article) for key, article in articles.items()}
+        said = reads.settings(self._database, SAID)
+        regions = {
+            key: said_region(said.get(key)) or region_of(article.source_text, article.info.script)
+            for key, article in articles.items()
+        }
         return [
             excerpt(articles[each.article], each, codebook, regions[each.article], around)
             for each in found
@@ -380,8 +384,7 @@ class Library(Searching, Shelved, Knowing):
 
     def region(self, article: str) -> Region | None:
         """The region a person says an article is of; None where that is left to the hint."""
-        said = self.setting(SAID + article)
-        return Region(said) if said in tuple(Region) else None
+        return said_region(self.setting(SAID + article))
 
     def region_of(self, article: Article) -> Region:
         """The region an article is of: as a person says, else as its characters hint."""

@@ -37,6 +37,11 @@ _FEWEST = 2
 """From how many signs on a hint is given."""
 
 
+def said_region(setting: str | None) -> Region | None:
+    """What a person says, as a library remembers it; None where that is left to the hint."""
+    return Region(setting) if setting in tuple(Region) else None
+
+
 def evidence(text: str) -> Mapping[Region, int]:
     """How many signs of each region the first 20,000 code points of ``text`` have.
 

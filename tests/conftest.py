@@ -14,6 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
+from db.library import Library
+
 # The first example that reads the dictionaries takes as long as a machine likes; speed is measured
 # in the benchmarks, never asserted.
 settings.register_profile("gengdu", deadline=None)
@@ -38,6 +40,14 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, bytes], None]:
         assert path.read_bytes() == data
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def new_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new library, closed, to be copied: making one takes a hundred times as long."""
+    path = tmp_path_factory.mktemp("new") / "new.gengdu"
+    Library(path).close()
+    return path
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,10 +53,11 @@ class Style:
     locale: str
 
 
+@cache
 def styles() -> tuple[str, ...]:
     """The names of all styles that are installed, those of `OFFERED` first, then by name."""
-    folder = _folder()
-    found = {path.stem for where in (folder, folder / "dependent") for path in where.glob("*.csl")}
+    files = (name for where in ("", "dependent") for name in os.listdir(_folder() / where))
+    found = {name.removesuffix(_ENDING) for name in files if name.endswith(_ENDING)}
     return (*OFFERED, *sorted(found - OFFERED.keys()))
 
 

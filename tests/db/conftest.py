@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +11,9 @@ from tests.helpers.library import fill
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(tmp_path: Path, new_library: Path) -> Iterator[Library]:
     """A new library, open."""
-    with Library(tmp_path / "news.gengdu") as opened:
+    with Library(Path(shutil.copy(new_library, tmp_path / "news.gengdu"))) as opened:
         yield opened
 
 

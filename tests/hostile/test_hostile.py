@@ -14,7 +14,7 @@ import pytest
 
 from db.library import Library
 from tests.hostile import books, mails, pages, papers, paths, plain, zips
-from tests.hostile.measured import ROOT, Cost, measured
+from tests.hostile.measured import Cost, measured
 from tests.hostile.registry import GROUPS, NEWS, Case
 
 MODULES = (books, mails, pages, papers, paths, plain, zips)
@@ -126,22 +126,25 @@ def test_a_file_that_shrinks_and_vanishes_while_it_is_read(library: Path, tmp_pa
     whole(library, 1 + len(said["imported"]))
 
 
-def test_the_reading_process_leaves_nothing_behind(library: Path, tmp_path: Path) -> None:
+def test_the_reading_process_leaves_nothing_behind(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A process that is ended by an input is taken off the system's list, and is no orphan."""
     bad = tmp_path / "a.zip"
     bad.write_bytes(zips.a_dictionary_of_gigabytes())
-    before = _processes()
+    # Handed down to every process of the command, and to none of the tests beside this one.
+    monkeypatch.setenv("GENGDU_STARTED_BY", str(tmp_path))
     (cost,) = measured([["--library", str(library), "import", "--json", *[str(bad)] * 5]])
     assert len(answer(cost)["failed"]) == 5
-    assert _processes() <= before
+    assert _processes(f"GENGDU_STARTED_BY={tmp_path}") == set()
 
 
-def _processes() -> set[str]:
-    """The processes that run Gengdu's reading or are left of it."""
+def _processes(variable: str) -> set[str]:
+    """The processes that have a variable in their environment."""
     found = set()
     for folder in Path("/proc").iterdir():
         try:
-            if folder.name.isdigit() and str(ROOT).encode() in (folder / "cmdline").read_bytes():
+            if folder.name.isdigit() and variable.encode() in (folder / "environ").read_bytes():
                 found.add(folder.name)
         except OSError:
             continue

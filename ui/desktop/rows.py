@@ -75,11 +75,10 @@ def keep_marks(
         row = after.index(before[at]) if stays else kept[0]
         mark_rows(view, kept, view.model().index(row, max(0, column)))
     if top.row() > 0 and before[top.row()] in after:
-        view.scrollTo(
-            view.model().index(after.index(before[top.row()]), 0),
-            QAbstractItemView.ScrollHint.PositionAtTop,
-        )
-        bar = view.verticalScrollBar()
+        first = view.model().index(after.index(before[top.row()]), 0)
+        view.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
         if view.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerPixel:
-            bar.setValue(bar.value() - hidden)
+            # By where the row came to stand: near the end it cannot be scrolled up to the top.
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + view.visualRect(first).top() - hidden)
     return bool(kept)

@@ -16,6 +16,7 @@ from reader.conversion.dictionaries import current, of_package
 from reader.conversion.policy import Policy
 from reader.fold import fold
 from tests.helpers.opencc_cases import MAIN, Case, cases, package
+from tests.helpers.thorough import THOROUGH
 
 SHARED = Path(__file__).resolve().parents[3] / "../shared"
 OF_PACKAGE = ["s2t", "t2s", "s2tw", "tw2s", "s2twp", "tw2sp", "s2hk", "hk2s", "t2tw", "t2hk"]
@@ -74,7 +75,7 @@ def test_by_the_longest_word_two_cases_of_opencc_differ() -> None:
 
 @cache
 def sentences() -> tuple[str, ...]:
-    """Every line with Han in the corpus."""
+    """Every line with Han in the corpus, all different."""
     folder = SHARED / "corpus"
     if not folder.exists():
         pytest.skip(f"no corpus at {folder}")
@@ -87,7 +88,7 @@ def sentences() -> tuple[str, ...]:
 
 @pytest.mark.parametrize("configuration", OF_PACKAGE)
 def test_every_sentence_comes_out_as_the_package_has_it(configuration: str) -> None:
-    found = sentences()
+    found = sentences() if THOROUGH else sentences()[::5]
     if configuration.startswith("s"):
         found = tuple(package("t2s").convert(line) for line in found)
     differing = [
@@ -95,7 +96,7 @@ def test_every_sentence_comes_out_as_the_package_has_it(configuration: str) -> N
         for line in found
         if over_package(configuration).convert(line).text != package(configuration).convert(line)
     ]
-    assert len(found) > 1_000
+    assert len(found) > 200
     assert differing == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -59,8 +60,8 @@ def left_over() -> list[QObject]:
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path / "test.gengdu") as opened:
+def library(tmp_path: Path, new_library: Path) -> Iterator[Library]:
+    with Library(Path(shutil.copy(new_library, tmp_path / "test.gengdu"))) as opened:
         yield opened
 
 

@@ -29,6 +29,7 @@ from ui.desktop.settings import (
     EXPORT_STYLE,
     EXPORT_TAG_COLUMNS,
     EXPORT_TEMPLATE,
+    EXPORT_UPDATE,
     EXPORT_WHOLE,
     EXPORT_WORDS,
     FACE_HANS,
@@ -88,6 +89,7 @@ FLAGS = (
     EXPORT_WORDS,
     EXPORT_TAG_COLUMNS,
     EXPORT_WHOLE,
+    EXPORT_UPDATE,
 )
 OTHERS: list[tuple[Setting[str], str]] = [
     (LANGUAGE, "zh_CN"),

@@ -122,8 +122,8 @@ class ExportFields(QWidget):
         # Here: the styles are read from a folder, and wanted by nobody else in the window.
         from reader.citations import styles
 
-        names = [(tr("None"), ""), *((name, name) for name in styles())]
-        box = self._choice(tr("Citation style"), names)
+        box = self._choice(tr("Citation style"), [(tr("None"), "")])
+        box.addItems(styles())
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMaxVisibleItems(16)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import Article, BlockKind, Reading, Script
 from tests.helpers.articles import HANS, HANT, article, long_text
 from tests.helpers.pages import ShowPage, grabbed, place
+from tests.helpers.thorough import tries
 from ui.desktop.page.area import PADDING
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.setting import Setting
@@ -19,6 +20,7 @@ from ui.desktop.page.typesetter import Typesetter
 from ui.desktop.page.view import Page
 
 LONG = article(long_text(12_000))
+TOGGLES = tries(40, 200)
 UNEVEN = article(
     "\n".join(
         ("Latin letters are narrower than thought " * 9, "行\u2028" * 9 + "末", "🌱山" * 40)[n % 3]
@@ -70,7 +72,7 @@ def under(page: Page, point: QPoint) -> int:
 
 @pytest.mark.parametrize("other", [Script.HANS, Script.HANT_TW, Script.HANT_HK])
 @pytest.mark.parametrize("part", [0.0, 0.5, 1.0])
-def test_two_hundred_toggles_come_back_to_the_same_pixel(
+def test_many_toggles_come_back_to_the_same_pixel(
     show_page: ShowPage, part: float, other: Script
 ) -> None:
     page, document = show_page(LONG)
@@ -78,7 +80,7 @@ def test_two_hundred_toggles_come_back_to_the_same_pixel(
     wheel(page, -1 if part < 1 else 0)
     eye, value, image = page.eye(), page.verticalScrollBar().value(), grabbed(page)
     assert eye is not None
-    for _ in range(200):
+    for _ in range(TOGGLES):
         toggle(page, document, other)
         grabbed(page)
         toggle(page, document, Script.ORIGINAL)
@@ -91,15 +93,13 @@ REGIONAL = article("软件和鼠标都在U盘里，打印机旁有𨋢和𠮷鸟
 
 
 @pytest.mark.parametrize("part", [0.0, 0.5, 1.0])
-def test_two_hundred_toggles_through_longer_words_come_back_too(
-    show_page: ShowPage, part: float
-) -> None:
+def test_many_toggles_through_longer_words_come_back_too(show_page: ShowPage, part: float) -> None:
     page, document = show_page(REGIONAL)
     scroll(page, part)
     eye, value, image = page.eye(), page.verticalScrollBar().value(), grabbed(page)
     start = REGIONAL.source_text.index("鼠标")
     assert document.shown(start, start + 2) == "鼠标"
-    for number in range(200):
+    for number in range(TOGGLES):
         page.hold()
         script = Script.HANT_HK if number % 2 else Script.HANT_TW
         document.set_reading(Reading(script, regional_words=True))

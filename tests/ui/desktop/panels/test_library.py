@@ -194,17 +194,21 @@ def many(session: Session, first: int, count: int) -> None:
     additions.tell()
 
 
+@pytest.mark.parametrize("cut", [0, 1, 40, 75])
 def test_what_comes_in_is_put_on_top_and_nothing_jumps(
-    pane: LibraryPane, session: Session, article: str, qtbot: QtBot
+    pane: LibraryPane, session: Session, article: str, qtbot: QtBot, cut: int
 ) -> None:
+    """So many pixels of the row above the first whole one are in sight."""
     many(session, 0, 60)
     view = articles(pane)
 
-    def uppermost() -> str:
-        return str(view.indexAt(QPoint(1, 1)).data(INFO).id)
+    def uppermost() -> tuple[str, int]:
+        index = view.indexAt(QPoint(1, 1))
+        return str(index.data(INFO).id), view.visualRect(index).top()
 
-    # The list is laid out in pieces, by and by.
-    qtbot.waitUntil(lambda: view.visualRect(view.model().index(60, 0)).isValid())
+    height, shown = view.rowHeight(0), view.viewport().height()
+    pane.resize(pane.width(), pane.height() + (cut - shown) % height)
+    qtbot.waitUntil(lambda: view.viewport().height() % height == cut)
     view.scrollToBottom()
     assert view.verticalScrollBar().value() > 0
     before = uppermost()
