@@ -48,7 +48,7 @@ test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
 torture: packages .venv/dev  ## the tests that try to break things, with very many tries (an hour or two)
 	@GENGDU_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal \
 		--timeout=0 -o faulthandler_timeout=0 tests/hostile tests/state \
-		tests/ui/desktop/page/test_view_hostile.py $(ARGS)
+		tests/ui/desktop/page/test_view_hostile.py tests/architecture/test_packaging.py $(ARGS)
 
 lint: .venv/dev  ## ruff, its rules and its format
 	@$(BIN)/ruff check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.architecture.tree import PACKAGES, PRODUCT, ROOT, name, project
+from tests.helpers.thorough import THOROUGH
 
 THEIRS = '"""Somebody else\'s package of the same name."""\nOWNER = "theirs"\n'
 
@@ -45,10 +47,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
-@pytest.fixture(scope="module")
-def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def environment(home: Path, wheel: Path) -> Path:
     """The site-packages of an environment with another ``reader`` in it, and then our wheel."""
-    home = tmp_path_factory.mktemp("home")
     run(sys.executable, "-m", "venv", "--without-pip", "env", cwd=home)
     paths = {"base": str(home / "env"), "platbase": str(home / "env")}
     packages = Path(sysconfig.get_path("purelib", scheme="venv", vars=paths))
@@ -56,15 +56,26 @@ def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (packages / "reader" / "__init__.py").write_text(THEIRS, encoding="utf-8")
     (packages / "our_dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
     pip = [sys.executable, "-m", "pip", "--python", str(home / "env")]
-    run(*pip, "install", "--no-deps", "--no-index", wheel, cwd=home)
+    run(*pip, "install", "--no-deps", "--no-index", "--no-compile", wheel, cwd=home)
     return packages
+
+
+def programs(site: Path) -> Path:
+    """Where an environment keeps its programs."""
+    home = str(site.parents[2] if sys.platform != "win32" else site.parents[1])
+    return Path(sysconfig.get_path("scripts", scheme="venv", vars={"base": home, "platbase": home}))
+
+
+@pytest.fixture(scope="module")
+def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment for tests that leave it as it is."""
+    return environment(tmp_path_factory.mktemp("home"), wheel)
 
 
 @pytest.fixture(scope="module")
 def scripts(site: Path) -> Path:
-    """Where that environment keeps its programs."""
-    home = str(site.parents[2] if sys.platform != "win32" else site.parents[1])
-    return Path(sysconfig.get_path("scripts", scheme="venv", vars={"base": home, "platbase": home}))
+    """Its programs."""
+    return programs(site)
 
 
 def test_the_package_list_is_the_tree() -> None:
@@ -114,3 +125,46 @@ def test_the_installed_command_uses_our_packages(site: Path, scripts: Path) -> N
     ours = "import gengdu.main, reader; print(reader.__file__)"
     found = run(scripts / "python", "-c", ours, cwd=site.parent)
     assert Path(found.strip()) == site / "gengdu" / "reader" / "__init__.py"
+
+
+def test_the_installed_command_keeps_a_library(site: Path, scripts: Path, tmp_path: Path) -> None:
+    (tmp_path / "甲.txt").write_bytes("河灣的橋\r\n\r\n𠮷慶碼頭的𨋢今日通車😀。\r\n".encode())
+    library = tmp_path / "書庫.gengdu"
+    run(scripts / "gengdu", "--library", library, "import", tmp_path / "甲.txt", cwd=tmp_path)
+    told = run(scripts / "gengdu", "--library", library, "check", "--json", cwd=tmp_path)
+    assert json.loads(told)["articles"] == 1
+    assert json.loads(told)["problems"] == []
+    assert "Apache-2.0" in run(scripts / "gengdu", "licences", cwd=tmp_path)
+
+
+def test_uninstalling_leaves_nothing_of_ours_and_all_of_theirs(wheel: Path, tmp_path: Path) -> None:
+    site = environment(tmp_path, wheel)
+    pip = [sys.executable, "-m", "pip", "--python", str(tmp_path / "env")]
+    run(*pip, "uninstall", "--yes", "gengdu", cwd=tmp_path)
+    assert not [path for path in site.rglob("*") if "gengdu" in path.name]
+    assert not [path for path in programs(site).iterdir() if "gengdu" in path.name]
+    theirs = run(
+        programs(site) / "python", "-c", "import reader; print(reader.OWNER)", cwd=tmp_path
+    )
+    assert theirs.strip() == "theirs"
+
+
+@pytest.mark.skipif(not THOROUGH, reason="it installs everything anew: GENGDU_THOROUGH=1")
+def test_beside_the_reader_of_pypi(wheel: Path, tmp_path: Path) -> None:
+    """With all that both stand on, from the package index."""
+    run(sys.executable, "-m", "venv", "env", cwd=tmp_path)
+    (python,) = (tmp_path / "env").glob("*/python*3")
+    try:
+        run(python, "-m", "pip", "install", "--quiet", "reader", wheel, cwd=tmp_path)
+    except AssertionError as failed:
+        pytest.skip(f"the package index did not give what is needed: {str(failed)[-200:]}")
+    theirs = "import reader; print(hasattr(reader, 'make_reader'))"
+    assert run(python, "-c", theirs, cwd=tmp_path).strip() == "True"
+    gengdu, library = python.with_name("gengdu"), tmp_path / "書庫.gengdu"
+    (tmp_path / "甲.txt").write_text("河灣的橋\n\n橋今日通車。\n", encoding="utf-8")
+    run(gengdu, "--library", library, "import", "甲.txt", cwd=tmp_path)
+    told = json.loads(run(gengdu, "--library", library, "check", "--json", cwd=tmp_path))
+    assert (told["articles"], told["problems"]) == (1, [])
+    run(python, "-m", "pip", "uninstall", "--yes", "--quiet", "gengdu", cwd=tmp_path)
+    assert not gengdu.exists()
+    assert run(python, "-c", theirs, cwd=tmp_path).strip() == "True"

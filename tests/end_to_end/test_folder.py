@@ -144,6 +144,22 @@ def test_it_exports(library: Path, name: str, options: list[str]) -> None:
         assert SHARED in written.read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has such a menu")
+def test_the_menu_starts_it_and_programs_of_the_system_find_their_own_libraries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = tmp_path / "bin" / "xdg-mime"
+    asked.parent.mkdir()
+    asked.write_text(f'#!/bin/sh\necho "[$LD_LIBRARY_PATH]" > "{tmp_path}/told"\n')
+    asked.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{asked.parent}:{os.environ['PATH']}")
+    monkeypatch.delenv("LD_LIBRARY_PATH", raising=False)
+    gengdu("menu", "--register")
+    assert (tmp_path / "told").read_text() == "[]\n"
+    entry = Path(os.environ["XDG_DATA_HOME"], "applications", "gengdu.desktop")
+    assert f'\nExec="{PROGRAM}" %U\n' in entry.read_text(encoding="utf-8")
+
+
 @pytest.fixture
 def window(library: Path, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     """The window, started on a file to import."""
