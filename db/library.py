@@ -13,7 +13,6 @@ from db import (
     reads,
     reprints,
     tagging,
-    usage,
     writes,
 )
 from db.check import Report, check
@@ -23,10 +22,10 @@ from db.knowing import Knowing
 from db.passages import Found
 from db.searching import Searching
 from db.shelved import Shelved
+from db.tagged import Tagged
 from db.trash import purge, trash
 from reader.catalogue import ArticleFilter, Sorting
 from reader.changes import AddIfNew, Applied, Change, Kind, Tagging
-from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.drafts import addition, sha256
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
@@ -43,14 +42,13 @@ from reader.model import (
     Region,
     RemoteImage,
     Trashed,
-    Usage,
 )
 from reader.passages import Around, Grouping, Order, Passage, PassageFilter
 from reader.region import SAID, region_of, said_region
 from reader.reprints import Reprint
 
 
-class Library(Searching, Shelved, Knowing):
+class Library(Searching, Shelved, Tagged, Knowing):
     """A library that is open. Queries give values of ``reader``; :meth:`apply` alone writes.
 
     Use it from the thread that opened it. Every method may raise LibraryError.
@@ -224,42 +222,6 @@ class Library(Searching, Shelved, Knowing):
 
     # -- coding
 
-    def codebook(self) -> Codebook:
-        """The tree of all tags."""
-        with self._reading():
-            return reads.codebook(self._database)
-
-    def tag_counts(self) -> dict[str, int]:
-        """How many annotations carry each tag; tags that none carries are left out."""
-        with self._reading():
-            return reads.tag_counts(self._database)
-
-    def tag_usage(self, tags: Iterable[str] | None = None) -> dict[str, Usage]:
-        """How much each tag is used, with and without those below it; of some tags (ids) if given.
-
-        Tags that nothing carries are left out.
-        """
-        with self._reading():
-            return usage.usage(self._database, reads.codebook(self._database), tags)
-
-    def carriers(self, tags: Iterable[str]) -> list[str]:
-        """The ids of the annotations that carry one of some tags (ids), those of articles in the
-        trash among them."""
-        with self._reading():
-            return usage.carriers(self._database, tags)
-
-    def tags_in(self, articles: Iterable[str]) -> set[str]:
-        """The ids of the tags that annotations of some articles (ids) carry, whether or not those
-        are in the trash."""
-        with self._reading():
-            return usage.tags_in(self._database, articles)
-
-    def tags_by_article(self, articles: Iterable[str] | None = None) -> dict[str, tuple[str, ...]]:
-        """The ids of the tags that occur in each article, or each of some, the most frequent
-        first."""
-        with self._reading():
-            return reads.tags_by_article(self._database, articles)
-
     def annotations(
         self, article: str | None = None, tags: Iterable[str] | None = None
     ) -> list[Annotation]:
@@ -280,7 +242,7 @@ class Library(Searching, Shelved, Knowing):
     def _excerpts(
         self, found: Sequence[Annotation], around: Around = Around.PARAGRAPH
     ) -> list[Excerpt]:
-        codebook = reads.codebook(self._database)
+        codebook = self.codebook()
         articles: dict[str, Article] = {}
         for keys in chunks({each.article for each in found}):
             articles |= reads.whole_articles(self._database, keys)

@@ -8,18 +8,20 @@ import pytest
 from db.library import Library
 from reader.changes import (
     AddAnnotation,
+    AddTag,
     Affected,
     Applied,
     Batch,
     Change,
     EditAnnotation,
+    EditTag,
     Kind,
     Restore,
     SetSetting,
     Trash,
 )
 from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle
-from reader.model import Annotation, Region, Trashed
+from reader.model import Annotation, Region, Tag, Trashed
 from reader.region import SAID
 from tests.helpers import processes
 from tests.helpers.library import (
@@ -313,3 +315,16 @@ def test_an_excerpt_is_of_its_articles_region(library: Library) -> None:
     assert [each.region for each in library.excerpts()] == [Region.TAIWAN]
     library.apply(SetSetting(SAID + article.id, Region.MAINLAND.value))
     assert [each.region for each in library.excerpts()] == [Region.MAINLAND]
+
+
+def test_the_codebook_is_that_of_now_whoever_writes(library: Library) -> None:
+    """It is read again only where something was written: by this connection or by another."""
+    library.apply(AddTag(Tag("a", "改革")))
+    first = library.codebook()
+    assert library.codebook() is first
+    undo = library.apply(AddTag(Tag("b", "𠮷田"))).inverse
+    assert [tag.name for tag in library.codebook().tags] == ["改革", "𠮷田"]
+    library.apply(undo)
+    with Library(library.path) as other:
+        other.apply(EditTag(replace(other.codebook().get("a"), name="生態😀")))
+    assert [tag.name for tag in library.codebook().tags] == ["生態😀"]

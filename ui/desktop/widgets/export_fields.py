@@ -118,16 +118,18 @@ class ExportFields(QWidget):
         self._words = self._tick(tr("With the words of the region"))
 
     def _make_styles(self) -> QComboBox:
-        """Any style may be typed; those there are come up by any part of their names."""
+        """The styles most asked for are listed; any may be typed, and of all there are those come
+        up that have what is typed in their names."""
         # Here: the styles are read from a folder, and wanted by nobody else in the window.
-        from reader.citations import styles
+        from reader.citations import OFFERED, styles
 
         box = self._choice(tr("Citation style"), [(tr("None"), "")])
-        box.addItems(styles())
+        box.addItems(tuple(OFFERED))
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMaxVisibleItems(16)
-        completer = QCompleter(box.model(), box)
+        # Not as rows of the box: it asks each of ten thousand for its size again and again.
+        completer = QCompleter(styles(), box)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         box.setCompleter(completer)

@@ -180,6 +180,11 @@ def test_any_citation_style_may_be_typed(opened: Opened) -> None:
     assert opened.dialog.order().options.style == "apa"
     opened.choose("Citation style", "None")
     assert opened.dialog.order().options.style == ""
+    completer = box.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("sinica")
+    assert completer.completionCount() > 0
+    assert "sinica" in completer.currentCompletion()
 
 
 def test_a_shipped_template_is_shown_and_names_its_ending(opened: Opened) -> None:
