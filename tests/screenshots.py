@@ -51,6 +51,7 @@ from tests.helpers.codebook_scenes import (
     splitting_tag,
 )
 from tests.helpers.export_scenes import exporting, exporting_by_template, exporting_csv
+from tests.helpers.help_scenes import reading_manual, touring
 from tests.helpers.import_scenes import imported_many, importing_many, reporting
 from tests.helpers.person import delete_article
 from tests.helpers.preview_scenes import choosing_encoding, correcting, previewing
@@ -108,12 +109,14 @@ __all__ = [
     "passages_tagging",
     "previewing",
     "reading",
+    "reading_manual",
     "reporting",
     "reprinted",
     "reprinting",
     "rereading",
     "sites",
     "splitting_tag",
+    "touring",
     "vacant",
 ]
 

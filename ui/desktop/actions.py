@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desktop.commands import Command, Group, Menu
 from ui.desktop.desk import Desk
+from ui.desktop.dialogs.titles import title_of
 from ui.desktop.i18n import tr
 from ui.desktop.keymap import Keymap
+from ui.desktop.widgets.tips import with_key
 
 
 class Actions(QObject):
@@ -44,22 +46,20 @@ class Actions(QObject):
                 action.setChecked(command.ticked(self._desk))
             if command.named:
                 named = command.named(self._desk) or tr(command.title)
-                action.setText(named.replace("&", "&&"))
+                self._call(action, named)
         session = self._desk.session
         for name, verb, what in (
             ("undo", tr("Undo"), session.undo_stack.undo_title),
             ("redo", tr("Redo"), session.undo_stack.redo_title),
         ):
             named = tr("{verb}: {what}").format(verb=verb, what=what)
-            # A single & would be the mark of a key in the menu.
-            self._by_id[name].setText(named.replace("&", "&&") if what else verb)
+            self._call(self._by_id[name], named if what else verb)
 
     def apply_keys(self) -> None:
         """Let each command be given by the keys it has now."""
         for name, action in self._by_id.items():
             action.setShortcuts([QKeySequence(key) for key in self.keymap.keys(name)])
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text()}  {keys}" if keys else action.text())
+            action.setToolTip(with_key(title_of(action), action))
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu of all menus."""
@@ -88,6 +88,11 @@ class Actions(QObject):
                     groups[command.group] = menu.addMenu(tr(command.group.value))
                 groups[command.group].addAction(self._by_id[command.id])
         return menu
+
+    def _call(self, action: QAction, name: str) -> None:
+        # A single & would be the mark of a key in the menu.
+        action.setText(name.replace("&", "&&"))
+        action.setToolTip(with_key(name, action))
 
     def _action(self, command: Command) -> QAction:
         action = QAction(tr(command.title), self)

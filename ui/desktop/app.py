@@ -16,7 +16,7 @@ from db.library import Library
 from reader import pinyin, script, words
 from reader.links import Link
 from reader.model import Script
-from ui.desktop import fonts, i18n
+from ui.desktop import fonts, i18n, recent
 from ui.desktop.commands.exchange import bring
 from ui.desktop.commands.links import open_link
 from ui.desktop.page import accessible
@@ -41,11 +41,14 @@ def run(library_path: Path, inputs: Sequence[Path | str | Link]) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         application = make_application(sys.argv[:1])
         settings = Settings()
+        recent.remember(settings, library_path)
         session = start(application, library, settings)
         window = Window(session, settings)
         window.show()
         QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_preload, window))
         _take(window, inputs)
+        if not inputs:
+            QTimer.singleShot(PRELOAD_MILLISECONDS, partial(_offer_tour, window))
         # What is there by now stays until the end; each collection would look all of it through.
         gc.freeze()
         status = application.exec()
@@ -94,6 +97,12 @@ def _take(window: Window, inputs: Sequence[Path | str | Link]) -> None:
         if isinstance(link, Link):
             show = partial(window.desk.attempt, open_link, window.desk, link)
             QTimer.singleShot(0, window, show)
+
+
+def _offer_tour(window: Window) -> None:
+    from ui.desktop.tour import offer  # once in a life; no other start shall wait for it
+
+    offer(window.desk)
 
 
 def _preload(window: Window) -> None:

@@ -62,6 +62,10 @@ def _flag(key: str, title: str, default: bool) -> Setting[bool]:
     return Setting(key, title, default, lambda value: isinstance(value, bool))
 
 
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)
+
+
 def _are_keys(value: object) -> bool:
     """Whether a value gives lists of keys by the ids of commands."""
     return isinstance(value, dict) and all(
@@ -81,6 +85,7 @@ TRADITIONAL = _choice(
 )
 CODER = _text("coder", "Coder", user_name())
 INTRODUCE = _flag("introduce-coder", "Say once whose name highlights carry", True)
+TOUR = _flag("tour", "Show the tour at the first start", True)
 LEFT_PANE = _flag("left-pane", "Show the library", True)
 RIGHT_PANE = _flag("right-pane", "Show the annotations", True)
 BODY_SIZE = _number("body-size", "Size", 18, (12, 40), 1, "px")
@@ -125,10 +130,16 @@ WATCHED_FOLDER = _text("watched-folder", "Folder that is watched", "")
 ORDER = _choice("annotation-order", "Order of the annotations", "place", ("place", "time", "tag"))
 ARTICLE_COLUMNS = _text("article-columns", "Columns of the table of articles", "")
 CITATION_STYLE = _text("citation-style", "Citation style", GB_T_7714)
+LIBRARIES: Setting[list[str]] = Setting("libraries", "Libraries opened last", [], _are_texts)
 KEYS: Setting[dict[str, list[str]]] = Setting("keys", "Changed keys", {}, _are_keys)
 
 SETTINGS: tuple[
-    Setting[str] | Setting[bool] | Setting[float] | Setting[dict[str, list[str]]], ...
+    Setting[str]
+    | Setting[bool]
+    | Setting[float]
+    | Setting[list[str]]
+    | Setting[dict[str, list[str]]],
+    ...,
 ] = (
     LANGUAGE,
     THEME,
@@ -136,6 +147,7 @@ SETTINGS: tuple[
     TRADITIONAL,
     CODER,
     INTRODUCE,
+    TOUR,
     LEFT_PANE,
     RIGHT_PANE,
     BODY_SIZE,
@@ -170,6 +182,7 @@ SETTINGS: tuple[
     ORDER,
     ARTICLE_COLUMNS,
     CITATION_STYLE,
+    LIBRARIES,
     KEYS,
 )
 

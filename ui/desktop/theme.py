@@ -277,6 +277,9 @@ QHeaderView::section { background: $card; color: $soft; border: 0; padding: 7px 
     border-bottom: 1px solid $line; }
 #typography { background: $card; border: 1px solid $line; }
 QToolButton[step="true"] { border: 1px solid $line; padding: 1px 10px; font-size: 15px; }
+#tourCard { background: $card; border: 1px solid $line; border-radius: 14px; }
+#tourTitle { font-size: 16px; font-weight: bold; }
+#tourText { font-size: 14px; }
 #popup { background: $card; border: 1px solid $line; border-radius: 14px; }
 #rule { background: $line; }
 QMenu { background: $card; border: 1px solid $line; padding: 5px; }
@@ -313,6 +316,7 @@ QDialog { background: $panel; }
 #framed { background: $card; border: 1px solid $line; color: $ink; padding: 5px 11px; }
 #framed:focus { border-color: $accent; padding: 5px 11px; }
 #nothing { font-size: 14px; }
+#manualText { background: $page; border: 0; border-left: 1px solid $line; }
 #searchView { background: $page; }
 #searchHead { background: $chrome; border-bottom: 1px solid $line; }
 #searchHead QToolButton:checked { background: $selected; color: $ink; font-weight: bold; }
@@ -322,8 +326,15 @@ QDialog { background: $panel; }
 #outdated { background: $card; border-bottom: 1px solid $line; }
 #findBar { background: $chrome; border-bottom: 1px solid $line; }
 #banner { background: $card; border-bottom: 1px solid $line; }
-#welcome { background: $page; }
-#welcomeTitle { font-size: 25px; font-weight: bold; }
+#welcome, #welcome > QWidget, #welcomeInner { background: $page; border: 0; }
+#way { background: $card; border: 1px solid $line; border-radius: 14px; padding: 0; }
+#way:hover { border-color: $accent; background: $card; }
+#way:focus { border-color: $accent; }
+#way:disabled { background: $panel; }
+#wayTitle { font-size: 15px; font-weight: bold; color: $ink; }
+#waySign { color: $accent; }
+#waySign:disabled, #wayTitle:disabled { color: $faint; }
+#librariesTitle { color: $soft; font-size: 12px; }
 #readingProgress { background: $accent; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }

@@ -150,7 +150,7 @@ class Window(QWidget):
         return TopBar(ways, views, near, self.actions_.menu(self), self)
 
     def _lay_out(self) -> None:
-        welcome = Welcome([self.actions_[name] for name in ("import", "paste", "sample")], self)
+        welcome = Welcome(self.actions_, self.session, self)
         self._stack.addWidget(welcome)
         self._stack.addWidget(self.page)
         middle = QWidget(self)

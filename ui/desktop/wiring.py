@@ -28,6 +28,7 @@ from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.progress import Progress
 from ui.desktop.read_states import ReadStates
 from ui.desktop.reviewing import Reviewing
+from ui.desktop.widgets.tips import follow_all
 
 
 def wire(desk: Desk, actions: Actions) -> None:
@@ -35,6 +36,7 @@ def wire(desk: Desk, actions: Actions) -> None:
     _wire_page(desk, actions)
     _wire_bars(desk, actions)
     _wire_panes(desk, actions)
+    follow_all(desk.window, desk.window)
     ReadStates(desk.session, desk.page, desk.window)
 
 

@@ -44,7 +44,7 @@ from tests.helpers.library import TAGS, TAX, annotation_of
 from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
-from ui.desktop.commands import coding, files
+from ui.desktop.commands import COMMANDS, coding, files
 from ui.desktop.dialogs.about import AboutDialog
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
@@ -61,6 +61,7 @@ from ui.desktop.dialogs.former_text import FormerTextDialog
 from ui.desktop.dialogs.history import HistoryDialog
 from ui.desktop.dialogs.image_sites import ImageSitesDialog
 from ui.desktop.dialogs.import_report import ImportReportDialog
+from ui.desktop.dialogs.manual import ManualDialog
 from ui.desktop.dialogs.merge import MergeDialog
 from ui.desktop.dialogs.palette import CommandPalette
 from ui.desktop.dialogs.pick import PickDialog
@@ -76,6 +77,7 @@ from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.steps import StepsDialog
 from ui.desktop.dialogs.tag import TagDialog
 from ui.desktop.dialogs.trash import TrashDialog
+from ui.desktop.manual import Words, chapters
 from ui.desktop.page.pictures import Picture
 from ui.desktop.report import Entry, Fate, Report
 from ui.desktop.session import Session
@@ -153,6 +155,9 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
     ),
     CodebookImportDialog: lambda window: CodebookImportDialog(
         plan(Codebook(), lines("改革 / 𠮷")), Codebook(), "a.csv", window
+    ),
+    ManualDialog: lambda window: ManualDialog(
+        chapters("zh_TW"), Words(COMMANDS, window.actions()), "zh_TW", lambda: LIGHT, window
     ),
     MergeDialog: lambda window: MergeDialog(TAX, Codebook(TAGS), lambda _: "", LIGHT, window),
     RecolourDialog: lambda window: RecolourDialog(

@@ -42,6 +42,7 @@ from ui.desktop.settings import (
     KEYS,
     LANGUAGE,
     LEFT_PANE,
+    LIBRARIES,
     LINE_HEIGHT,
     ORDER,
     PREVIEW,
@@ -50,6 +51,7 @@ from ui.desktop.settings import (
     SCRIPT,
     SETTINGS,
     THEME,
+    TOUR,
     TRADITIONAL,
     WATCH,
     WATCHED_FOLDER,
@@ -85,6 +87,7 @@ FLAGS = (
     PREVIEW,
     WATCH,
     INTRODUCE,
+    TOUR,
     ARCHIVED_TAGS,
     EXPORT_WORDS,
     EXPORT_TAG_COLUMNS,
@@ -151,6 +154,15 @@ def test_changed_keys_are_the_same_at_the_next_start(tmp_path: Path) -> None:
     assert Settings(tmp_path / "a.ini").get(KEYS) == {"tag": ["Ctrl+;", "𠮷"], "note": []}
 
 
+def test_the_libraries_are_the_same_at_the_next_start(tmp_path: Path) -> None:
+    first = Settings(tmp_path / "a.ini")
+    first.set(LIBRARIES, ["/家/文, 庫.gengdu", "𠮷"])
+    first.sync()
+    assert Settings(tmp_path / "a.ini").get(LIBRARIES) == ["/家/文, 庫.gengdu", "𠮷"]
+    first._store.setValue(LIBRARIES.key, "[1]")
+    assert first.get(LIBRARIES) == []
+
+
 @pytest.mark.parametrize("stored", ["", "[]", "7", '{"tag": "T"}', '{"tag": [1]}', '{"tag": null}'])
 def test_what_gives_no_keys_gives_the_default(stored: str, tmp_path: Path) -> None:
     settings = Settings(tmp_path / "a.ini")
@@ -168,6 +180,7 @@ def test_every_setting_there_is_was_tried() -> None:
         *(setting.key for setting in FLAGS),
         *(setting.key for setting in NUMBERS),
         KEYS.key,
+        LIBRARIES.key,
     }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ui.desktop.commands.base import Command, Menu
 from ui.desktop.desk import Desk
+from ui.desktop.i18n import spoken
+from ui.desktop.settings import LANGUAGE
 
 
 def palette(desk: Desk) -> None:
@@ -24,7 +26,35 @@ def about(desk: Desk) -> None:
     AboutDialog(desk.session.library.path, desk.frame.theme, desk.window).exec()
 
 
+def manual(desk: Desk) -> None:
+    """Open the manual beside the window, or bring it to the front."""
+    # Here: the manual needs the list of all commands, this one among them.
+    from ui.desktop.commands import COMMANDS as EVERY
+    from ui.desktop.dialogs.manual import ManualDialog
+    from ui.desktop.manual import Words, chapters
+
+    opened = desk.window.findChild(ManualDialog)
+    if opened is None:
+        language = spoken(desk.settings.get(LANGUAGE))
+        words = Words(EVERY, desk.window.actions())
+        opened = ManualDialog(
+            chapters(language), words, language, lambda: desk.frame.theme, desk.window
+        )
+    opened.show()
+    opened.raise_()
+    opened.activateWindow()
+
+
+def tour(desk: Desk) -> None:
+    """Point at the things of the window, one after another, until the person has seen enough."""
+    from ui.desktop import tour as tours  # it is wanted once, and at no other start
+
+    tours.begin(desk)
+
+
 COMMANDS = (
+    Command("manual", "Manual", Menu.HELP, manual, ("Ctrl+?", "Shift+F1")),
+    Command("tour", "Tour of the window", Menu.HELP, tour),
     Command("palette", "Commands…", Menu.HELP, palette, ("Ctrl+K", "Ctrl+Shift+P")),
     Command("shortcuts", "Keyboard shortcuts", Menu.HELP, shortcuts, ("F1",)),
     Command("about", "About Gengdu", Menu.HELP, about),

@@ -29,8 +29,16 @@ from reader.shelf import Attribute, AttributeKind, check_name
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.i18n import sentence, tr
 from ui.desktop.session import Session
+from ui.desktop.widgets.hint import Hint
 
 _COLUMN = Qt.ItemDataRole.UserRole
+
+
+def _why_empty() -> str:
+    return tr(
+        "No columns of your own yet. Make one for what you want to know of each article: its "
+        "genre, a number, a date."
+    )
 
 
 class ColumnsDialog(QDialog):
@@ -48,6 +56,7 @@ class ColumnsDialog(QDialog):
         self._list.setAccessibleName(tr("Columns of your own"))
         self._list.setObjectName("choices")
         self._list.currentItemChanged.connect(self._show)
+        Hint(self._list, _why_empty)
         self._name = QLineEdit(self)
         self._name.setAccessibleName(tr("Name"))
         self._kind = QComboBox(self)

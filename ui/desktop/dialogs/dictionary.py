@@ -24,6 +24,7 @@ from reader.dictionary import Entry, Into, Scope, entry
 from reader.errors import GengduError
 from reader.fold import fold
 from ui.desktop.i18n import sentence, tr
+from ui.desktop.widgets.hint import Hint
 
 _ENTRY = Qt.ItemDataRole.UserRole
 
@@ -94,6 +95,8 @@ class DictionaryDialog(QDialog):
         )
         self._list.setRootIsDecorated(False)
         self._list.setAccessibleName(tr("Dictionary"))
+        typed = self._filter
+        Hint(self._list, lambda: _why_empty(typed.text()))
         self._list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
@@ -197,6 +200,12 @@ class DictionaryDialog(QDialog):
         self._into.setCurrentIndex(self._into.findData(each.into.value))
         self._scope.setCurrentIndex(self._scope.findData(each.scope.value))
         self.offer(each.source, each.shown)
+
+
+def _why_empty(typed: str) -> str:
+    if typed:
+        return tr("No entry is like that.")
+    return tr("No entries yet. Write a word of a source above, and how it is to be shown.")
 
 
 def _into_title(into: Into) -> str:

@@ -72,6 +72,13 @@ class Exportable:
     language: Language = Language.ENGLISH
 
 
+def _nothing() -> str:
+    return tr(
+        "Nothing is highlighted here yet. Select a passage and tag it: then this is how the file "
+        "begins."
+    )
+
+
 class ExportDialog(QDialog):
     """Asks for scope, format, shape and options; the file is asked for afterwards.
 
@@ -201,6 +208,7 @@ class ExportDialog(QDialog):
         text = tr("Shown are the first {shown} of {count} excerpts.")
         few = count <= PREVIEWED
         self._shown.setText("" if few else text.format(shown=PREVIEWED, count=f"{count:,}"))
+        self._preview.setPlaceholderText("" if count else _nothing())
         if self._busy:
             self._again = True
             return

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.fold import fold
 from ui.desktop.dialogs.titles import title_of
 from ui.desktop.i18n import tr
+from ui.desktop.widgets.hint import Hint
 
 _ACTION = Qt.ItemDataRole.UserRole
 
@@ -46,6 +47,7 @@ class CommandPalette(QDialog):
         self._list.setAccessibleName(tr("Commands"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self.accept)
+        Hint(self._list, lambda: tr("No command is called that."))
         self._field.returnPressed.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.addWidget(self._field)

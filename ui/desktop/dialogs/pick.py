@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.fold import fold
+from ui.desktop.i18n import tr
+from ui.desktop.widgets.hint import Hint
 
 Narrow = Callable[[str], Sequence[int]]
 """The rows that may be meant by what is typed, the likeliest first."""
@@ -50,6 +52,7 @@ class PickDialog(QDialog):
         self._list.setAccessibleName(title)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self.accept)
+        Hint(self._list, lambda: tr("Nothing here is like that."))
         layout = QVBoxLayout(self)
         layout.addWidget(self._field)
         layout.addWidget(self._list)

@@ -26,6 +26,7 @@ from reader.changes import Kind
 from reader.fold import fold
 from reader.model import Trashed
 from ui.desktop.i18n import tr
+from ui.desktop.widgets.hint import Hint
 
 _THING = Qt.ItemDataRole.UserRole
 
@@ -81,6 +82,12 @@ class TrashDialog(QDialog):
         self._kinds.setAccessibleName(tr("Kind"))
         self._fill_kinds(things)
         self._list = self._make_list(things)
+        items = self._items
+        self._hint = Hint(
+            self._list,
+            lambda: tr("Nothing here is like that."),
+            lambda: all(item.isHidden() for item in items),
+        )
         self._empty = QLabel(tr("The trash is empty. What you delete is kept here."), self)
         self._empty.setProperty("quiet", True)
         titles = (tr("Restore"), tr("Delete for good…"), tr("Empty the trash…"))
@@ -160,6 +167,7 @@ class TrashDialog(QDialog):
             thing: Trashed = item.data(0, _THING)
             there = kind in ("", thing.kind) and text in fold(f"{thing.title}\n{thing.within}")
             item.setHidden(not there)
+        self._hint.refresh()
         self._enable()
 
     def _enable(self) -> None:

@@ -61,10 +61,11 @@ class AnnotationPane(QFrame):
         self._count.setProperty("quiet", True)
         self.order_button = QToolButton(self)
         """Its menu is given from outside: the orders are commands."""
+        self.order_button.setToolTip(tr("Order of the annotations"))
         self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.memo = MemoLine(session, self)
         self._filter = AnnotationFilter(self)
-        self._empty = QLabel(tr("Select a passage in the text to highlight and tag it."), self)
+        self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
         self._empty.setContentsMargins(16, 8, 16, 8)
@@ -134,7 +135,7 @@ class AnnotationPane(QFrame):
             self._model.set_wanted(self._filter.wanted)
             self._model.set_annotations(annotations, codebook, self._session.document)
         self._count.setText(str(self._model.total) if self._model.total else "")
-        self._empty.setVisible(not self._model.total and self._session.article is not None)
+        self._say_if_empty()
         self._set_face()
 
     def set_order(self, order: str) -> None:
@@ -148,6 +149,16 @@ class AnnotationPane(QFrame):
     def _narrow(self) -> None:
         with self._keeping_marks():
             self._model.set_wanted(self._filter.wanted)
+        self._say_if_empty()
+
+    def _say_if_empty(self) -> None:
+        self._empty.setVisible(not self._model.rowCount())
+        if self._model.total:
+            self._empty.setText(tr("No annotation of this article is like that."))
+        elif self._session.article:
+            self._empty.setText(tr("Select a passage in the text to highlight and tag it."))
+        else:
+            self._empty.setText(tr("What you highlight in an article stands here, beside it."))
 
     @contextmanager
     def _keeping_marks(self) -> Iterator[None]:

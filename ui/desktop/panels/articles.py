@@ -25,6 +25,7 @@ from ui.desktop.panels.article_row import ArticleRow
 from ui.desktop.rows import keep_marks, mark_row, marked_rows
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.tips import tip
 
 AT_ONCE = 10_000
 """Up to how many articles each letter typed is answered at once."""
@@ -125,6 +126,14 @@ class ArticleList(QWidget):
         """The collection (its id) whose articles alone are listed; empty for all articles."""
         return self.model.wanted.collection
 
+    def why_empty(self) -> str:
+        """Why no article is listed, and what to do."""
+        if self._field.text():
+            return tr("No title or outlet is like that. Enter searches all texts.")
+        if self.collection:
+            return tr("This collection is empty. Drag articles onto its name to put them there.")
+        return tr("No articles yet. Import a file, drop one here, or paste a text.")
+
     def show_collection(self, key: str) -> None:
         """List the articles of a collection alone; of all for an empty id."""
         self.model.set_wanted(replace(self.model.wanted, collection=key))
@@ -154,7 +163,7 @@ class ArticleList(QWidget):
         name = names.get(self.collection, "")
         self._collection.setText(f"{name}  ×")
         self._collection.setAccessibleName(tr("Leave the collection {name}").format(name=name))
-        self._collection.setToolTip(self._collection.accessibleName())
+        self._collection.setToolTip(tip(self._collection.accessibleName()))
         self._collection.setVisible(bool(name))
 
     def _clicked(self, index: QModelIndex) -> None:

@@ -51,7 +51,7 @@ class CodebookPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._usage: dict[str, Usage] = {}
-        self._guest = False
+        self._guest = session.sample is not None
         self._narrowed = False
         self._folded: set[str] = set()
         self._hidden: set[str] = set()

@@ -21,6 +21,7 @@ from ui.desktop.panels.outline import Outline
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.switch import Switch
+from ui.desktop.widgets.tips import does
 
 ARTICLES, TAGS, COLLECTIONS, OUTLINE = "articles", "tags", "collections", "outline"
 
@@ -51,6 +52,9 @@ class LibraryPane(QFrame):
         self._tabs = Switch("tabs", (*tabs, (OUTLINE, tr("Outline"))), self)
         self._tabs.setMinimumWidth(1)  # the pane gets as narrow as it may in any language
         self._tabs.chosen.connect(self.show_tab)
+        for tab, command in ((ARTICLES, "articles"), (TAGS, "codebook"), (OUTLINE, "outline")):
+            does(self._tabs.button(tab), command)
+        self._tabs.button(COLLECTIONS).setToolTip(tr("Collections"))
         self.articles = ArticleList(session, self._field, self)
         self.codebook = CodebookPane(session, self)
         self.codebook.tag_chosen.connect(self.tag_chosen)
@@ -76,6 +80,7 @@ class LibraryPane(QFrame):
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
         session.script_changed.connect(self.articles.script_changed)
+        self.articles.model.modelReset.connect(self._say_if_empty)
         self.articles.chosen.connect(self.article_chosen)
         self.articles.menu_wanted.connect(self.article_menu)
         self.collections.chosen.connect(self.show_collection)
@@ -120,6 +125,11 @@ class LibraryPane(QFrame):
         self._field.setVisible(tab == ARTICLES)
         self.codebook.field.setVisible(tab == TAGS)
         self._say_if_empty()
+
+    @property
+    def tab(self) -> str:
+        """The tab that is shown."""
+        return next(tab for tab in self._views if self._views[tab] is self._pages.currentWidget())
 
     def focus(self, tab: str) -> None:
         """Show a tab and give it the keyboard."""
@@ -169,12 +179,14 @@ class LibraryPane(QFrame):
         if self._pages.currentWidget() is self.outline:
             empty = len(self.outline.headings) < 2
             text = tr("The headings of an article stand here; a click goes to one.")
+            if self._session.article is not None:
+                text = tr("This article has no headings.")
         elif self._pages.currentWidget() is self.collections:
             empty = not self.collections.count
             text = tr("No collections yet. Right-click here to make one, then drop articles on it.")
         elif self._pages.currentWidget() is self.articles:
-            empty = not self.articles.model.total
-            text = tr("No articles yet. Import a file, drop one here, or paste a text.")
+            empty = not self.articles.model.rowCount()
+            text = self.articles.why_empty()
         elif self.codebook.model.rowCount():
             empty = not self.codebook.shown
             text = tr("No tag is meant by that.")

@@ -61,6 +61,7 @@ class StatusLine(QFrame):
         self._reading, self._count = QLabel(self), QLabel(self)
         self._cancel = QToolButton(self)
         self._cancel.setText(tr("Cancel"))
+        self._cancel.setToolTip(tr("Stop what is under way"))
         self._cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)

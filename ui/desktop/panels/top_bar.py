@@ -12,6 +12,7 @@ from reader.model import Script
 from ui.desktop.i18n import tr
 from ui.desktop.icon import own_icon
 from ui.desktop.widgets.switch import Switch
+from ui.desktop.widgets.tips import does, follow
 
 SCRIPTS = (
     (Script.ORIGINAL.value, "原文"),
@@ -45,8 +46,9 @@ class TopBar(QFrame):
         self.setFixedHeight(44)
         self.switch = Switch("switch", SCRIPTS, self)
         names = (tr("Original"), tr("Traditional"), tr("Simplified"))
-        for (value, _), name in zip(SCRIPTS, names, strict=True):
-            self.switch.button(value).setToolTip(name)
+        commands = ("original", "traditional", "simplified")
+        for (value, _), name, command in zip(SCRIPTS, names, commands, strict=True):
+            does(self.switch.button(value), command)
             self.switch.button(value).setAccessibleName(name)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(13, 0, 12, 0)
@@ -96,19 +98,19 @@ class TopBar(QFrame):
         button.setText(arrow)
         button.clicked.connect(action.trigger)
 
-        def follow() -> None:
+        def renew() -> None:
             button.setEnabled(action.isEnabled())
-            button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text())
 
-        action.changed.connect(follow)
-        follow()
+        action.changed.connect(renew)
+        renew()
+        follow(button, action)
         return button
 
     def _menu_button(self, menu: QMenu) -> QToolButton:
         button = QToolButton(self)
         button.setText("⋯")
-        button.setToolTip(tr("All commands"))
+        does(button, "palette", tr("All commands"))
         button.setAccessibleName(tr("All commands"))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

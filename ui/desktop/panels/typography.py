@@ -14,6 +14,7 @@ from ui.desktop.settings import THEME, Number, Settings
 from ui.desktop.typography import FACES, NUMBERS, step
 from ui.desktop.widgets.stepper import Stepper
 from ui.desktop.widgets.switch import Switch
+from ui.desktop.widgets.tips import does
 
 
 class TypographyPanel(QFrame):
@@ -37,8 +38,11 @@ class TypographyPanel(QFrame):
         self._steppers = {number.key: self._stepper(number) for number in NUMBERS}
         self._themes = Switch("switch", _themes(), self)
         self._themes.chosen.connect(self._choose_theme)
+        for name, _ in _themes():
+            does(self._themes.button(name), f"theme-{name}")
         again = QToolButton(self)
         again.setText(tr("As at first"))
+        again.setToolTip(tr("Typeface and sizes as they were at first"))
         again.clicked.connect(self._reset)
         self._lay_out(again)
 

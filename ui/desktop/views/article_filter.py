@@ -60,6 +60,7 @@ class ArticleFilterRow(QWidget):
         self._add.setText("＋ " + tr("Condition"))
         self._add.setObjectName("chip")
         self._add.setAccessibleName(tr("Add a condition"))
+        self._add.setToolTip(tr("Add a condition"))
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self._add)
         self.menu.aboutToShow.connect(self._fill_menu)

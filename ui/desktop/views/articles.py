@@ -38,6 +38,7 @@ from ui.desktop.views.article_columns import (
 )
 from ui.desktop.views.article_filter import ArticleFilterRow
 from ui.desktop.views.base import View
+from ui.desktop.widgets.hint import Hint
 
 _DESCENDING_FIRST = (Column.PUBLISHED, Column.ADDED, Column.LENGTH, Column.ANNOTATIONS)
 
@@ -56,8 +57,12 @@ class ArticlesView(View):
         self.filter = ArticleFilterRow(library, lambda: desk.ask, desk.attempt, self)
         self._count = QLabel(self)
         self._count.setProperty("quiet", True)
-        self._columns = self._menu_button(tr("Columns"), self._fill_columns)
-        self._filters = self._menu_button(tr("Filters"), self._fill_filters)
+        self._columns = self._menu_button(
+            tr("Columns"), tr("Which columns are shown"), self._fill_columns
+        )
+        self._filters = self._menu_button(
+            tr("Filters"), tr("Filters kept by name"), self._fill_filters
+        )
         self._lay_out()
         self._connect()
         self._lay_out_columns()
@@ -67,16 +72,19 @@ class ArticlesView(View):
         table.setModel(self.model)
         table.setItemDelegate(self.cells)
         table.setAccessibleName(tr("Table of articles"))
+        model = self.model
+        Hint(table, lambda: _why_empty(model.wanted))
         header = table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
         return table
 
-    def _menu_button(self, title: str, fill: object) -> QToolButton:
+    def _menu_button(self, title: str, tip: str, fill: object) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("chip")
         button.setText(f"{title} ▾")
         button.setAccessibleName(title)
+        button.setToolTip(tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.aboutToShow.connect(fill)
@@ -293,6 +301,12 @@ class ArticlesView(View):
 
     def _value_written(self, article: str, attribute: str, value: str | None) -> None:
         self._desk.attempt(articles.set_value, self._desk, article, attribute, value)
+
+
+def _why_empty(wanted: ArticleFilter) -> str:
+    if wanted == ArticleFilter():
+        return tr("No articles yet. Import a file, drop one here, or paste a text.")
+    return tr("No article is like that. Take a condition away, or type less.")
 
 
 class ArticleTable(QTableView):

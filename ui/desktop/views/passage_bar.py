@@ -20,6 +20,7 @@ from ui.desktop.views.conditions import conditions
 from ui.desktop.views.saved_filters import fill_saved
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.tips import does
 
 _HEIGHT = 32
 
@@ -42,11 +43,15 @@ class PassageBar(QWidget):
         self._flow = FlowLayout(8)
         self._add = self._tool(tr("＋ Condition"), self.menus.fill)
         self._add.setObjectName("addCondition")
+        does(self._add, "add-condition")
         self._saved = self._tool(tr("Saved ▾"), self._fill_saved)
+        self._saved.setToolTip(tr("Filters kept by name"))
         self._layout_button = self._tool("", self._fill_layout)
         self._layout_button.setObjectName("framed")
+        self._layout_button.setToolTip(tr("Grouping, order and context"))
         self._export = QPushButton(self)
         self._export.setProperty("main", True)
+        does(self._export, "export")
         self._export.clicked.connect(self.export_wanted)
         self._flow.addWidget(self._add)
         left = QWidget(self)

@@ -19,6 +19,7 @@ from ui.desktop.views.passage_bar import PassageBar, around_title
 from ui.desktop.views.passage_head import PassageHead
 from ui.desktop.views.passage_list import PassageList
 from ui.desktop.views.passage_row import PassageRow
+from ui.desktop.widgets.tips import does
 
 WAIT = 120
 """How long after a change, in milliseconds, the passages are found anew: changes come in runs."""
@@ -53,6 +54,7 @@ class PassagesView(Listing):
         self._head = PassageHead(self)
         self._nothing = QLabel(self)
         self._all = QPushButton(tr("Remove all conditions"), self)
+        does(self._all, "remove-conditions")
         self._pages = QStackedWidget(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -135,7 +137,7 @@ class PassagesView(Listing):
             if asked
             else tr(
                 "Nothing is highlighted in this library yet. Open an article, select a passage and "
-                "press T: it is listed here, with all others."
+                "tag it: it is listed here, with all others."
             )
         )
         self.told.emit(self.summary)

@@ -31,6 +31,7 @@ from ui.desktop.views.base import View
 from ui.desktop.views.search_bar import SearchBar
 from ui.desktop.views.search_row import SearchRow
 from ui.desktop.walk import Stop
+from ui.desktop.widgets.tips import does
 
 if TYPE_CHECKING:
     from ui.desktop.session import Session
@@ -66,6 +67,7 @@ class SearchView(View):
         self._tree.setItemDelegate(self._row)
         self._tag = QToolButton(self)
         self._tag.setText(tr("Tag what was found…"))
+        does(self._tag, "autocode")
         self._tag.clicked.connect(self.tag_wanted)
         self._bar = SearchBar(self._tag, self)
         self._count = QLabel(self)
@@ -73,8 +75,8 @@ class SearchView(View):
         self._count.setContentsMargins(24, 4, 24, 6)
         self._empty = QLabel(self)
         self._empty.setProperty("quiet", True)
+        self._empty.setObjectName("nothing")
         self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(24, 18, 24, 18)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._outdated = self._make_outdated()
         self._lay_out()
@@ -117,7 +119,10 @@ class SearchView(View):
         layout.addWidget(self._bar)
         layout.addWidget(self._outdated)
         layout.addWidget(self._count)
-        layout.addWidget(self._empty, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(36, 40, 36, 18)
+        inset.addWidget(self._empty)
+        layout.addLayout(inset, 1)
         layout.addWidget(self._tree, 1)
 
     def _connect(self) -> None:

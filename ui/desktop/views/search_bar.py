@@ -5,7 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from reader.errors import GengduError
 from reader.query import Query, Regex
@@ -14,6 +23,9 @@ from ui.desktop.i18n import sentence, tr
 
 PAUSE = 150
 """Milliseconds without a key after which what is typed is looked for."""
+
+LEAST = 240
+"""Pixels that the field has beside the tools; with less it stands over them."""
 
 
 class SearchBar(QFrame):
@@ -50,17 +62,27 @@ class SearchBar(QFrame):
         self._lay_out(tools)
 
     def _lay_out(self, tools: QToolButton) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._field, 1)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
         for widget in (self._exact, self._regex, self._help, tools):
-            row.addWidget(widget)
+            self._tools.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._field, 1)
+        self._row.addLayout(self._tools)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 18, 10)
         layout.setSpacing(8)
-        layout.addLayout(row)
+        layout.addLayout(self._row)
         layout.addWidget(self._fault)
         layout.addWidget(self._syntax)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where they would leave the field no room, the tools stand below it."""
+        super().resizeEvent(event)
+        left = event.size().width() - self._tools.sizeHint().width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if left < LEAST else ways.LeftToRight)
 
     def _switch(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)

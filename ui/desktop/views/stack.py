@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desktop.theme import Theme
 from ui.desktop.views.base import READING, Listing, View, ViewKind
+from ui.desktop.widgets.tips import follow_all
 
 if TYPE_CHECKING:
     from ui.desktop.desk import Desk
@@ -80,6 +81,7 @@ class Views(QStackedWidget):
             view.set_theme(self._theme)
         view.told.connect(self._tell)
         self.addWidget(view)
+        follow_all(view, desk.window)
         return view
 
     def _tell(self) -> None:

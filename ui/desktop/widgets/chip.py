@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui.desktop.i18n import tr
+from ui.desktop.widgets.tips import tip
 
 _LONGEST = 240
 """The most pixels a condition's words take."""
@@ -32,7 +33,7 @@ class Chip(QFrame):
         short = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST)
         self.button.setText(short.replace("&", "&&"))
         self.button.setAccessibleName(text)
-        self.button.setToolTip(text if short != text else "")
+        self.button.setToolTip(tip(text))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu.setParent(self.button, menu.windowFlags())
         self.button.setMenu(menu)

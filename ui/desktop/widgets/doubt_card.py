@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desktop.i18n import tr
+from ui.desktop.widgets.tips import does
 
 _GAP = 4
 
@@ -43,6 +44,7 @@ class DoubtCard(QFrame):
         self._buttons: list[QPushButton] = []
         more = QToolButton(self)
         more.setText(tr("Dictionary…"))
+        does(more, "dictionary")
         more.clicked.connect(self.hide)
         more.clicked.connect(self.dictionary_wanted)
         self._layout = QHBoxLayout(self)

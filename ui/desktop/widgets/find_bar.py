@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ui.desktop.i18n import tr
+from ui.desktop.widgets.tips import does
 
 
 class FindBar(QFrame):
@@ -35,9 +36,12 @@ class FindBar(QFrame):
         self._exact.setCheckable(True)
         self._exact.toggled.connect(self.changed)
         self._steps = [self._tool("‹", tr("The hit before")), self._tool("›", tr("The next hit"))]
+        for button, command in zip(self._steps, ("find-previous", "find-next"), strict=True):
+            does(button, command)
         for button, way in zip(self._steps, (-1, 1), strict=True):
             button.clicked.connect(lambda _=False, way=way: self.step_wanted.emit(way))
         close = self._tool("✕", tr("Close"))
+        close.setToolTip(tr("Close") + "  Esc")
         close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 7, 12, 7)

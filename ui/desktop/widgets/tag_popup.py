@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -39,6 +40,7 @@ from reader.model import Tag
 from reader.picker import pick
 from ui.desktop.i18n import tr
 from ui.desktop.theme import LIGHT, Theme
+from ui.desktop.widgets.tips import does
 
 WIDTH = 316
 ROWS = 7
@@ -84,9 +86,13 @@ class TagPopup(QFrame):
         self._field.setAccessibleName(tr("Find or make a tag"))
         self._field.textEdited.connect(self._fill)
         self._field.installEventFilter(self)
+        self._none = QLabel(tr("No tags yet. Type a name and press Enter: it is the first."), self)
+        self._none.setProperty("quiet", True)
+        self._none.setWordWrap(True)
+        self._none.setContentsMargins(6, 2, 6, 2)
         self._model = QStandardItemModel(self)
         self._list = self._make_list()
-        self._delete = self._tool(tr("Delete"), self.delete_wanted)
+        self._delete = self._tool(tr("Delete"), self.delete_wanted, "delete")
         self._lay_out()
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
@@ -111,6 +117,7 @@ class TagPopup(QFrame):
         layout.setContentsMargins(8, 8, 8, 6)
         layout.setSpacing(6)
         layout.addWidget(self._field)
+        layout.addWidget(self._none)
         layout.addWidget(self._list)
         if self._tags_alone:
             self._delete.hide()
@@ -120,17 +127,18 @@ class TagPopup(QFrame):
         rule.setFixedHeight(1)
         layout.addWidget(rule)
         row = QHBoxLayout()
-        row.addWidget(self._tool(tr("Note"), self.note_wanted))
-        row.addWidget(self._tool(tr("Copy"), self.copy_wanted))
+        row.addWidget(self._tool(tr("Note"), self.note_wanted, "note"))
+        row.addWidget(self._tool(tr("Copy"), self.copy_wanted, "copy"))
         row.addStretch(1)
         row.addWidget(self._delete)
         layout.addLayout(row)
 
-    def _tool(self, title: str, wanted: SignalInstance) -> QToolButton:
+    def _tool(self, title: str, wanted: SignalInstance, command: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(title)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(wanted)
+        does(button, command)
         return button
 
     # -- showing
@@ -210,6 +218,7 @@ class TagPopup(QFrame):
             row.setData("⏎", _KEY)
             self._model.appendRow(row)
         self._list.setVisible(self._model.rowCount() > 0)
+        self._none.setVisible(not self._model.rowCount())
         self._list.setCurrentIndex(self._model.index(0, 0))
         if not self.isHidden():
             self._place()

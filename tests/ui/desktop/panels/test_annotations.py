@@ -60,7 +60,7 @@ def test_without_highlights_it_says_how_to_make_one(pane: AnnotationPane, sessio
     session.undo()
     assert label.isVisible()
     session.close_article()
-    assert not label.isVisible()
+    assert label.text() == "What you highlight in an article stands here, beside it."
 
 
 def test_cards_are_in_the_order_of_the_text_and_counted(

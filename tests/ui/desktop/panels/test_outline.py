@@ -160,7 +160,7 @@ def test_where_there_are_none_it_says_what_the_outline_is_for(
     window: Window, session: Session, article: str
 ) -> None:
     open_outline(window.desk)
-    assert hint(window) == "The headings of an article stand here; a click goes to one."
+    assert hint(window) == "This article has no headings."
     session.close_article()
     assert rows(window) == []
     assert hint(window) == "The headings of an article stand here; a click goes to one."

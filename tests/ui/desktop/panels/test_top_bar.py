@@ -45,7 +45,8 @@ def test_each_script_is_named_for_who_cannot_see_it(window: Window) -> None:
     assert [button.text() for button in buttons] == ["原文", "繁", "简"]
     names = ["Original", "Traditional", "Simplified"]
     assert [button.accessibleName() for button in buttons] == names
-    assert [button.toolTip() for button in buttons] == names
+    tips = [f"{name}  Ctrl+{number}" for number, name in enumerate(names, 1)]
+    assert [button.toolTip() for button in buttons] == tips
 
 
 def test_the_commands_at_hand_are_those_of_the_list(window: Window) -> None:
@@ -61,4 +62,4 @@ def test_the_commands_at_hand_are_those_of_the_list(window: Window) -> None:
 def test_the_menu_of_all_commands_has_a_name(window: Window) -> None:
     button = part(bar(window), QToolButton, "All commands")
     assert button.menu().actions()
-    assert button.toolTip() == "All commands"
+    assert button.toolTip() == "All commands  Ctrl+K"

@@ -45,7 +45,7 @@ def test_an_empty_library_says_what_to_do(window: Window) -> None:
     window.actions_["view-passages"].trigger()
     view = window.desk.views.current
     assert isinstance(view, PassagesView)
-    assert "press T" in part(view, QLabel, view._nothing.text()).text()
+    assert "tag it" in part(view, QLabel, view._nothing.text()).text()
     assert not view._all.isVisible()
     assert not view.bar._export.isEnabled()
     window.actions_["tag"].trigger()

@@ -41,7 +41,9 @@ def label(view: SearchView, name: str) -> QLabel:
 def said(view: SearchView, *beginnings: str) -> str:
     """The line of counts, or what stands in the place of results."""
     shown = [
-        each for each in view.findChildren(QLabel) if each.isVisible() and not each.objectName()
+        each
+        for each in view.findChildren(QLabel)
+        if each.isVisible() and each.objectName() in ("", "nothing")
     ]
     return next(each.text() for each in shown if each.text().startswith(beginnings))
 
