@@ -27,7 +27,8 @@ LIBRARIES := \
 	libxcb-xkb.so.1=libxcb-xkb1 libwayland-client.so.0=libwayland-client0 \
 	libwayland-cursor.so.0=libwayland-cursor0 libwayland-egl.so.1=libwayland-egl1
 
-.PHONY: help run test torture lint types contracts check bench screenshots translations packages browser clean
+.PHONY: help run install uninstall test torture lint types contracts check bench folder screenshots \
+	icons licences translations packages browser clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -35,13 +36,19 @@ help:  ## this list
 run: packages .venv/app  ## set up what is missing and start Gengdu (ARGS="--help", ARGS=article.txt)
 	@$(BIN)/gengdu $(ARGS)
 
+install: packages .venv/app  ## put Gengdu into the desktop's menu, with its icon and its files
+	@$(BIN)/gengdu menu --register
+
+uninstall: .venv/app  ## take it out of the menu; libraries and settings stay
+	@$(BIN)/gengdu menu --unregister
+
 test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 torture: packages .venv/dev  ## the tests that try to break things, with very many tries (an hour or two)
 	@GENGDU_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal \
 		--timeout=0 -o faulthandler_timeout=0 tests/hostile tests/state \
-		tests/ui/desktop/page/test_view_hostile.py $(ARGS)
+		tests/ui/desktop/page/test_view_hostile.py tests/architecture/test_packaging.py $(ARGS)
 
 lint: .venv/dev  ## ruff, its rules and its format
 	@$(BIN)/ruff check .
@@ -64,8 +71,22 @@ bench: packages .venv/bench  ## measure; a table here, figures in build/benchmar
 		-p no:randomly --timeout=0 --benchmark-only --benchmark-group-by=group \
 		--benchmark-columns=min,median,max,rounds --benchmark-sort=name --benchmark-json=build/benchmarks-2x.json
 
+folder: packages .venv/folder  ## pack Gengdu with its own Python into build/folder/gengdu, and try it
+	@rm -rf build/folder
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build/folder \
+		--workpath build/folder-work .packaging/gengdu.spec
+	GENGDU_FOLDER=build/folder/gengdu QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest \
+		tests/end_to_end/test_folder.py $(ARGS)
+	du -sh --apparent-size build/folder/gengdu
+
 screenshots: packages .venv/dev  ## draw the windows, without a screen
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python tests/screenshots.py $(ARGS)
+
+icons: packages .venv/dev  ## draw the icon in every size
+	@PYTHONPATH=. $(BIN)/python tests/icons.py
+
+licences: packages .venv/dev  ## write down what Gengdu stands on, and under which licences
+	@PYTHONPATH=. $(BIN)/python tests/licences.py
 
 translations: packages .venv/dev  ## bring the wording in other languages up to date and compile it
 	@PYTHONPATH=. $(BIN)/python tests/translations.py
@@ -140,6 +161,11 @@ browser:  ## install Chromium for the tests that open a report (Debian)
 .venv/dev: pyproject.toml .venv/app
 	@echo "Setting up the tools for tests and checks in .venv"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@
+
+.venv/folder: pyproject.toml .venv/dev
+	@echo "Setting up what packs Gengdu in .venv"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[folder]'
 	touch $@
 
 .venv/bench: pyproject.toml .venv/dev

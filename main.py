@@ -18,9 +18,20 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Gengdu with the arguments of the command line; the exit status."""
+    from reader import frozen
+
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if frozen.is_frozen():
+        frozen.have_outputs()
+        frozen.give_back_libraries()
+        if given[:1] == [frozen.READ]:
+            from reader.importers.sandbox import serve_as_told
+
+            serve_as_told(given[1:])
+            return 0
     from ui.cli.app import run
 
-    return run(list(sys.argv[1:] if arguments is None else arguments), open_desktop)
+    return run(given, open_desktop)
 
 
 def open_desktop(library: Path, inputs: Sequence[Path | str | Link]) -> int:

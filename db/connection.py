@@ -124,6 +124,15 @@ def refuse_others(path: Path) -> None:
     _refuse_newer(path, _version_in_header(path))
 
 
+def is_library(path: Path) -> bool:
+    """Whether a file says that it is a library, of whatever version; False if it cannot be read."""
+    try:
+        _version_in_header(path)
+    except (NotALibrary, OSError, ValueError):  # ValueError: a NUL in the path
+        return False
+    return True
+
+
 def _version_in_header(path: Path) -> int:
     """``user_version`` by the header; NotALibrary unless the file says it is ours."""
     if not stat.S_ISREG(path.stat().st_mode):

@@ -69,6 +69,7 @@ from tests.helpers.setting_scenes import exports, found_settings, languages, loo
 from tests.helpers.shots import ROOT, SHOTS, Shot
 from ui.desktop import app, settings, step_titles
 from ui.desktop.commands import coding, conversion, finding, past, view
+from ui.desktop.dialogs.about import AboutDialog
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.choice import ChoiceDialog
 from ui.desktop.dialogs.dictionary import DictionaryDialog
@@ -195,6 +196,12 @@ def commanding(window: Window) -> QWidget:
 def keys(window: Window) -> QWidget:
     """The page of shortcuts."""
     return shown(ShortcutsDialog(window.actions_, window))
+
+
+def introducing(window: Window) -> QWidget:
+    """Which Gengdu this is, and a licence."""
+    dialog = AboutDialog(Path("/home/lin/新聞/文庫.gengdu"), window.theme, window)
+    return shown(dialog)
 
 
 def telling(window: Window) -> QWidget:

@@ -14,13 +14,14 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from reader import frozen
 from reader.errors import GaveUp, ImportFailed
 from reader.importers import read_all, read_bytes
 from reader.importers.files import open_file
@@ -43,8 +44,8 @@ OUTPUT_MB = 8
 
 _ROOT = Path(__file__).resolve().parents[2]
 _CHILD = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from reader.importers.sandbox import serve;"
-    "serve(float(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4]))"
+    "import sys; sys.path.insert(0, sys.argv[1]);"
+    "from reader.importers.sandbox import serve_as_told; serve_as_told(sys.argv[2:])"
 )
 _UNHANDLED, _OUT_OF_MEMORY = 1, 3
 _NICENESS = 10
@@ -187,7 +188,7 @@ class Sandbox:
     def _started(self) -> subprocess.Popen[bytes]:
         self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the process
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _CHILD, str(_ROOT), *self._limits],
+            [*_program(), *self._limits],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._complaints,
@@ -231,6 +232,19 @@ def _stands_as_it_was(origin: str, data: bytes) -> bool:
         return open_file(origin).data == data
     except ImportFailed:
         return False
+
+
+def _program() -> list[str]:
+    """What starts the process, up to its limits."""
+    if frozen.is_frozen():
+        return [frozen.reading_program(), frozen.READ]
+    return [sys.executable, "-c", _CHILD, str(_ROOT)]
+
+
+def serve_as_told(limits: Sequence[str]) -> None:
+    """`serve` within limits as they stand in arguments."""
+    seconds, memory_mb, cpu_seconds = limits
+    serve(float(seconds), int(memory_mb), float(cpu_seconds))
 
 
 def serve(seconds: float, memory_mb: int, cpu_seconds: float) -> None:

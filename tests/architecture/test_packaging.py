@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
 import sysconfig
 from email.parser import HeaderParser
-from importlib.metadata import packages_distributions
+from importlib.metadata import Distribution, packages_distributions
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
 from tests.architecture.tree import PACKAGES, PRODUCT, ROOT, name, project
+from tests.helpers.thorough import THOROUGH
 
 THEIRS = '"""Somebody else\'s package of the same name."""\nOWNER = "theirs"\n'
 
@@ -56,7 +58,7 @@ def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (packages / "reader" / "__init__.py").write_text(THEIRS, encoding="utf-8")
     (packages / "our_dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
     pip = [sys.executable, "-m", "pip", "--python", str(home / "env")]
-    run(*pip, "install", "--no-deps", "--no-index", wheel, cwd=home)
+    run(*pip, "install", "--no-deps", "--no-index", "--no-compile", wheel, cwd=home)
     return packages
 
 
@@ -65,6 +67,12 @@ def scripts(site: Path) -> Path:
     """Where that environment keeps its programs."""
     home = str(site.parents[2] if sys.platform != "win32" else site.parents[1])
     return Path(sysconfig.get_path("scripts", scheme="venv", vars={"base": home, "platbase": home}))
+
+
+def distribution_at(site: Path) -> Distribution:
+    """Gengdu, as it is installed in an environment."""
+    (found,) = Distribution.discover(name="gengdu", path=[str(site)])
+    return found
 
 
 def test_the_package_list_is_the_tree() -> None:
@@ -114,3 +122,44 @@ def test_the_installed_command_uses_our_packages(site: Path, scripts: Path) -> N
     ours = "import gengdu.main, reader; print(reader.__file__)"
     found = run(scripts / "python", "-c", ours, cwd=site.parent)
     assert Path(found.strip()) == site / "gengdu" / "reader" / "__init__.py"
+
+
+def test_the_installed_command_keeps_a_library(site: Path, scripts: Path, tmp_path: Path) -> None:
+    (tmp_path / "甲.txt").write_bytes("河灣的橋\r\n\r\n𠮷慶碼頭的𨋢今日通車😀。\r\n".encode())
+    library = tmp_path / "書庫.gengdu"
+    run(scripts / "gengdu", "--library", library, "import", tmp_path / "甲.txt", cwd=tmp_path)
+    told = run(scripts / "gengdu", "--library", library, "check", "--json", cwd=tmp_path)
+    assert json.loads(told)["articles"] == 1
+    assert json.loads(told)["problems"] == []
+    assert "Apache-2.0" in run(scripts / "gengdu", "licences", cwd=tmp_path)
+
+
+def test_all_that_was_installed_is_listed_for_uninstalling(site: Path) -> None:
+    """And nothing beside it: pip takes away what is listed, then the folders that are empty."""
+    installed = {path for path in site.rglob("*") if "gengdu" in path.relative_to(site).parts[0]}
+    listed = {(site / str(file)).resolve() for file in distribution_at(site).files or []}
+    own = {path.resolve() for path in installed if path.suffix != ".pyc" and path.is_file()}
+    (program,) = listed - own
+    assert own <= listed
+    assert program.stem == "gengdu"
+
+
+@pytest.mark.skipif(not THOROUGH, reason="it installs everything anew: GENGDU_THOROUGH=1")
+def test_beside_the_reader_of_pypi(wheel: Path, tmp_path: Path) -> None:
+    """With all that both stand on, from the package index."""
+    run(sys.executable, "-m", "venv", "env", cwd=tmp_path)
+    (python,) = (tmp_path / "env").glob("*/python*3")
+    try:
+        run(python, "-m", "pip", "install", "--quiet", "reader", wheel, cwd=tmp_path)
+    except AssertionError as failed:
+        pytest.skip(f"the package index did not give what is needed: {str(failed)[-200:]}")
+    theirs = "import reader; print(hasattr(reader, 'make_reader'))"
+    assert run(python, "-c", theirs, cwd=tmp_path).strip() == "True"
+    gengdu, library = python.with_name("gengdu"), tmp_path / "書庫.gengdu"
+    (tmp_path / "甲.txt").write_text("河灣的橋\n\n橋今日通車。\n", encoding="utf-8")
+    run(gengdu, "--library", library, "import", "甲.txt", cwd=tmp_path)
+    told = json.loads(run(gengdu, "--library", library, "check", "--json", cwd=tmp_path))
+    assert (told["articles"], told["problems"]) == (1, [])
+    run(python, "-m", "pip", "uninstall", "--yes", "--quiet", "gengdu", cwd=tmp_path)
+    assert not gengdu.exists()
+    assert run(python, "-c", theirs, cwd=tmp_path).strip() == "True"

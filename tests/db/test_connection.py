@@ -16,7 +16,7 @@ import peewee
 import pytest
 
 from db import connection
-from db.connection import APPLICATION_ID, SCHEMA_VERSION, connect, library_errors
+from db.connection import APPLICATION_ID, SCHEMA_VERSION, connect, is_library, library_errors
 from db.library import Library
 from reader.changes import AddTag, Batch, SetSetting
 from reader.drafts import addition
@@ -377,3 +377,13 @@ def test_a_fault_of_the_system_says_its_reason(tmp_path: Path) -> None:
 def test_a_defect_of_ours_is_not_dressed_up(tmp_path: Path, error: Exception) -> None:
     with pytest.raises(type(error)), library_errors(tmp_path):
         raise error
+
+
+def test_a_library_is_known_by_its_header_and_not_by_its_name(tmp_path: Path) -> None:
+    own, other, text = tmp_path / "own.db", tmp_path / "other.gengdu", tmp_path / "a.gengdu"
+    connect(own, create=True).close()
+    sqlite3.connect(other).execute("CREATE TABLE a (b)").connection.close()
+    text.write_bytes("𠮷\r\n".encode())
+    assert is_library(own)
+    for path in (other, text, tmp_path, tmp_path / "none", Path("a\0b")):
+        assert not is_library(path)

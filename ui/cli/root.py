@@ -11,7 +11,7 @@ import click
 
 from reader.links import is_link
 from reader.web import is_address
-from ui.cli.desktop import open_files
+from ui.cli.desktop import local, open_files
 from ui.cli.misuse import Misuse
 from ui.cli.state import State
 
@@ -34,6 +34,7 @@ _COMMANDS = {
     "export": "ui.cli.exporting:export",
     "styles": "ui.cli.citing:list_styles",
     "link": "ui.cli.linking:link",
+    "menu": "ui.cli.menu:menu",
     "templates": "ui.cli.templates:templates",
     "reprints": "ui.cli.reprints:list_reprints",
     "carry": "ui.cli.reprints:carry",
@@ -44,6 +45,7 @@ _COMMANDS = {
     "backups": "ui.cli.backups:backups",
     "restore": "ui.cli.backups:restore",
     "dictionary": "ui.cli.dictionary:dictionary",
+    "licences": "ui.cli.licences:licences",
     "convert": "ui.cli.converting:convert_script",
 }
 
@@ -71,7 +73,7 @@ class Commands(click.Group):
         word = args[0]
         if word in _COMMANDS:
             return super().resolve_command(ctx, args)
-        if os.path.exists(word) or is_address(word) or is_link(word):
+        if os.path.exists(local(word)) or is_address(word) or is_link(word):
             # A word that begins with a dash got here behind "--" only.
             dashes = ["--"] if word.startswith("-") else []
             return open_files.name, open_files, [*dashes, *args]
@@ -89,9 +91,10 @@ def _unknown(word: str) -> str:
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
-    from ui.version import version
+    from ui.version import ground, version
 
     click.echo(f"gengdu {version()}")
+    click.echo(", ".join(f"{name} {number}" for name, number in ground().items()))
     ctx.exit()
 
 
@@ -114,7 +117,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
     expose_value=False,
     is_eager=True,
     callback=_print_version,
-    help="Show the version and exit.",
+    help="Show which versions these are, and exit.",
 )
 @click.pass_context
 def gengdu(context: click.Context, library: Path | None) -> None:

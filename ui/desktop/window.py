@@ -10,14 +10,12 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QIcon,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-import resources
 from reader.changes import Affected
 from reader.model import DetectedScript, Script
 from ui.desktop import fonts
@@ -37,6 +35,7 @@ from ui.desktop.dialogs.ask import Ask
 from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
+from ui.desktop.icon import own_icon
 from ui.desktop.importing import Importing
 from ui.desktop.loading import ImageLoading
 from ui.desktop.navigator import Navigator
@@ -87,7 +86,7 @@ class Window(QWidget):
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
         self.setWindowTitle("耕讀")
-        self.setWindowIcon(QIcon(str(resources.path("icons/gengdu.svg"))))
+        self.setWindowIcon(own_icon())
         self.resize(1440, 900)
         self.setAcceptDrops(True)
         self.theme: Theme = LIGHT

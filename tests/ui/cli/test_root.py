@@ -26,6 +26,7 @@ COMMANDS = [
     "export",
     "styles",
     "link",
+    "menu",
     "templates",
     "reprints",
     "carry",
@@ -36,6 +37,7 @@ COMMANDS = [
     "backups",
     "restore",
     "dictionary",
+    "licences",
     "convert",
 ]
 
@@ -68,8 +70,10 @@ def test_every_command_and_option_says_what_it_is_for(cli: Terminal, name: str) 
 
 def test_the_version_is_that_of_the_project(cli: Terminal) -> None:
     project = Path(__file__).resolve().parents[3] / "pyproject.toml"
-    version = cli.bare("--version").out.removeprefix("gengdu ").strip()
+    own, ground = cli.bare("--version").out.splitlines()
+    version = own.removeprefix("gengdu ")
     assert f'\nversion = "{version}"\n' in project.read_text(encoding="utf-8")
+    assert [each.split()[0] for each in ground.split(", ")] == ["Python", "Qt", "SQLite"]
 
 
 @pytest.mark.usefixtures("screen")

@@ -48,6 +48,7 @@ from tests.helpers.person import drag_over
 from tests.helpers.pictures import encoded
 from ui.desktop import dialogs
 from ui.desktop.commands import COMMANDS, coding
+from ui.desktop.dialogs.about import AboutDialog
 from ui.desktop.dialogs.ask import NoteDialog
 from ui.desktop.dialogs.autocode import AutocodeDialog
 from ui.desktop.dialogs.backups import BackupsDialog
@@ -151,6 +152,7 @@ MAKE: dict[type[QDialog], Callable[[Window], QDialog]] = {
         window,
     ),
     WaitingDialog: lambda window: WaitingDialog("改革", "𠮷", CheckCancelled, window),
+    AboutDialog: lambda window: AboutDialog(window.session.library.path, window.theme, window),
     NoteDialog: lambda window: NoteDialog("改革", "𠮷", window),
     DictionaryDialog: lambda window: DictionaryDialog(
         lambda: [entry("沈抚", "瀋撫")],

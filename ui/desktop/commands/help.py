@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import PySide6
-
 from ui.desktop.commands.base import Command, Menu
 from ui.desktop.desk import Desk
-from ui.desktop.i18n import spoken, tr
+from ui.desktop.i18n import spoken
 from ui.desktop.settings import LANGUAGE
 
 
@@ -21,12 +19,11 @@ def shortcuts(desk: Desk) -> None:
 
 
 def about(desk: Desk) -> None:
-    """Say which program this is and where its library lies."""
-    from ui.version import version  # asks for the installed packages: slow, and rarely wanted
+    """Say which program this is, what it is made of, and where its library lies."""
+    # Here: it asks for all installed packages, and is rarely wanted.
+    from ui.desktop.dialogs.about import AboutDialog
 
-    text = tr("Gengdu 耕讀 {version} · Qt {qt} · library: {path}")
-    path = desk.session.library.path
-    desk.banner.tell(text.format(version=version(), qt=PySide6.__version__, path=path))
+    AboutDialog(desk.session.library.path, desk.frame.theme, desk.window).exec()
 
 
 def manual(desk: Desk) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-import resources
 from reader.model import Script
 from ui.desktop.i18n import tr
+from ui.desktop.icon import own_icon
 from ui.desktop.widgets.switch import Switch
 from ui.desktop.widgets.tips import does, follow
 
@@ -54,7 +54,7 @@ class TopBar(QFrame):
         layout.setContentsMargins(13, 0, 12, 0)
         layout.setSpacing(8)
         seal = QLabel(self)
-        seal.setPixmap(QIcon(str(resources.path("icons/gengdu.svg"))).pixmap(22, 22))
+        seal.setPixmap(own_icon().pixmap(22, 22))
         own_name = QLabel("耕讀", self)
         own_name.setObjectName("appName")
         layout.addWidget(seal)
