@@ -19,6 +19,8 @@ from urllib.parse import quote
 import peewee
 from peewee import SqliteDatabase
 
+from db.definitions import has_its_columns
+from db.rows import BadRow
 from reader.errors import (
     LibraryBusy,
     LibraryDamaged,
@@ -235,6 +237,9 @@ def library_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise LibraryUnreadable(path=path, reason=_plain(error)) from error
+    # Python cannot even read some of what SQLite says of a table whose definition is damaged.
+    except (BadRow, UnicodeDecodeError) as error:
+        raise LibraryDamaged(path=path) from error
     # peewee hands on SQLite's own errors where they come while rows are fetched.
     except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
         known = _known(error, path)
@@ -263,6 +268,8 @@ def _known(error: peewee.DatabaseError | sqlite3.DatabaseError, path: Path) -> E
             return LibraryDamaged(path=path)
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PERM:
             return LibraryUnreadable(path=path, reason="the disk did not let us")
+        case sqlite3.SQLITE_ERROR if not has_its_columns(path):
+            return LibraryDamaged(path=path)
     return None
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.faults.loads import LOADS
-from tests.helpers.processes import ROOT
+from tests.helpers.processes import program
 from tests.helpers.thorough import THOROUGH, tries
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
@@ -28,10 +25,8 @@ def test_nothing_acknowledged_is_lost_whatever_was_under_way(
     loads: list[str], tmp_path: Path, tell_figures: Callable[..., None]
 ) -> None:
     seed = secrets.token_hex(4)
-    command = [sys.executable, "-m", "tests.faults.killing", tmp_path, str(KILLS), seed, *loads]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
-    assert (done.returncode, done.stderr) == (0, ""), seed
-    for load, toll in json.loads(done.stdout).items():
+    tolls = program("tests.faults.killing", tmp_path, str(KILLS), seed, *loads)
+    for load, toll in tolls.items():
         assert (toll["kills"], toll["lost"], toll["problems"]) == (KILLS, [], []), seed
         acknowledged = toll["acknowledged"]
         tell_figures(f"killed while {load}", kills=KILLS, acknowledged=acknowledged, lost=0)
