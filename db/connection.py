@@ -101,8 +101,14 @@ def connect(path: Path, *, create: bool) -> SqliteDatabase:
 
 
 def is_read_only(path: Path) -> bool:
-    """Whether the file may only be read. No write bit means so even for root, who could."""
-    return not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
+    """Whether the file may only be read. No write bit means so even for root, who could.
+
+    To write SQLite needs its two files beside it, which it cannot make in every folder.
+    """
+    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
+        return True
+    there = path.resolve()
+    return not os.access(there.parent, os.W_OK) and not all(map(Path.exists, _beside(there)))
 
 
 def _version_in_header(path: Path) -> int:
@@ -127,7 +133,7 @@ def _open(path: Path) -> SqliteDatabase:
     if is_read_only(path):
         path = path.resolve()
         # Without a WAL file SQLite would have to make one to read; immutable spares it that.
-        mode = "mode=ro" if _wal(path).exists() else "immutable=1"
+        mode = "mode=ro" if _beside(path)[0].exists() else "immutable=1"
         name, uri = f"file:{quote(str(path))}?{mode}", True
     else:
         name, uri = str(path), False
@@ -152,8 +158,9 @@ def _copy(database: SqliteDatabase) -> SqliteDatabase:
     return copy
 
 
-def _wal(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
+def _beside(path: Path) -> tuple[Path, Path]:
+    """SQLite's own files for what is not in the library itself yet."""
+    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
 
 
 def _create(path: Path) -> None:

@@ -18,7 +18,6 @@ from db import (
 )
 from db.check import Report, check
 from db.chunks import chunks
-from db.connection import library_errors
 from db.knowing import Knowing
 from db.passages import Found
 from db.searching import Searching
@@ -29,7 +28,7 @@ from reader.changes import AddIfNew, Applied, Change, Kind, Tagging
 from reader.codebook import Codebook
 from reader.dictionary import Entry
 from reader.drafts import addition, sha256
-from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle, ReadOnlyLibrary
+from reader.errors import AmbiguousArticle, LibraryDamaged, NoSuchArticle
 from reader.excerpts import excerpt
 from reader.model import (
     Annotation,
@@ -61,11 +60,10 @@ class Library(Searching, Shelved, Knowing):
     def apply(self, change: Change) -> Applied:
         """Carry out ``change`` whole or not at all; on return it is on disk.
 
-        Raises ReadOnlyLibrary, LibraryBusy, LibraryFull, Gone, InUse, CodebookError or NoSuchEntry.
+        Raises ReadOnlyLibrary, LibraryGone, LibraryBusy, LibraryFull, Gone, InUse, CodebookError
+        or NoSuchEntry.
         """
-        if self.read_only:
-            raise ReadOnlyLibrary(path=self.path)
-        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+        with self._writing():
             return writes.apply(self._database, change)
 
     def add_draft(self, draft: Draft) -> tuple[str, Applied]:
@@ -84,9 +82,7 @@ class Library(Searching, Shelved, Knowing):
 
         It is no change: nothing brings them back. Raises as :meth:`apply`.
         """
-        if self.read_only:
-            raise ReadOnlyLibrary(path=self.path)
-        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+        with self._writing():
             return purge(self._database, kind, ids)
 
     # -- articles

@@ -10,6 +10,7 @@ from typing import Self
 
 from db import folding, history
 from db.connection import connect, is_read_only, library_errors
+from reader.errors import LibraryGone, ReadOnlyLibrary
 from reader.fold import fold
 
 
@@ -27,6 +28,7 @@ class Opened:
         self._database.register_function(lambda: self.coder, history.CODER, 0)
         self._database.register_function(fold, folding.FOLD, 1)
         self.read_only = is_read_only(path)
+        self._place = _place(path)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -44,7 +46,29 @@ class Opened:
         self.close()
 
     @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction that is on disk once this is left; raises ReadOnlyLibrary, LibraryGone
+        and what faults of the disk become."""
+        if self.read_only:
+            raise ReadOnlyLibrary(path=self.path)
+        # SQLite would go on writing into a file that has no name any more.
+        if _place(self.path) != self._place:
+            raise LibraryGone(path=self.path)
+        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+            yield
+
+    @contextmanager
     def _reading(self) -> Iterator[None]:
         """Sentences for faults of the disk, and one state of the library for several queries."""
         with library_errors(self.path), self._database.atomic():
             yield
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a path, by the numbers of its disk and its own; None if there is
+    none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

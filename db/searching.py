@@ -8,10 +8,8 @@ from contextlib import contextmanager
 from peewee import DatabaseError
 
 from db import search
-from db.connection import library_errors
 from db.finding import Finder
 from db.opened import Opened
-from reader.errors import ReadOnlyLibrary
 from reader.found import Results
 from reader.query import Query
 from reader.query_errors import SearchIndexDamaged
@@ -61,11 +59,9 @@ class Searching(Opened):
         """Make the search index anew: about 5 ms for each article.
 
         It writes nothing but what follows from the articles, so it is no change and needs no undo.
-        Raises ReadOnlyLibrary.
+        Raises ReadOnlyLibrary or LibraryGone.
         """
-        if self.read_only:
-            raise ReadOnlyLibrary(path=self.path)
-        with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+        with self._writing():
             search.rebuild(self._database)
 
     @contextmanager
