@@ -2,7 +2,7 @@
 
     python -m tests.faults.damaging FOLDER COPIES SEED
 
-Writes ``{"refused": n, "told": n, "harmless": n, "silent": [...], "broken": [...]}``.
+Writes what came of them as JSON.
 """
 
 from __future__ import annotations
@@ -18,13 +18,16 @@ from dataclasses import asdict, dataclass, field
 from functools import partial
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 from db.library import Library
 from main import main
 from reader.changes import SetSetting
 from reader.errors import GengduError
-from tests.faults.filled import Shown, asked, fill_all
+from tests.faults.filled import Questions, fill_all, guarded, other
 from tests.faults.forked import Say, answer
+
+Shown = dict[str, Any]
 
 SECONDS = 60
 SECTOR, PAGE = 512, 4096  # bytes
@@ -79,22 +82,25 @@ class Found:
     """What came of the copies.
 
     Those that are opened have their damage ``told`` by a check, or it is ``harmless`` and all is
-    shown as it is; ``silent`` are those that showed what is not so, and told nobody. ``broken`` are
-    those on which the program failed otherwise than with a sentence, or not within the time.
+    shown as it is. ``silent`` are those that showed a text, bytes or an anchor that is not so, and
+    told nobody; ``misspelt`` those with another letter in what people wrote, of which no sum is
+    kept. ``broken`` are those on which the program failed otherwise than with a sentence, or not
+    within the time.
     """
 
     refused: int = 0
     told: int = 0
     harmless: int = 0
+    misspelt: int = 0
     silent: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
 
 
-def shown(library: Library) -> Shown:
-    """All that a library shows; for what it refuses to, the sentence."""
+def shown(questions: Callable[[], Questions]) -> Shown:
+    """What a library answers; where it refuses, the sentence."""
     seen: Shown = {}
     try:
-        for name, ask in asked(library):
+        for name, ask in questions():
             try:
                 seen[name] = ask()
             except GengduError as fault:
@@ -104,7 +110,7 @@ def shown(library: Library) -> Shown:
     return seen
 
 
-def look(path: Path, truth: Shown, say: Say) -> None:
+def look(path: Path, truth: tuple[Shown, Shown], say: Say) -> None:
     """Open a damaged copy, read all of it and write to it; tell what is not as it was."""
     try:
         library = Library(path, create=False)
@@ -112,11 +118,17 @@ def look(path: Path, truth: Shown, say: Say) -> None:
         say(json.dumps({"refused": str(fault)}))
         return
     with library:
-        seen, told = shown(library), problems(library)
+        seen, told = everything(library), problems(library)
         with suppress(GengduError):
             library.apply(SetSetting("seen", "1"))
     command(path)
-    say(json.dumps({"wrong": wrong(seen, truth), "told": told}))
+    texts, others = map(wrong, seen, truth)
+    say(json.dumps({"wrong": texts, "others": others, "told": told}))
+
+
+def everything(library: Library) -> tuple[Shown, Shown]:
+    """What a library shows: what is guarded, and all else."""
+    return shown(partial(guarded, library)), shown(partial(other, library))
 
 
 def command(path: Path) -> None:
@@ -145,9 +157,13 @@ def wrong(seen: Shown, truth: Shown) -> list[str]:
     return sorted(other - said - (truth.keys() - seen.keys() if LISTS in said else set()))
 
 
-def damaged(template: Path, truth: Shown, copies: int, chance: random.Random) -> Found:
+def damaged(
+    template: Path, truth: tuple[Shown, Shown], copies: int, chance: random.Random
+) -> Found:
     """Damage so many copies of a library, each in one of the ways; what went wrong is kept."""
     found = Found()
+    with Library(template) as library:
+        truth = everything(library)
     for number, name in zip(range(copies), cycle(DAMAGES), strict=False):
         path = template.with_name(f"{number} {name}.gengdu")
         shutil.copy(template, path)
@@ -169,6 +185,8 @@ def count(found: Found, copy: str, said: str, status: int) -> bool:
         found.told += 1
     elif heard["wrong"]:
         found.silent.append(f"{copy}: {heard['wrong']}")
+    elif heard["others"]:
+        found.misspelt += 1
     else:
         found.harmless += 1
     return not status and (not heard.get("wrong") or bool(heard["told"]))
@@ -178,9 +196,7 @@ def damage_copies(folder: Path, copies: int, seed: str) -> None:
     """Make a library and damage its copies."""
     template = folder / "sound.gengdu"
     fill_all(template)
-    with Library(template) as library:
-        truth = shown(library)
-    json.dump(asdict(damaged(template, truth, copies, random.Random(seed))), sys.stdout)
+    json.dump(asdict(damaged(template, copies, random.Random(seed))), sys.stdout)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,8 @@ ARTICLES = 24
 REGION, KEPT = Attribute("attribute-region", "地區"), Collection("collection-kept", "留著")
 FILTER = SavedFilter("filter-reform", "改革", "articles", '{"words": "改革"}')
 
-Shown = dict[str, Any]
+Questions = Iterator[tuple[str, Callable[[], Any]]]
+"""What a library can be asked, each by a name."""
 
 
 def fill_all(path: Path) -> None:
@@ -59,15 +60,40 @@ def fill_all(path: Path) -> None:
         library.apply(Trash(Kind.ARTICLE, (gone.id,), AT))
 
 
-def asked(library: Library) -> Iterator[tuple[str, Callable[[], Any]]]:
-    """What a library can be asked, by a name, each to be asked for itself."""
-    yield "articles", library.articles
+def guarded(library: Library) -> Questions:
+    """What has a sum or a second place in the file, so that no damage to it may go unseen: texts,
+    bytes, what articles are listed by, and every anchor. Each is asked for by itself."""
     for info in library.articles():
+        yield f"text {info.id}", partial(_text, library, info.id)
+        yield f"bytes {info.id}", partial(_bytes, library, info.id)
+        yield f"images {info.id}", partial(library.images, info.id)
+    yield (
+        "anchors",
+        lambda: {(each.id, each.article, each.anchor) for each in library.annotations()},
+    )
+    yield "tags", lambda: {(each.id, each.parent) for each in library.codebook().tags}
+    yield "tagged", lambda: {(each.id, each.tags) for each in library.annotations()}
+
+
+def _text(library: Library, key: str) -> object:
+    article = library.article(key)
+    data = article.metadata
+    listed = (data.title, data.outlet, data.author, data.published_at)
+    return article.source_text, article.blocks, article.info.added_at, listed
+
+
+def _bytes(library: Library, key: str) -> bytes:
+    return library.source(key)[0]
+
+
+def other(library: Library) -> Questions:
+    """All else, which is what people wrote: names, notes, memos. It stands there once."""
+    for info in library.articles():
+        yield f"images {info.id}", partial(library.images, info.id)
         yield f"whole {info.id}", partial(library.wholes, [info.id])
-        yield f"article {info.id}", partial(library.article, info.id)
-        yield f"source {info.id}", partial(library.source, info.id)
     for each in library.annotations():
         yield f"history {each.id}", partial(library.history, each.id)
+    yield "articles", library.articles
     yield "annotations", library.annotations
     yield "excerpts", library.excerpts
     yield "codebook", lambda: library.codebook().tags
