@@ -157,9 +157,7 @@ def wrong(seen: Shown, truth: Shown) -> list[str]:
     return sorted(other - said - (truth.keys() - seen.keys() if LISTS in said else set()))
 
 
-def damaged(
-    template: Path, truth: tuple[Shown, Shown], copies: int, chance: random.Random
-) -> Found:
+def damaged(template: Path, copies: int, chance: random.Random) -> Found:
     """Damage so many copies of a library, each in one of the ways; what went wrong is kept."""
     found = Found()
     with Library(template) as library:
