@@ -38,9 +38,9 @@ run: packages .venv/app  ## set up what is missing and start Gengdu (ARGS="--hel
 test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-torture: packages .venv/dev  ## the tests that try to break things, with very many tries (an hour or two)
+torture: packages .venv/dev  ## the tests that try to break things, very often (hours); figures in build/torture.json
 	@GENGDU_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal \
-		--timeout=0 -o faulthandler_timeout=0 tests/hostile tests/state \
+		--timeout=0 -o faulthandler_timeout=0 tests/faults tests/hostile tests/state \
 		tests/ui/desktop/page/test_view_hostile.py $(ARGS)
 
 lint: .venv/dev  ## ruff, its rules and its format

@@ -69,6 +69,9 @@ def some_passage(window: Window, chance: random.Random) -> Annotation | None:
 
 def to_page(window: Window) -> int:
     """Show the page; how long its text is, 0 where there is none."""
+    if QApplication.activeWindow() is not window:
+        window.activateWindow()
+        settle()
     if window.desk.views.current is not None:
         command(window, "view-reading")
     article = window.session.article
