@@ -9,9 +9,6 @@ from reader.changes import Applied, Change
 
 Apply = Callable[[Change], Applied]
 
-MOST = 1_000
-"""How many steps can be taken back; the oldest are forgotten. What was deleted is in the trash."""
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -41,7 +38,6 @@ class UndoStack:
     def push(self, step: Step) -> None:
         """Keep a step that takes back what was applied elsewhere."""
         self._done.append(step)
-        del self._done[:-MOST]
         self._undone.clear()
 
     def replace(self, former: Step, step: Step) -> bool:

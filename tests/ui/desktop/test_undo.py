@@ -17,7 +17,7 @@ from reader.changes import (
 )
 from reader.errors import ReadOnlyLibrary
 from tests.helpers.articles import AT
-from ui.desktop.undo import MOST, Step, UndoStack
+from ui.desktop.undo import Step, UndoStack
 
 
 class Notebook:
@@ -182,15 +182,3 @@ def test_a_step_is_about_what_any_value_in_it_names() -> None:
         assert stack.undo_titles == []
     stack.do(change, "bulk")
     assert not stack.forget({"nothing"})
-
-
-def test_the_oldest_of_very_many_steps_are_forgotten() -> None:
-    notebook = Notebook()
-    stack = UndoStack(notebook.apply)
-    for number in range(MOST + 3):
-        stack.do(SetSetting("page", str(number)), str(number))
-    assert (len(stack.undo_titles), stack.undo_titles[-1]) == (MOST, "3")
-    while stack.undo():
-        pass
-    assert notebook.pages == {"page": "2"}
-    assert len(stack.redo_titles) == MOST
