@@ -32,8 +32,10 @@ def reading_of(library: Library, article: str) -> Reading | None:
     kept = library.setting(_READING + article)
     if kept is None:
         return None
-    script, regional_words = json.loads(kept)
-    return Reading(Script(script), regional_words)
+    with suppress(TypeError, ValueError):  # damaged, it is as if nothing were kept
+        script, regional_words = json.loads(kept)
+        return Reading(Script(script), regional_words)
+    return None
 
 
 def remember_reading(library: Library, article: str, reading: Reading) -> None:
@@ -44,7 +46,11 @@ def remember_reading(library: Library, article: str, reading: Reading) -> None:
 def place_of(library: Library, article: str) -> Eye | None:
     """Where an article (an id) was left last; None if it has never been scrolled."""
     kept = library.setting(_PLACE + article)
-    return None if kept is None else Eye(*json.loads(kept))
+    if kept is None:
+        return None
+    with suppress(TypeError, ValueError):
+        return Eye(*json.loads(kept))
+    return None
 
 
 def remember_place(library: Library, article: str, eye: Eye) -> None:
