@@ -45,10 +45,11 @@ uninstall: .venv/app  ## take it out of the menu; libraries and settings stay
 test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-torture: packages .venv/dev  ## the tests that try to break things, with very many tries (an hour or two)
+torture: packages .venv/dev  ## the tests that try to break things, very often (hours); figures in build/torture.json
 	@GENGDU_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal \
-		--timeout=0 -o faulthandler_timeout=0 tests/hostile tests/state \
-		tests/ui/desktop/page/test_view_hostile.py tests/architecture/test_packaging.py $(ARGS)
+		--timeout=0 -o faulthandler_timeout=0 tests/faults tests/hostile tests/state \
+		tests/ui/desktop/page/test_view_hostile.py tests/ui/desktop/page/test_view.py \
+		tests/reader/conversion/test_converter.py tests/architecture/test_packaging.py $(ARGS)
 
 lint: .venv/dev  ## ruff, its rules and its format
 	@$(BIN)/ruff check .

@@ -19,7 +19,9 @@ from urllib.parse import quote
 import peewee
 from peewee import SqliteDatabase
 
+from db.definitions import has_its_columns
 from db.holding import other_holder
+from db.rows import BadRow
 from reader.errors import (
     LibraryBusy,
     LibraryDamaged,
@@ -115,8 +117,15 @@ def connect(
 
 
 def is_read_only(path: Path) -> bool:
-    """Whether the file may only be read. No write bit means so even for root, who could."""
-    return not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
+    """Whether the file may only be read. No write bit means so even for root, who could.
+
+    To write SQLite needs its two files beside it, which it cannot make in every folder.
+    """
+    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
+        return True
+    there = path.resolve()
+    both = wal_of(there).exists() and _shm_of(there).exists()
+    return not both and not os.access(there.parent, os.W_OK)
 
 
 def refuse_others(path: Path) -> None:
@@ -194,6 +203,10 @@ def wal_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
+def _shm_of(path: Path) -> Path:
+    return path.with_name(path.name + "-shm")
+
+
 def _create(path: Path) -> None:
     """Build a new library beside ``path`` and put it in place in one step.
 
@@ -254,6 +267,9 @@ def library_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise LibraryUnreadable(path=path, reason=plain_reason(error)) from error
+    # Python cannot even read some of what SQLite says of a table whose definition is damaged.
+    except (BadRow, UnicodeDecodeError) as error:
+        raise LibraryDamaged(path=path) from error
     except DATABASE_ERRORS as error:
         known = sentence_for(error, path)
         if known is None:
@@ -285,6 +301,8 @@ def sentence_for(
             return LibraryDamaged(path=path)
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PERM:
             return LibraryUnreadable(path=path, reason="the disk did not let us")
+        case sqlite3.SQLITE_ERROR if not has_its_columns(path):
+            return LibraryDamaged(path=path)
     return None
 
 

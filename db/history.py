@@ -13,7 +13,14 @@ from peewee import SqliteDatabase, fn
 
 from db import models
 from db.chunks import chunks
-from db.rows import Row, annotation_row, annotation_value, time_text, time_value
+from db.rows import (
+    Row,
+    annotation_row,
+    annotation_value,
+    from_columns,
+    time_text,
+    time_value,
+)
 from db.tables import insert_all
 from reader.errors import AmbiguousAnnotation, NoSuchAnnotation
 from reader.model import FormerAnnotation, now
@@ -73,6 +80,7 @@ def present(database: SqliteDatabase, beginning: str) -> FormerAnnotation:
     raise NoSuchAnnotation(annotation=beginning)
 
 
+@from_columns
 def _former(row: Row) -> FormerAnnotation:
     state = json.loads(row["state"])
     annotation = annotation_value(state, state["tags"])

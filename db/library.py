@@ -58,7 +58,8 @@ class Library(Searching, Shelved, Tagged, Knowing, Upkeep):
     def apply(self, change: Change) -> Applied:
         """Carry out ``change`` whole or not at all; on return it is on disk.
 
-        Raises ReadOnlyLibrary, LibraryBusy, LibraryFull, Gone, InUse, CodebookError or NoSuchEntry.
+        Raises ReadOnlyLibrary, LibraryGone, LibraryBusy, LibraryFull, Gone, InUse, CodebookError
+        or NoSuchEntry.
         """
         with self._writing():
             return writes.apply(self._database, change)

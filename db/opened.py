@@ -10,7 +10,7 @@ from typing import Self
 
 from db import folding, history, search
 from db.connection import connect, is_read_only, library_errors
-from reader.errors import LibraryError, ReadOnlyLibrary
+from reader.errors import LibraryError, LibraryGone, ReadOnlyLibrary
 from reader.fold import fold
 
 
@@ -45,6 +45,7 @@ class Opened:
         self._database.register_function(lambda: self.coder, history.CODER, 0)
         self._database.register_function(fold, folding.FOLD, 1)
         self.read_only = refusal is not None or is_read_only(self.file)
+        self._place = _place(self.file)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -59,9 +60,13 @@ class Opened:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """Sentences for faults of the disk, and a transaction for a write. Raises LibraryError."""
+        """One transaction that is on disk once this is left; raises the refusal, ReadOnlyLibrary,
+        LibraryGone and what faults of the disk become."""
         if self.read_only:
             raise self.refusal or ReadOnlyLibrary(path=self.path)
+        # SQLite would go on writing into a file that has no name any more.
+        if _place(self.file) != self._place:
+            raise LibraryGone(path=self.path)
         with library_errors(self.path), self._database.atomic("IMMEDIATE"):
             yield
 
@@ -81,3 +86,13 @@ class Opened:
         """Sentences for faults of the disk, and one state of the library for several queries."""
         with library_errors(self.path), self._database.atomic():
             yield
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a path, by the numbers of its disk and its own; None if there is
+    none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

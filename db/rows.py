@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 from reader.changes import Kind
 from reader.dictionary import Entry, Into, Scope
@@ -30,6 +31,9 @@ from reader.model import (
 )
 from reader.shelf import Attribute, AttributeKind, Collection, Item, SavedFilter
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 Row = Mapping[str, Any]
 
 METADATA = (
@@ -44,11 +48,29 @@ METADATA = (
 ANCHOR = ("start", "end", "quote", "prefix", "suffix")
 
 
+class BadRow(ValueError):
+    """Columns that make no value: something else has written to them, or the disk has lost them."""
+
+
+def from_columns(read: Callable[P, T]) -> Callable[P, T]:
+    """Mark a function that makes a value of columns: where it cannot, it raises BadRow."""
+
+    @wraps(read)
+    def reading(*arguments: P.args, **named: P.kwargs) -> T:
+        try:
+            return read(*arguments, **named)
+        except (LookupError, TypeError, ValueError) as error:
+            raise BadRow(*error.args) from error
+
+    return reading
+
+
 def time_text(at: datetime) -> str:
     """A time as a column holds it: ``2026-11-23T13:05:00.123Z``."""
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+@from_columns
 def time_value(text: str) -> datetime:
     """The time a column holds."""
     return datetime.fromisoformat(text)
@@ -59,6 +81,7 @@ def blocks_text(blocks: Iterable[Block]) -> str:
     return json.dumps([[block.kind.value, block.start, block.end] for block in blocks])
 
 
+@from_columns
 def blocks_value(text: str) -> tuple[Block, ...]:
     """The blocks a column holds."""
     return tuple(Block(BlockKind(kind), start, end) for kind, start, end in json.loads(text))
@@ -70,6 +93,7 @@ def evidence_text(evidence: Iterable[Evidence]) -> str:
     return json.dumps(rows, ensure_ascii=False)
 
 
+@from_columns
 def evidence_value(text: str) -> tuple[Evidence, ...]:
     """The evidence a column holds."""
     return tuple(
@@ -82,6 +106,7 @@ def cautions_text(cautions: Iterable[Caution]) -> str:
     return json.dumps([each.name for each in cautions])
 
 
+@from_columns
 def cautions_value(text: str) -> tuple[Caution, ...]:
     """The cautions a column holds."""
     return tuple(Caution[name] for name in json.loads(text))
@@ -106,6 +131,7 @@ def folded_row(metadata: Metadata) -> dict[str, object]:
     return {"folded": fold("\n".join((metadata.title, metadata.outlet, metadata.author)))}
 
 
+@from_columns
 def info_value(row: Row) -> ArticleInfo:
     """An article's information from its columns and a count of its annotations."""
     return ArticleInfo(
@@ -121,6 +147,7 @@ def info_value(row: Row) -> ArticleInfo:
     )
 
 
+@from_columns
 def article_value(row: Row) -> Article:
     """An article whole from its columns."""
     return Article(info_value(row), row["source_text"], blocks_value(row["blocks"]))
@@ -152,6 +179,7 @@ def text_row(article: Article) -> dict[str, object]:
     }
 
 
+@from_columns
 def tag_value(row: Row) -> Tag:
     """A tag from its columns."""
     return Tag(
@@ -197,6 +225,7 @@ def item_row(item: Item) -> dict[str, object]:
             return row
 
 
+@from_columns
 def item_value(kind: Kind, row: Row) -> Item:
     """An item of the shelf from its columns."""
     key, name, position = row["id"], row["name"], row["position"]
@@ -210,6 +239,7 @@ def item_value(kind: Kind, row: Row) -> Item:
             return Collection(key, name, position)
 
 
+@from_columns
 def annotation_value(row: Row, tags: Iterable[str]) -> Annotation:
     """An annotation from its columns and the ids of its tags."""
     return Annotation(
@@ -239,6 +269,7 @@ def annotation_row(annotation: Annotation) -> dict[str, object]:
     }
 
 
+@from_columns
 def entry_value(row: Row) -> Entry:
     """An entry of the dictionary from its columns."""
     scope = Scope.ARTICLE if row["article"] else Scope.LIBRARY

@@ -65,7 +65,7 @@ class Searching(Opened):
         """Make the search index anew: about 5 ms for each article.
 
         It writes nothing but what follows from the articles, so it is no change and needs no undo.
-        Raises ReadOnlyLibrary.
+        Raises ReadOnlyLibrary or LibraryGone.
         """
         with self._writing():
             search.rebuild(self._database)

@@ -15,6 +15,8 @@ import pytest
 from hypothesis import settings
 
 from db.library import Library
+from tests.helpers import figures
+from tests.helpers.thorough import THOROUGH
 
 # The first example that reads the dictionaries takes as long as a machine likes; speed is measured
 # in the benchmarks, never asserted.
@@ -26,6 +28,27 @@ GOLDEN = Path(__file__).parent / "golden"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--renew-golden", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture
+def tell_figures(request: pytest.FixtureRequest) -> Callable[..., None]:
+    """What a test did and how much of it, for the table at the end of ``make torture``."""
+
+    def tell(what: str, **counts: float | str) -> None:
+        request.node.user_properties.append(figures.recorded(what, counts))
+
+    return tell
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """After ``make torture``, what was tried and what came of it."""
+    reports = [each for some in terminalreporter.stats.values() for each in some]
+    properties = [each for report in reports for each in getattr(report, "user_properties", ())]
+    found = figures.gathered(properties)
+    if THOROUGH and found:
+        figures.keep(found)
+        terminalreporter.section("what was tried")
+        terminalreporter.write_line("\n".join(figures.table(found)))
 
 
 @pytest.fixture

@@ -54,6 +54,15 @@ class ReadOnlyLibrary(LibraryError):
     template = "The library “{path}” is read-only. Nothing was changed."
 
 
+class LibraryGone(LibraryError):
+    """Another file or none stands where the library was opened (``path``)."""
+
+    template = (
+        "The library “{path}” is no longer where it was opened. Nothing was changed; bring it "
+        "back there, or open it anew."
+    )
+
+
 class LibraryBusy(LibraryError):
     """Another program holds the library for writing (``path``)."""
 

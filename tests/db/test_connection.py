@@ -4,8 +4,6 @@ import errno
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import closing
@@ -31,8 +29,9 @@ from reader.errors import (
     ReadOnlyLibrary,
 )
 from reader.model import Tag
+from tests.helpers.disks import on_small_disk
 from tests.helpers.library import SIMPLIFIED, TRADITIONAL, add, draft_of, fill, snapshot
-from tests.helpers.processes import ROOT, hear, say, start, writing
+from tests.helpers.processes import hear, say, start, writing
 
 Make = Callable[[Path], None]
 
@@ -294,18 +293,7 @@ def test_a_full_disk_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_a_disk_that_is_truly_full_changes_nothing(tmp_path: Path) -> None:
-    script = (
-        'mount -t tmpfs -o size=1200k tmpfs "$1" || exit 77; exec "$2" -m tests.helpers.filler "$1"'
-    )
-    command = ["unshare", "--map-root-user", "--mount", "sh", "-c", script, "sh"]
-    if not shutil.which("unshare"):
-        pytest.skip("there is no unshare here to mount a small disk with")
-    done = subprocess.run(
-        [*command, tmp_path, sys.executable], cwd=ROOT, capture_output=True, check=False, text=True
-    )
-    if done.returncode == 77 or "unshare" in done.stderr:
-        pytest.skip("a small disk cannot be mounted here")
-    assert (done.returncode, done.stderr) == (0, "")
+    on_small_disk(tmp_path, 1_200, "tests.helpers.filler")
 
 
 @pytest.mark.parametrize("pages", [1, 4, 12, 20])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -23,6 +25,14 @@ connection.execute("ROLLBACK")
 def start(module: str, *arguments: str | Path) -> subprocess.Popen[str]:
     """A module of the tests run by name, with pipes to talk to it line by line."""
     return _start(["-m", module, *map(str, arguments)])
+
+
+def program(module: str, *arguments: str | Path) -> Any:
+    """What a module of the tests, run by name, writes as JSON; it must end well."""
+    command = [sys.executable, "-m", module, *map(str, arguments)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (0, ""), (arguments, done.stderr)
+    return json.loads(done.stdout)
 
 
 def say(program: subprocess.Popen[str], line: str) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import LibraryError, NoSuchArticle
+from reader.errors import NoSuchArticle
 from ui.desktop.history import History, Place, Somewhere, ViewPlace
 from ui.desktop.page.area import FlowArea
 from ui.desktop.page.eye import Eye
@@ -125,8 +125,7 @@ class Navigator(QObject):
     def _leaving(self) -> None:
         here = self._on_page()
         if here and not self._session.sample:  # a guest's place is not remembered
-            with suppress(LibraryError):  # no place is worth keeping anybody from what comes next
-                remember_place(self._session.library, here.article, here.eye)
+            remember_place(self._session.library, here.article, here.eye)
         self._leave()
 
     def _leave(self) -> None:

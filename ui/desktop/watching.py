@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from reader.errors import GengduError, ImportFailed, LibraryError
+from reader.errors import GengduError, ImportFailed
 from ui.desktop.i18n import tr
 from ui.desktop.importing import Importing
 from ui.desktop.remembered import remember
@@ -156,8 +155,7 @@ class Watching(QObject):
         assert self._arrivals is not None
         kept = {"folder": str(self._folder), "seen": self._arrivals.seen}
         # What cannot be kept now is kept with the next page; at worst one is looked at again.
-        with suppress(LibraryError):
-            remember(self._session.library, SEEN, json.dumps(kept, ensure_ascii=False))
+        remember(self._session.library, SEEN, json.dumps(kept, ensure_ascii=False))
 
 
 def _marks(folder: Path) -> dict[str, str] | None:

@@ -53,3 +53,17 @@ def test_a_library_that_can_only_be_read_remembers_nothing(read_only: Session) -
     remember_reading(read_only.library, "甲", Reading(Script.HANS))
     assert place_of(read_only.library, "甲") is None
     assert read_only.library.path.read_bytes() == before
+
+
+@pytest.mark.parametrize("kept", ["", "{", "7", "[1]", '["hanja", true]', "[1, 2, 3, 4]"])
+def test_what_is_damaged_is_as_if_it_had_never_been_kept(library: Library, kept: str) -> None:
+    for key in ("reading:甲", "place:甲"):
+        remember(library, key, kept)
+    assert reading_of(library, "甲") is None
+    assert place_of(library, "甲") is None
+
+
+def test_a_library_that_is_gone_remembers_nothing_and_says_nothing(library: Library) -> None:
+    library.path.unlink()
+    remember(library, "last-article", "甲")
+    assert library.setting("last-article") is None

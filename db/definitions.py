@@ -1,0 +1,35 @@
+"""Whether the tables of a library are still those that were made."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from db.models import MODELS
+
+
+def has_its_columns(path: Path) -> bool:
+    """Whether every table has the columns it was made with.
+
+    Where the definition of a table is damaged, SQLite finds a statement of ours wrong, not its
+    file.
+    """
+    uri = f"file:{quote(str(path.resolve()))}?mode=ro"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as plain:
+            return all(_columns(table) <= _there(plain, table) for table in _TABLES)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return False
+
+
+_TABLES = {table._meta.table_name: table for table in MODELS}
+
+
+def _columns(table: str) -> set[str]:
+    return {field.column_name for field in _TABLES[table]._meta.sorted_fields}
+
+
+def _there(plain: sqlite3.Connection, table: str) -> set[str]:
+    return {name for _, name, *_ in plain.execute(f"PRAGMA table_info('{table}')")}
