@@ -12,8 +12,28 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A backup is being made before…</source>
+        <translation>正在先行备份…</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>A backup of {size} MB was made and verified.</source>
+        <translation>备份已完成并经过核对，共 {size} MB。</translation>
+    </message>
+    <message>
+        <source>A coded article to try everything on. It changes nothing in your library.</source>
+        <translation>一篇已编码的文章，可以随意试用，不会改动您的文库。</translation>
+    </message>
+    <message>
         <source>A column for each tag</source>
         <translation>每个标签一列</translation>
+    </message>
+    <message>
+        <source>A highlight is not where its quote is</source>
+        <translation>标注不在其引文所在之处</translation>
     </message>
     <message>
         <source>A highlight of the sample has no history before you change it.</source>
@@ -22,6 +42,10 @@
     <message>
         <source>A part of the name, in either script</source>
         <translation>姓名的一部分，繁简皆可</translation>
+    </message>
+    <message>
+        <source>A quote is always the source; a reading in another script can stand below it.</source>
+        <translation>引文一律照原文；下方可以另附一行繁体或简体。</translation>
     </message>
     <message>
         <source>A regular expression within a longer search.</source>
@@ -36,8 +60,16 @@
         <translation>自己的格式文件…</translation>
     </message>
     <message>
+        <source>A table is missing or not as it should be</source>
+        <translation>数据表缺失或结构不符</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所选文字时，照原样显示；繁简混用或不明时，逐段判断。</translation>
+    </message>
+    <message>
+        <source>A tree that you drag into order, with how often each tag is used. A right click renames, merges, splits and colours.</source>
+        <translation>标签成树，拖动即可排列，旁边写着各用了几次。右击可改名、合并、拆分和换色。</translation>
     </message>
     <message>
         <source>A word is shown as you say wherever a source has it, and not converted again. The same word twice leaves it as it is. An article’s entries go before the library’s, and those before the ones for everywhere.</source>
@@ -84,6 +116,10 @@
         <translation>全选</translation>
     </message>
     <message>
+        <source>All backups…</source>
+        <translation>所有备份…</translation>
+    </message>
+    <message>
         <source>All coders</source>
         <translation>所有编码者</translation>
     </message>
@@ -104,6 +140,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All passages of the library</source>
+        <translation>文库的所有摘录</translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>所有标签</translation>
     </message>
@@ -116,12 +156,24 @@
         <translation>始终加载 {host} 的图片</translation>
     </message>
     <message>
+        <source>An article you copied, or its address.</source>
+        <translation>您复制的文章，或它的网址。</translation>
+    </message>
+    <message>
         <source>An export is still under way.</source>
         <translation>还有一次导出在进行。</translation>
     </message>
     <message>
+        <source>An image has changed</source>
+        <translation>图片内容已变动</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>本文标注</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -130,6 +182,10 @@
     <message>
         <source>Another one…</source>
         <translation>再加一个…</translation>
+    </message>
+    <message>
+        <source>Another program has the library “{path}” open. Nothing was changed; close it there and try again.</source>
+        <translation>另一个程序开着文库“{path}”。未做任何更改，请先在该程序中关闭，再试一次。</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
@@ -196,12 +252,28 @@
         <translation>自动判断：{name}</translation>
     </message>
     <message>
+        <source>As the interface</source>
+        <translation>与界面相同</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>与系统相同</translation>
+    </message>
+    <message>
         <source>At its place the text says something else; the passage was found elsewhere.</source>
         <translation>原来的位置已是别的文字；这段话在别处找到了。</translation>
     </message>
     <message>
         <source>At most 10 characters between them, in either order.</source>
         <translation>两者相隔最多 10 个字，先后不拘。</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>At the start and again while you change things, never more than needed.</source>
+        <translation>启动时备份一次，改动期间再定时备份；没有改动就不备份。</translation>
     </message>
     <message>
         <source>Author</source>
@@ -222,6 +294,38 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>文库的备份</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>Before deleting</source>
+        <translation>删除前</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>还原前</translation>
     </message>
     <message>
         <source>Below {tag}</source>
@@ -254,6 +358,10 @@
     <message>
         <source>By coder</source>
         <translation>按编码者分组</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
     </message>
     <message>
         <source>By outlet</source>
@@ -328,12 +436,28 @@
         <translation>修改…</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
         <source>Characters between the two at most</source>
         <translation>两者之间最多几个字</translation>
     </message>
     <message>
+        <source>Check of the library</source>
+        <translation>文库检查结果</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may open it, then try again.</source>
         <translation>确认文件还在、并且您可以打开，再试一次。</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>检查文库…</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>正在检查文库</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
@@ -348,6 +472,10 @@
         <translation>请选择含有文章的文件夹或压缩文件。</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>请先点选标注，或从列表中选取。</translation>
     </message>
@@ -358,6 +486,10 @@
     <message>
         <source>Choose one of the highlights that were not found, in the list.</source>
         <translation>请先在列表中选取一条找不到位置的标注。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Citation style</source>
@@ -512,8 +644,8 @@
         <translation>上下文</translation>
     </message>
     <message>
-        <source>Context in the last export</source>
-        <translation>上次导出的上下文</translation>
+        <source>Context in exports</source>
+        <translation>导出时的上下文</translation>
     </message>
     <message>
         <source>Contrast with the ground: {ratios}</source>
@@ -552,6 +684,10 @@
         <translation>复制原文</translation>
     </message>
     <message>
+        <source>Copy the versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
         <source>Copy with citation</source>
         <translation>连同引用复制</translation>
     </message>
@@ -586,6 +722,10 @@
     <message>
         <source>Delete for good</source>
         <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete for good without a backup?</source>
+        <translation>不做备份，仍要彻底删除吗？</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -638,6 +778,10 @@
     <message>
         <source>Dictionary…</source>
         <translation>词典…</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>舍弃</translation>
     </message>
     <message>
         <source>Done</source>
@@ -712,8 +856,16 @@
         <translation>按 Enter 搜索全库</translation>
     </message>
     <message>
+        <source>Every command can have other keys.</source>
+        <translation>每个命令都可以改用别的按键。</translation>
+    </message>
+    <message>
         <source>Everything came in, and nothing needs a look.</source>
         <translation>全部都已导入，没有需要查看的条目。</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -728,6 +880,10 @@
         <translation>摘录</translation>
     </message>
     <message>
+        <source>Export and citations</source>
+        <translation>导出与引用</translation>
+    </message>
+    <message>
         <source>Export excerpts</source>
         <translation>导出摘录</translation>
     </message>
@@ -738,6 +894,10 @@
     <message>
         <source>Export it anew from the program it comes from.</source>
         <translation>请从原来的程序重新导出。</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>Export the codebook</source>
@@ -800,6 +960,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -836,6 +1000,10 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Filters kept by name</source>
+        <translation>按名称保存的筛选</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -844,12 +1012,20 @@
         <translation>查找命令或按键</translation>
     </message>
     <message>
+        <source>Find a setting: characters, pinyin, English</source>
+        <translation>查找设置：汉字、拼音或英文</translation>
+    </message>
+    <message>
         <source>Find a tag</source>
         <translation>查找标签</translation>
     </message>
     <message>
         <source>Find a tag: characters, pinyin, initials</source>
         <translation>找标签：改革、shengtai、gg</translation>
+    </message>
+    <message>
+        <source>Find in the manual, in either script</source>
+        <translation>在手册中查找，繁简皆可</translation>
     </message>
     <message>
         <source>Find its place</source>
@@ -900,6 +1076,10 @@
         <translation>折叠所有标签</translation>
     </message>
     <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
         <source>Folder of the last export</source>
         <translation>上次导出的文件夹</translation>
     </message>
@@ -912,6 +1092,10 @@
         <translation>监视的文件夹</translation>
     </message>
     <message>
+        <source>Folder: {path}</source>
+        <translation>文件夹：{path}</translation>
+    </message>
+    <message>
         <source>For which script</source>
         <translation>用于</translation>
     </message>
@@ -920,8 +1104,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Format of the last export</source>
-        <translation>上次导出的格式</translation>
+        <source>Format of exports</source>
+        <translation>导出格式</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -956,12 +1140,20 @@
         <translation>耕读无法导出“{format}”格式。可导出的格式：{formats}。</translation>
     </message>
     <message>
+        <source>Gengdu is under the Apache License 2.0. Qt and PySide6 are used under the LGPL 3, as libraries of their own that you may replace. Citation styles are under CC BY-SA 3.0.</source>
+        <translation>耕读采用 Apache License 2.0。Qt 与 PySide6 依 LGPL 3 使用，各为独立的库，您可自行替换。引文格式采用 CC BY-SA 3.0。</translation>
+    </message>
+    <message>
         <source>Gengdu keeps nothing of this kind</source>
         <translation>耕读不收这类内容</translation>
     </message>
     <message>
-        <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
-        <translation>耕读 {version} · Qt {qt} · 文库：{path}</translation>
+        <source>Gengdu works without a network. It asks for a page or an image only where you say so, and nothing about you, your articles or your coding ever leaves this machine: there are no statistics, no reports of faults and no look for new versions.</source>
+        <translation>耕读不需要网络。只有在您要求时，才会去取某个网页或某张图片；与您、您的文章和编码有关的一切都不会离开这台电脑：不做统计，不上报错误，也不检查新版本。</translation>
+    </message>
+    <message>
+        <source>Gengdu 耕讀</source>
+        <translation>耕读</translation>
     </message>
     <message>
         <source>Geometry of the export dialog</source>
@@ -1104,6 +1296,10 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>How many characters a line has room for.</source>
+        <translation>一行容得下几个字。</translation>
+    </message>
+    <message>
         <source>How near</source>
         <translation>多近算邻近</translation>
     </message>
@@ -1130,6 +1326,10 @@
     <message>
         <source>Images loaded: {count}.</source>
         <translation>已加载 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>Images of the web are loaded when you ask, and by themselves from these only.</source>
+        <translation>网络图片在您要求时才加载；只有这些网站的图片会自动加载。</translation>
     </message>
     <message>
         <source>Images that belong to the page were not with it.</source>
@@ -1192,6 +1392,10 @@
         <translation>导入预览</translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
         <source>Import this one</source>
         <translation>导入此篇</translation>
     </message>
@@ -1216,12 +1420,28 @@
         <translation>原本就有</translation>
     </message>
     <message>
+        <source>In the list beside the page.</source>
+        <translation>页面旁的列表里。</translation>
+    </message>
+    <message>
         <source>In the source</source>
         <translation>原文的写法</translation>
     </message>
     <message>
         <source>In the trash, with all highlights: {articles}.</source>
         <translation>已移到回收站，标注一并保留：{articles}。</translation>
+    </message>
+    <message>
+        <source>In the tree of the codebook.</source>
+        <translation>编码本的标签树里。</translation>
+    </message>
+    <message>
+        <source>In which a passage is copied with its source.</source>
+        <translation>复制段落并附上出处时所用的格式。</translation>
+    </message>
+    <message>
+        <source>In which an article is shown that you have not read yet. What you switch to on the page counts from then on; each article you leave keeps its own.</source>
+        <translation>还没读过的文章用繁体、简体或原文显示。在页面上切换之后，以最后一次为准；读过的文章各自记住自己的。</translation>
     </message>
     <message>
         <source>In “{title}”</source>
@@ -1260,6 +1480,10 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -1272,12 +1496,16 @@
         <translation>标题与栏名的语言</translation>
     </message>
     <message>
-        <source>Labels of the last export</source>
-        <translation>上次导出的标题语言</translation>
+        <source>Labels in exports</source>
+        <translation>导出时标题与列名的语言</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language and script</source>
+        <translation>语言与繁简</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -1304,6 +1532,10 @@
         <translation>离开选集“{name}”</translation>
     </message>
     <message>
+        <source>Leave the tour</source>
+        <translation>退出导览</translation>
+    </message>
+    <message>
         <source>Leave this one out; Escape does the same and asks nothing</source>
         <translation>不导入此篇；按 Esc 亦同，不再确认</translation>
     </message>
@@ -1312,8 +1544,28 @@
         <translation>略去</translation>
     </message>
     <message>
+        <source>Left out: {what}.</source>
+        <translation>略过：{what}。</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>字数</translation>
+    </message>
+    <message>
+        <source>Let all settings be as at first? Your library, and where windows stand, stay.</source>
+        <translation>要把所有设置恢复成最初的样子吗？文库与窗口位置不受影响。</translation>
+    </message>
+    <message>
+        <source>Libraries opened last</source>
+        <translation>最近打开的文库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可条款</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1356,6 +1608,10 @@
         <translation>正在加载图片</translation>
     </message>
     <message>
+        <source>Look at the sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
         <source>Look its paragraphs through before you quote.</source>
         <translation>引用之前，请先检查段落。</translation>
     </message>
@@ -1368,12 +1624,24 @@
         <translation>MB（解压后）</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
         <source>Magenta</source>
         <translation>紫红</translation>
     </message>
     <message>
+        <source>Make backups while I work</source>
+        <translation>工作时自动备份</translation>
+    </message>
+    <message>
         <source>Make it anew</source>
         <translation>重建索引</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
     </message>
     <message>
         <source>Mark articles first, in the list at the left or in the table.</source>
@@ -1438,6 +1706,10 @@
     <message>
         <source>Metadata</source>
         <translation>文章信息</translation>
+    </message>
+    <message>
+        <source>Minutes between two</source>
+        <translation>间隔分钟数</translation>
     </message>
     <message>
         <source>Move the tag</source>
@@ -1520,6 +1792,10 @@
         <translation>由新到旧</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>下一条标注</translation>
     </message>
@@ -1536,8 +1812,16 @@
         <translation>切换繁简</translation>
     </message>
     <message>
+        <source>No annotation of this article is like that.</source>
+        <translation>本文没有符合的标注。</translation>
+    </message>
+    <message>
         <source>No annotation’s id begins with “{annotation}”.</source>
         <translation>没有标识符以“{annotation}”开头的标注。</translation>
+    </message>
+    <message>
+        <source>No article is like that. Take a condition away, or type less.</source>
+        <translation>没有符合的文章。请去掉一个条件，或少输入几个字。</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
@@ -1552,8 +1836,32 @@
         <translation>没有标识符以“{article}”开头的文章。</translation>
     </message>
     <message>
+        <source>No backup could be written to “{path}”: {reason}. The library is as it was; free some space or choose another folder for backups.</source>
+        <translation>无法将备份写入“{path}”：{reason}。文库保持原样，请腾出空间，或改用其他备份文件夹。</translation>
+    </message>
+    <message>
+        <source>No backup of it was found.</source>
+        <translation>找不到它的备份。</translation>
+    </message>
+    <message>
         <source>No collections yet. Right-click here to make one, then drop articles on it.</source>
         <translation>还没有选集。在此右键新建，再把文章拖进去。</translation>
+    </message>
+    <message>
+        <source>No columns of your own yet. Make one for what you want to know of each article: its genre, a number, a date.</source>
+        <translation>还没有自定义列。想记下每篇文章的什么信息，就新建一列：体裁、数字、日期。</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+    <message>
+        <source>No entries yet. Write a word of a source above, and how it is to be shown.</source>
+        <translation>还没有词条。请在上方写下原文的词，以及要怎样显示。</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>没有符合的词条。</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -1576,6 +1884,10 @@
         <translation>不再自动加载</translation>
     </message>
     <message>
+        <source>No other folder is looked into.</source>
+        <translation>不会查看其他文件夹。</translation>
+    </message>
+    <message>
         <source>No passage is like that. Take a condition away with its ×, or ask for less.</source>
         <translation>没有符合的摘录。点条件上的 × 去掉一个条件，或放宽条件。</translation>
     </message>
@@ -1588,6 +1900,10 @@
         <translation>文库里没有本文的转载。</translation>
     </message>
     <message>
+        <source>No setting is called so.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+    <message>
         <source>No tag has the number {number} yet.</source>
         <translation>还没有标签使用数字 {number}。</translation>
     </message>
@@ -1598,6 +1914,14 @@
     <message>
         <source>No tags yet. Select a passage and type a name, or right-click here.</source>
         <translation>还没有标签。请选取一段文字并输入名称，或在此单击右键。</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type a name and press Enter: it is the first.</source>
+        <translation>还没有标签。输入名称后按 Enter，就是第一个。</translation>
+    </message>
+    <message>
+        <source>No title or outlet is like that. Enter searches all texts.</source>
+        <translation>没有符合的标题或来源。按 Enter 搜索所有正文。</translation>
     </message>
     <message>
         <source>No typeface here can draw Chinese. Install the package {package}.</source>
@@ -1648,12 +1972,24 @@
         <translation>没有找到</translation>
     </message>
     <message>
+        <source>Nothing here is like that.</source>
+        <translation>这里没有符合的条目。</translation>
+    </message>
+    <message>
         <source>Nothing in the file is new.</source>
         <translation>文件里没有新的内容。</translation>
     </message>
     <message>
-        <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
-        <translation>文库里还没有标注。打开一篇文章，选取一段文字再按 T，就会和其他摘录一起列在这里。</translation>
+        <source>Nothing in the manual is like that.</source>
+        <translation>手册中没有符合的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here yet. Select a passage and tag it: then this is how the file begins.</source>
+        <translation>这里还没有标注。请先选中一段文字并加标签，这里就会显示文件开头的样子。</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this library yet. Open an article, select a passage and tag it: it is listed here, with all others.</source>
+        <translation>文库里还没有标注。打开文章，选中一段文字并加标签，就会和其他摘录一起列在这里。</translation>
     </message>
     <message>
         <source>Nothing was found. Fewer words find more, and either script will do.</source>
@@ -1666,6 +2002,14 @@
     <message>
         <source>Ochre</source>
         <translation>赭黄</translation>
+    </message>
+    <message>
+        <source>Of menus, dialogs and messages. It changes when Gengdu is started again.</source>
+        <translation>菜单、对话框与消息所用的语言。重新启动耕读后才会更改。</translation>
+    </message>
+    <message>
+        <source>Of the text on the page.</source>
+        <translation>页面上文字的大小。</translation>
     </message>
     <message>
         <source>Oldest article first</source>
@@ -1688,16 +2032,24 @@
         <translation>只在该栏查找。</translation>
     </message>
     <message>
+        <source>Only one window writes to a library, so that neither undoes what the other did. Here it can be read meanwhile.</source>
+        <translation>一个文库只由一个窗口写入，以免两边互相改掉对方的工作。在这里可以先阅读。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
-        <translation>打开已保存的网页或文本文件、把文件拖进此窗口，或粘贴文章。</translation>
+        <source>Open files</source>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>以只读打开</translation>
     </message>
     <message>
         <source>Open it in a browser, save the page, and import the file.</source>
@@ -1734,6 +2086,10 @@
     <message>
         <source>Other articles of the library with the same text</source>
         <translation>文库里内容相同的其他文章</translation>
+    </message>
+    <message>
+        <source>Other libraries you have opened</source>
+        <translation>您打开过的其他文库</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1824,6 +2180,10 @@
         <translation>要加标签的段落</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期间</translation>
     </message>
@@ -1868,6 +2228,14 @@
         <translation>上一条标注</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>日期</translation>
     </message>
@@ -1900,6 +2268,10 @@
         <translation>请先把光标放在标注内要拆开的位置。</translation>
     </message>
     <message>
+        <source>Put the library back as it was on {when}? What is in it now is kept as a backup first, so this can be taken back. The window closes and opens again.</source>
+        <translation>要把文库还原到 {when} 的状态吗？现有内容会先另存为备份，因此之后仍可还原回来。窗口会关闭并重新打开。</translation>
+    </message>
+    <message>
         <source>Put this state back</source>
         <translation>恢复到此状态</translation>
     </message>
@@ -1914,6 +2286,10 @@
     <message>
         <source>Quotes are the source, character for character.</source>
         <translation>引文与原文一字不差。</translation>
+    </message>
+    <message>
+        <source>Quotes as the source has them, with citation and link, for Word, Excel, NVivo and others. The manual ({keys}) says more.</source>
+        <translation>引文与原文一字不差，带着引用和链接，可供 Word、Excel、NVivo 等使用。使用手册（{keys}）有更多说明。</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
@@ -1932,6 +2308,10 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Read Chinese-language news in either script, code its passages, export quotes you can cite.</source>
+        <translation>以简体或繁体阅读中文新闻，为段落加上标签，导出可供引用的摘录。</translation>
+    </message>
+    <message>
         <source>Read and code Chinese news</source>
         <translation>阅读中文新闻，为段落编码</translation>
     </message>
@@ -1942,6 +2322,14 @@
     <message>
         <source>Read as</source>
         <translation>读取编码</translation>
+    </message>
+    <message>
+        <source>Read in the script you know best</source>
+        <translation>用您最熟悉的文字阅读</translation>
+    </message>
+    <message>
+        <source>Read the article anew from its bytes, or restore a backup from before.</source>
+        <translation>请从保留的原始内容重新读取这篇文章，或还原先前的备份。</translation>
     </message>
     <message>
         <source>Read the file again in another encoding</source>
@@ -2056,6 +2444,18 @@
         <translation>重命名标签…</translation>
     </message>
     <message>
+        <source>Repair makes it anew from what is sound.</source>
+        <translation>可由完好的数据重新建立。</translation>
+    </message>
+    <message>
+        <source>Repair what can be made anew</source>
+        <translation>修复可重建的部分</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>正在修复文库</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>将</translation>
     </message>
@@ -2084,12 +2484,28 @@
         <translation>转载 {count}</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
         <source>Reset all</source>
         <translation>全部还原</translation>
     </message>
     <message>
+        <source>Reset all settings</source>
+        <translation>还原所有设置</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>全部还原…</translation>
+    </message>
+    <message>
         <source>Reset the key</source>
         <translation>还原按键</translation>
+    </message>
+    <message>
+        <source>Reset “{what}”</source>
+        <translation>还原“{what}”</translation>
     </message>
     <message>
         <source>Responsible editor</source>
@@ -2098,6 +2514,26 @@
     <message>
         <source>Restore</source>
         <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before, or delete the highlight and make it anew.</source>
+        <translation>请还原先前的备份，或删除这条标注后重新标注。</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before. What is sound can be exported first.</source>
+        <translation>请还原先前的备份；完好的内容可以先导出。</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>还原这份备份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>还原…</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>正在还原备份</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2164,6 +2600,10 @@
         <translation>已保存</translation>
     </message>
     <message>
+        <source>Saved pages, text, Word, EPUB, PDF. Folders can be dropped on this window.</source>
+        <translation>存好的网页、纯文本、Word、EPUB、PDF。文件夹可以拖进这个窗口。</translation>
+    </message>
+    <message>
         <source>Saved ▾</source>
         <translation>已存的筛选 ▾</translation>
     </message>
@@ -2192,6 +2632,10 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Search all articles</source>
+        <translation>搜索所有文章</translation>
+    </message>
+    <message>
         <source>Search for something first.</source>
         <translation>请先搜索。</translation>
     </message>
@@ -2212,8 +2656,16 @@
         <translation>对照文字</translation>
     </message>
     <message>
-        <source>Second line of the last export</source>
-        <translation>上次导出的第二行</translation>
+        <source>Second line in exports</source>
+        <translation>导出时的对照文字</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Select a passage and tag it</source>
+        <translation>选中段落，加上标签</translation>
     </message>
     <message>
         <source>Select a passage first, or mark highlights in the list.</source>
@@ -2236,6 +2688,10 @@
         <translation>请先选取要搜索的文字。</translation>
     </message>
     <message>
+        <source>Select with the mouse, or with Shift and the arrows. A small window comes up: type the name of a tag and press Enter. It is kept at once, in every script.</source>
+        <translation>用鼠标，或按住 Shift 和方向键选中。旁边会出现小窗口：输入标签名称，按 Enter。标注立刻保存，繁简都在。</translation>
+    </message>
+    <message>
         <source>Selected: {quote}</source>
         <translation>已选中：{quote}</translation>
     </message>
@@ -2246,6 +2702,18 @@
     <message>
         <source>Set {field}</source>
         <translation>设置{field}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {count}.</source>
+        <translation>已采用的设置：{count} 项。</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Show archived tags</source>
@@ -2274,6 +2742,10 @@
     <message>
         <source>Show the sample article</source>
         <translation>显示示例文章</translation>
+    </message>
+    <message>
+        <source>Show the tour at the first start</source>
+        <translation>首次启动时显示导览</translation>
     </message>
     <message>
         <source>Show {shown}</source>
@@ -2332,8 +2804,20 @@
         <translation>这一页有部分文字读不出来。</translation>
     </message>
     <message>
+        <source>Something cannot be read</source>
+        <translation>有内容无法读取</translation>
+    </message>
+    <message>
+        <source>Something names what is not there</source>
+        <translation>有内容指向不存在的项目</translation>
+    </message>
+    <message>
         <source>Something to search for is missing after “{operator}” at character {place}.</source>
         <translation>第 {place} 个字的“{operator}”之后缺少要搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Something went wrong before</source>
+        <translation>先前发生过错误</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -2390,6 +2874,10 @@
     <message>
         <source>States</source>
         <translation>历次状态</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>停止正在进行的工作</translation>
     </message>
     <message>
         <source>System</source>
@@ -2500,6 +2988,10 @@
         <translation>移除标签…</translation>
     </message>
     <message>
+        <source>Take excerpts out</source>
+        <translation>导出摘录</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>改归这里</translation>
     </message>
@@ -2534,6 +3026,10 @@
     <message>
         <source>Text and colours…</source>
         <translation>文字与色彩…</translation>
+    </message>
+    <message>
+        <source>Text and highlights are sound. Import the page once more, if you still have it.</source>
+        <translation>文字与标注完好。若还留有原网页或文件，请再导入一次。</translation>
     </message>
     <message>
         <source>Text as large as at first</source>
@@ -2576,6 +3072,22 @@
         <translation>连同文章全文</translation>
     </message>
     <message>
+        <source>The backup made before still holds them.</source>
+        <translation>先前的备份中仍保有这些内容。</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. The library is as it was.</source>
+        <translation>备份已取消。文库保持原样。</translation>
+    </message>
+    <message>
+        <source>The backup “{path}” is damaged: {reason}. The library is as it was; take another backup.</source>
+        <translation>备份“{path}”已损坏：{reason}。文库保持原样，请改用其他备份。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Nothing was changed.</source>
+        <translation>检查已取消。未做任何更改。</translation>
+    </message>
+    <message>
         <source>The citation style “{style}” could not be read: {reason}.</source>
         <translation>无法读取引用格式“{style}”：{reason}。</translation>
     </message>
@@ -2598,6 +3110,14 @@
     <message>
         <source>The export was cancelled. Nothing was written.</source>
         <translation>导出已取消，没有写入任何东西。</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>The file, its index, and every text, image and highlight are looked at.</source>
+        <translation>正在核对文件、索引，以及每一篇文字、每一张图片和每一条标注。</translation>
     </message>
     <message>
         <source>The first without the second; so does -開放.</source>
@@ -2640,16 +3160,60 @@
         <translation>重新启动耕读后，语言才会更改。</translation>
     </message>
     <message>
+        <source>The language of headings and columns.</source>
+        <translation>标题与列名所用的语言。</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}.</source>
+        <translation>最近的备份是 {when} 的。</translation>
+    </message>
+    <message>
         <source>The last step is at the top; those above the chosen one go with it.</source>
         <translation>最近的步骤在最上方；所选步骤以上的各步会一并撤销。</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {when}. What was in it before is kept as a backup.</source>
+        <translation>文库已还原到 {when} 的状态，还原前的内容另存为备份。</translation>
+    </message>
+    <message>
+        <source>The library is damaged. What can be read of it is shown: {articles} articles, {annotations} annotations. Nothing is written.</source>
+        <translation>文库已损坏。以下是仍可读取的内容：{articles} 篇文章、{annotations} 条标注。不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>The library is open already</source>
+        <translation>文库已打开</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened: {reason}.</source>
         <translation>无法打开文库“{path}”：{reason}。</translation>
     </message>
     <message>
+        <source>The library “{path}” is damaged, and nothing in it can be read. It was left as it is. The last backup is “{backup}”, of {made}; open that one.</source>
+        <translation>文库“{path}”已损坏，内容完全无法读取。文件保持原样。最近的备份是“{backup}”（{made}），请改开这一份。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged, and nothing in it can be read. It was left as it is; no backup of it was found.</source>
+        <translation>文库“{path}”已损坏，内容完全无法读取。文件保持原样；找不到它的备份。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged, so it can only be read. Nothing was changed; go on in a backup of it.</source>
+        <translation>文库“{path}”已损坏，因此只能阅读。未做任何更改；请改用它的备份继续工作。</translation>
+    </message>
+    <message>
         <source>The library “{path}” is damaged. It was left as it is; restore a backup of it.</source>
         <translation>文库“{path}”已损坏。文件保持原样，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is no longer where it was opened. Nothing was changed; bring it back there, or open it anew.</source>
+        <translation>文库“{path}”已不在打开时的位置。未作任何更改，请把它放回原处，或重新打开。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is of an older Gengdu and could not be brought up to date: {reason}. It was left as it was; so is its backup, “{backup}”. Open it with the Gengdu that made it, and tell us what you read here.</source>
+        <translation>文库“{path}”由较旧的耕读建立，升级时发生问题：{reason}。文库保持原样，备份在“{backup}”。请先用原来的版本打开，并把这段信息告诉我们。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is of an older Gengdu and is not brought up to date without a backup, which could not be made: {reason}. It was left as it is; free some space and open it again.</source>
+        <translation>文库“{path}”由较旧的耕读建立，升级前必须先备份，但备份失败：{reason}。文库保持原样，请腾出空间后重新打开。</translation>
     </message>
     <message>
         <source>The library “{path}” is read-only. Nothing was changed.</source>
@@ -2684,6 +3248,10 @@
         <translation>整段</translation>
     </message>
     <message>
+        <source>The paragraphs do not cover the text</source>
+        <translation>段落与正文不相符</translation>
+    </message>
+    <message>
         <source>The paragraphs were rebuilt from the lines of the pages.</source>
         <translation>段落是由页面上的各行重新拼成的。</translation>
     </message>
@@ -2694,6 +3262,10 @@
     <message>
         <source>The passages shown</source>
         <translation>当前显示的摘录</translation>
+    </message>
+    <message>
+        <source>The program noted this when it failed. It says where in the program that was, and holds none of your texts. It stays on this computer and is sent to nobody; if you want it put right, copy it for those who make Gengdu.</source>
+        <translation>以下是程序出错时自己记下的。内容只说明错误出在程序的哪里，不含您的任何文字；它只留在这台电脑，不会传给任何人。若希望修正，可以复制后交给耕读的开发者。</translation>
     </message>
     <message>
         <source>The quote is empty.</source>
@@ -2724,6 +3296,10 @@
         <translation>无法读取已存的筛选“{name}”，可能是较新版的耕读所存。</translation>
     </message>
     <message>
+        <source>The search index does not say what the texts say</source>
+        <translation>搜索索引与正文不一致</translation>
+    </message>
+    <message>
         <source>The search index is being made anew. The window does not answer until it is done.</source>
         <translation>正在重建搜索索引，完成之前窗口不会响应。</translation>
     </message>
@@ -2742,6 +3318,18 @@
     <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
         <translation>“{address}”的服务器拒绝提供网页（状态 {status}）。若浏览器能打开，请保存后导入文件。</translation>
+    </message>
+    <message>
+        <source>The session of {since} was not closed; all that was kept is here.</source>
+        <translation>{since} 开始的那次工作没有正常结束；已保存的内容都在这里。</translation>
+    </message>
+    <message>
+        <source>The settings “{path}” could not be read: {reason}. Nothing was changed.</source>
+        <translation>无法读取设置“{path}”：{reason}。没有更改任何设置。</translation>
+    </message>
+    <message>
+        <source>The switch shows the article as it was written, in Traditional or in Simplified. {keys} goes to the next; the line you read stays where it is.</source>
+        <translation>切换按钮可按原样、以繁体或以简体显示文章。按 {keys} 换到下一种，正在读的那一行留在原处。</translation>
     </message>
     <message>
         <source>The tag in its place</source>
@@ -2782,6 +3370,10 @@
     <message>
         <source>The text itself stays as it was imported.</source>
         <translation>文字本身仍如导入时一样。</translation>
+    </message>
+    <message>
+        <source>The text of an article has changed</source>
+        <translation>文章正文已变动</translation>
     </message>
     <message>
         <source>The text reads as before. Nothing changes.</source>
@@ -2838,6 +3430,10 @@
     <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
         <translation>编码本的这个位置已有标签“{tag}”。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet.</source>
+        <translation>这个文库还没有备份。</translation>
     </message>
     <message>
         <source>There is no citation style “{style}”. “gengdu styles” lists those there are.</source>
@@ -2904,6 +3500,18 @@
         <translation>这篇文章</translation>
     </message>
     <message>
+        <source>This article has no headings.</source>
+        <translation>本文没有小标题。</translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drag articles onto its name to put them there.</source>
+        <translation>这个选集是空的。把文章拖到选集名称上即可放入。</translation>
+    </message>
+    <message>
+        <source>This counts when Gengdu is started again: {what}.</source>
+        <translation>重新启动耕读后生效：{what}。</translation>
+    </message>
+    <message>
         <source>This format cannot be shown as text.</source>
         <translation>这种格式无法以文字显示。</translation>
     </message>
@@ -2956,6 +3564,10 @@
         <translation>下列来源的文章中的</translation>
     </message>
     <message>
+        <source>Those whose form in the script shown depends on what is meant.</source>
+        <translation>转换后的写法要看意思而定的字。</translation>
+    </message>
+    <message>
         <source>Those whose quote or note contains</source>
         <translation>引文或笔记含有下列文字的</translation>
     </message>
@@ -2974,6 +3586,10 @@
     <message>
         <source>To “{title}” ({outlet}): {count}</source>
         <translation>带到《{title}》（{outlet}）：{count} 条</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -2996,6 +3612,10 @@
         <translation>回收站…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
         <source>Type a command</source>
         <translation>输入命令</translation>
     </message>
@@ -3006,6 +3626,10 @@
     <message>
         <source>Typeface</source>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>Typeface and sizes as they were at first</source>
+        <translation>字体与大小恢复默认</translation>
     </message>
     <message>
         <source>Typeface for Simplified</source>
@@ -3096,6 +3720,10 @@
         <translation>W3C 网页批注（JSON-LD）</translation>
     </message>
     <message>
+        <source>Wait until the import or export is done, then restore the backup.</source>
+        <translation>请等导入或导出完成后，再还原备份。</translation>
+    </message>
+    <message>
         <source>Watch a folder for saved pages</source>
         <translation>监视存放网页的文件夹</translation>
     </message>
@@ -3112,6 +3740,18 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>What Gengdu is made of</source>
+        <translation>耕读由哪些组件构成</translation>
+    </message>
+    <message>
+        <source>What a browser saves there comes into the library by itself.</source>
+        <translation>浏览器存到那里的网页会自动导入文库。</translation>
+    </message>
+    <message>
+        <source>What an article was imported from is missing or has changed</source>
+        <translation>文章导入时的原始内容缺失或已变动</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>结果</translation>
     </message>
@@ -3124,12 +3764,20 @@
         <translation>变更内容</translation>
     </message>
     <message>
+        <source>What do you want to begin with?</source>
+        <translation>从哪里开始？</translation>
+    </message>
+    <message>
         <source>What had been imported before that is kept: {count}.</source>
         <translation>此前已导入的 {count} 篇都保留着。</translation>
     </message>
     <message>
         <source>What is here</source>
         <translation>这里有什么</translation>
+    </message>
+    <message>
+        <source>What is in the library now is copied, then the backup is made ready.</source>
+        <translation>先备份文库现有的内容，再准备要还原的备份。</translation>
     </message>
     <message>
         <source>What is marked in the list</source>
@@ -3152,8 +3800,24 @@
         <translation>它的说明与备忘会接在对方的后面。</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>What it holds</source>
         <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>What lists find an article by is not up to date</source>
+        <translation>文章列表的查找数据不是最新的</translation>
+    </message>
+    <message>
+        <source>What reprints are found by is not up to date</source>
+        <translation>比对转载的数据不是最新的</translation>
+    </message>
+    <message>
+        <source>What stands around a quote.</source>
+        <translation>引文前后附上多少文字。</translation>
     </message>
     <message>
         <source>What the file would bring in</source>
@@ -3166,6 +3830,38 @@
     <message>
         <source>What to do</source>
         <translation>可以怎么做</translation>
+    </message>
+    <message>
+        <source>What was understood of a file is shown before it comes into the library.</source>
+        <translation>文件进入文库之前，先看看读出了什么。</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>What you exported in last is proposed the next time.</source>
+        <translation>下次会先提议上次所用的格式。</translation>
+    </message>
+    <message>
+        <source>What you have highlighted, by tag, outlet, date and how it overlaps: where is the evidence?</source>
+        <translation>您标出的一切，按标签、来源、日期和重叠查看：证据在哪里？</translation>
+    </message>
+    <message>
+        <source>What you highlight in an article stands here, beside it.</source>
+        <translation>您在文章里标注的段落会列在这里，与正文并排。</translation>
+    </message>
+    <message>
+        <source>What you were typing is here too: {what}.</source>
+        <translation>您输入到一半的文字也还在：{what}。</translation>
+    </message>
+    <message>
+        <source>What you were typing on {when} is here again; it is not kept yet.</source>
+        <translation>您在 {when} 输入到一半的文字已放回这里，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Whatever script they are in, from one character up. Everything found can be tagged in one step.</source>
+        <translation>不论繁简，一个字也找得到。找到的可以一步全部加标签。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3182,6 +3878,10 @@
     <message>
         <source>Which collection</source>
         <translation>选选集</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>选择要显示的列</translation>
     </message>
     <message>
         <source>Which filter to delete</source>
@@ -3212,6 +3912,10 @@
         <translation>要移除哪个标签</translation>
     </message>
     <message>
+        <source>While working</source>
+        <translation>工作时</translation>
+    </message>
+    <message>
         <source>White</source>
         <translation>白</translation>
     </message>
@@ -3226,6 +3930,14 @@
     <message>
         <source>Whole articles in the last export</source>
         <translation>上次导出的文章全文</translation>
+    </message>
+    <message>
+        <source>Whose forms of the characters “Traditional” shows.</source>
+        <translation>“繁”用哪里的字形显示。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -3272,6 +3984,10 @@
         <translation>没有来源</translation>
     </message>
     <message>
+        <source>Without one they are kept in your data folder.</source>
+        <translation>未指定时，备份放在您自己的程序数据文件夹里。</translation>
+    </message>
+    <message>
         <source>Without passages</source>
         <translation>没有标注</translation>
     </message>
@@ -3300,12 +4016,20 @@
         <translation>写笔记…</translation>
     </message>
     <message>
+        <source>Write on</source>
+        <translation>继续写</translation>
+    </message>
+    <message>
         <source>Written in</source>
         <translation>原文文字</translation>
     </message>
     <message>
         <source>Written in: {script}</source>
         <translation>原文：{script}</translation>
+    </message>
+    <message>
+        <source>You are reading only: “{program}” has the library open (process {process} on {computer}, since {since}).</source>
+        <translation>目前只能阅读：“{program}”开着这个文库（{computer} 上的进程 {process}，自 {since} 起）。</translation>
     </message>
     <message>
         <source>Your highlights carry no name.</source>
@@ -3320,8 +4044,20 @@
         <translation>您的名字</translation>
     </message>
     <message>
+        <source>Your name: what you highlight and write from now on carries it.</source>
+        <translation>您的名字：今后的标注与笔记都会署上它。</translation>
+    </message>
+    <message>
         <source>Your own words, in Markdown</source>
         <translation>写下您的想法，可用 Markdown</translation>
+    </message>
+    <message>
+        <source>Your settings are in {path}, without your name and folders.</source>
+        <translation>设置已存到 {path}，其中没有您的名字与文件夹。</translation>
+    </message>
+    <message>
+        <source>Your tags are the codebook</source>
+        <translation>您的标签就是编码本</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -3394,6 +4130,10 @@
     <message>
         <source>a name is one line of 1 to 200 characters without “ / ”</source>
         <translation>名称须为一行、1 至 200 字，且不含“ / ”</translation>
+    </message>
+    <message>
+        <source>a new note in “{title}”</source>
+        <translation>“{title}”里的新笔记</translation>
     </message>
     <message>
         <source>a pattern is solid, dashed or dotted</source>
@@ -3576,6 +4316,10 @@
         <translation>文末署名</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
         <source>data for machines</source>
         <translation>网页内嵌数据</translation>
     </message>
@@ -3738,6 +4482,14 @@
     <message>
         <source>it asks to log in</source>
         <translation>网页要求登录</translation>
+    </message>
+    <message>
+        <source>it belongs to the machine it was set on</source>
+        <translation>它属于当初设置的那台电脑</translation>
+    </message>
+    <message>
+        <source>it cannot be set to that</source>
+        <translation>不能设成那个值</translation>
     </message>
     <message>
         <source>it has fewer than 100 Chinese characters</source>
@@ -4192,8 +4944,16 @@
         <translation>中国大陆</translation>
     </message>
     <message>
+        <source>the memo on “{title}”</source>
+        <translation>“{title}”的备忘</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the note on “{quote}”</source>
+        <translation>“{quote}”的笔记</translation>
     </message>
     <message>
         <source>the passage is empty</source>
@@ -4236,6 +4996,10 @@
         <translation>没有这个文件夹</translation>
     </message>
     <message>
+        <source>there is no such setting</source>
+        <translation>没有这项设置</translation>
+    </message>
+    <message>
         <source>times its packed size</source>
         <translation>倍压缩大小</translation>
     </message>
@@ -4270,6 +5034,10 @@
     <message>
         <source>what is in it is something else</source>
         <translation>里面的内容是别的东西</translation>
+    </message>
+    <message>
+        <source>what is said of the tag {tag}</source>
+        <translation>标签“{tag}”的说明</translation>
     </message>
     <message>
         <source>what is there now is not text in UTF-8</source>
@@ -4326,6 +5094,10 @@
     <message>
         <source>{added} tags came new, {edited} were changed.</source>
         <translation>已新增 {added} 个标签，更改 {edited} 个。</translation>
+    </message>
+    <message>
+        <source>{articles} articles and {annotations} highlights were looked at.</source>
+        <translation>已核对 {articles} 篇文章、{annotations} 条标注。</translation>
     </message>
     <message>
         <source>{articles} articles and {passages} passages are there already. {left} left out.</source>
@@ -4400,6 +5172,10 @@
         <translation>{count} 条标注</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
         <source>{count} more articles read nearly the same</source>
         <translation>另有 {count} 篇转载与本文相近</translation>
     </message>
@@ -4422,6 +5198,14 @@
     <message>
         <source>{count} places</source>
         <translation>{count} 处</translation>
+    </message>
+    <message>
+        <source>{count} problems were found.</source>
+        <translation>发现 {count} 个问题。</translation>
+    </message>
+    <message>
+        <source>{count} problems were repaired, after a backup.</source>
+        <translation>已在备份后修复 {count} 个问题。</translation>
     </message>
     <message>
         <source>{count} saved pages could not be imported; the report says why.</source>
@@ -4496,12 +5280,20 @@
         <translation>{keys} 用于在正文与列表中移动，不能另作他用。</translation>
     </message>
     <message>
+        <source>{key} ({reason})</source>
+        <translation>{key}（{reason}）</translation>
+    </message>
+    <message>
         <source>{known} have this tag already and are left out.</source>
         <translation>另有 {known} 个已有此标签，不再重复。</translation>
     </message>
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 条标注</translation>
+    </message>
+    <message>
+        <source>{licence} (in {part})</source>
+        <translation>{licence}（{part} 内含）</translation>
     </message>
     <message>
         <source>{name}, {count} articles</source>
@@ -4552,12 +5344,20 @@
         <translation>{verb}：{what}</translation>
     </message>
     <message>
+        <source>{versions} · library: {path}</source>
+        <translation>{versions} · 文库：{path}</translation>
+    </message>
+    <message>
         <source>{what}: less</source>
         <translation>{what}：减少</translation>
     </message>
     <message>
         <source>{what}: more</source>
         <translation>{what}：增加</translation>
+    </message>
+    <message>
+        <source>“System” goes along with the light and dark of your system.</source>
+        <translation>“系统”会跟着系统的亮色与暗色。</translation>
     </message>
     <message>
         <source>“{address}” could not be reached. Check the address and the connection, or save the page in a browser and import the file.</source>
@@ -4696,12 +5496,28 @@
         <translation>“{path}”不是耕读的文库，文件保持原样。</translation>
     </message>
     <message>
+        <source>“{path}” is not a file of Gengdu's settings. Nothing was changed.</source>
+        <translation>“{path}”不是耕读的设置文件。没有更改任何设置。</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. It was left as it is; name another file.</source>
+        <translation>“{path}”已经存在，未予更改，请另取文件名。</translation>
+    </message>
+    <message>
         <source>“{pattern}” is not a regular expression: {reason}.</source>
         <translation>“{pattern}”不是正则表达式：{reason}。</translation>
     </message>
     <message>
         <source>“{pattern}” takes longer than {seconds} seconds on one article. Repeat less within it.</source>
         <translation>“{pattern}”在一篇文章上就超过 {seconds} 秒。请减少式子里的重复。</translation>
+    </message>
+    <message>
+        <source>“{program}” has the library “{path}” open: process {process} on {computer}, since {since}.</source>
+        <translation>“{program}”已打开文库“{path}”：{computer} 上的进程 {process}，自 {since} 起。</translation>
+    </message>
+    <message>
+        <source>“{program}” is working in the library “{path}” (process {process} on {computer}, since {since}). Nothing was changed; close it there, or try again.</source>
+        <translation>“{program}”正在使用文库“{path}”（{computer} 上的进程 {process}，自 {since} 起）。未做任何更改；请先在该处关闭，或再试一次。</translation>
     </message>
     <message>
         <source>“{style}” is not a citation style (CSL) that Gengdu can use.</source>
@@ -4736,6 +5552,10 @@
         <translation>“{title}”已导入。</translation>
     </message>
     <message>
+        <source>“{title}” is open where you were reading.</source>
+        <translation>已回到您读到“{title}”的地方。</translation>
+    </message>
+    <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
         <translation>“{value}”不合栏目“{attribute}”，此栏填的是：{kind}。</translation>
     </message>
@@ -4748,12 +5568,24 @@
         <translation>▾  {title}（{count} 段）</translation>
     </message>
     <message>
+        <source>例</source>
+        <translation>例</translation>
+    </message>
+    <message>
         <source>正體中文</source>
         <translation>正體中文</translation>
     </message>
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>貼</source>
+        <translation>贴</translation>
+    </message>
+    <message>
+        <source>開</source>
+        <translation>开</translation>
     </message>
     <message>
         <source>＋ Condition</source>

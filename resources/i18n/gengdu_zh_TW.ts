@@ -12,8 +12,28 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A backup is being made before…</source>
+        <translation>正在先行備份…</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message>
+        <source>A backup of {size} MB was made and verified.</source>
+        <translation>備份已完成並經過核對，共 {size} MB。</translation>
+    </message>
+    <message>
+        <source>A coded article to try everything on. It changes nothing in your library.</source>
+        <translation>一篇已編碼的文章，可以隨意試用，不會動到您的文庫。</translation>
+    </message>
+    <message>
         <source>A column for each tag</source>
         <translation>每個標籤一欄</translation>
+    </message>
+    <message>
+        <source>A highlight is not where its quote is</source>
+        <translation>標註不在其引文所在之處</translation>
     </message>
     <message>
         <source>A highlight of the sample has no history before you change it.</source>
@@ -22,6 +42,10 @@
     <message>
         <source>A part of the name, in either script</source>
         <translation>姓名的一部分，繁簡皆可</translation>
+    </message>
+    <message>
+        <source>A quote is always the source; a reading in another script can stand below it.</source>
+        <translation>引文一律照原文；下方可以另附一行繁體或簡體。</translation>
     </message>
     <message>
         <source>A regular expression within a longer search.</source>
@@ -36,8 +60,16 @@
         <translation>自己的格式檔…</translation>
     </message>
     <message>
+        <source>A table is missing or not as it should be</source>
+        <translation>資料表缺失或結構不符</translation>
+    </message>
+    <message>
         <source>A text in the script asked for is shown as it stands. One that is mixed or unknown is judged paragraph by paragraph.</source>
         <translation>原文已是所選文字時，照原樣顯示；繁簡混用或不明時，逐段判斷。</translation>
+    </message>
+    <message>
+        <source>A tree that you drag into order, with how often each tag is used. A right click renames, merges, splits and colours.</source>
+        <translation>標籤成樹，拖曳即可排列，旁邊寫著各用了幾次。按右鍵可改名、合併、拆分和換色。</translation>
     </message>
     <message>
         <source>A word is shown as you say wherever a source has it, and not converted again. The same word twice leaves it as it is. An article’s entries go before the library’s, and those before the ones for everywhere.</source>
@@ -84,6 +116,10 @@
         <translation>全選</translation>
     </message>
     <message>
+        <source>All backups…</source>
+        <translation>所有備份…</translation>
+    </message>
+    <message>
         <source>All coders</source>
         <translation>所有編碼者</translation>
     </message>
@@ -104,6 +140,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All passages of the library</source>
+        <translation>文庫的所有摘錄</translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>所有標籤</translation>
     </message>
@@ -116,12 +156,24 @@
         <translation>一律載入 {host} 的圖片</translation>
     </message>
     <message>
+        <source>An article you copied, or its address.</source>
+        <translation>您複製的文章，或它的網址。</translation>
+    </message>
+    <message>
         <source>An export is still under way.</source>
         <translation>還有一次匯出在進行。</translation>
     </message>
     <message>
+        <source>An image has changed</source>
+        <translation>圖片內容已變動</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>本文標註</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>選擇其他資料夾…</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -130,6 +182,10 @@
     <message>
         <source>Another one…</source>
         <translation>再加一個…</translation>
+    </message>
+    <message>
+        <source>Another program has the library “{path}” open. Nothing was changed; close it there and try again.</source>
+        <translation>另一個程式開著文庫「{path}」。未做任何更動，請先在該程式中關閉，再試一次。</translation>
     </message>
     <message>
         <source>Another program is writing to the library “{path}”. Nothing was changed; try again.</source>
@@ -196,12 +252,28 @@
         <translation>自動判斷：{name}</translation>
     </message>
     <message>
+        <source>As the interface</source>
+        <translation>與介面相同</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>與系統相同</translation>
+    </message>
+    <message>
         <source>At its place the text says something else; the passage was found elsewhere.</source>
         <translation>原來的位置已是別的文字；這段話在別處找到了。</translation>
     </message>
     <message>
         <source>At most 10 characters between them, in either order.</source>
         <translation>兩者相隔最多 10 個字，先後不拘。</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>啟動時</translation>
+    </message>
+    <message>
+        <source>At the start and again while you change things, never more than needed.</source>
+        <translation>啟動時備份一次，改動期間再定時備份；沒有改動就不備份。</translation>
     </message>
     <message>
         <source>Author</source>
@@ -222,6 +294,38 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>文庫的備份</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>修復前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升級前</translation>
+    </message>
+    <message>
+        <source>Before deleting</source>
+        <translation>刪除前</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>還原前</translation>
     </message>
     <message>
         <source>Below {tag}</source>
@@ -254,6 +358,10 @@
     <message>
         <source>By coder</source>
         <translation>按編碼者分組</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
     </message>
     <message>
         <source>By outlet</source>
@@ -328,12 +436,28 @@
         <translation>修改…</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>章節</translation>
+    </message>
+    <message>
         <source>Characters between the two at most</source>
         <translation>兩者之間最多幾個字</translation>
     </message>
     <message>
+        <source>Check of the library</source>
+        <translation>文庫檢查結果</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may open it, then try again.</source>
         <translation>確認檔案還在、而且您可以開啟，再試一次。</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>檢查文庫…</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>正在檢查文庫</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
@@ -348,6 +472,10 @@
         <translation>請選擇含有文章的資料夾或壓縮檔。</translation>
     </message>
     <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
         <source>Choose a highlight first, with a click or from the list.</source>
         <translation>請先點選標註，或從清單中選取。</translation>
     </message>
@@ -358,6 +486,10 @@
     <message>
         <source>Choose one of the highlights that were not found, in the list.</source>
         <translation>請先在清單中選取一則找不到位置的標註。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Citation style</source>
@@ -512,8 +644,8 @@
         <translation>上下文</translation>
     </message>
     <message>
-        <source>Context in the last export</source>
-        <translation>上次匯出的上下文</translation>
+        <source>Context in exports</source>
+        <translation>匯出時的上下文</translation>
     </message>
     <message>
         <source>Contrast with the ground: {ratios}</source>
@@ -552,6 +684,10 @@
         <translation>複製原文</translation>
     </message>
     <message>
+        <source>Copy the versions</source>
+        <translation>複製版本資訊</translation>
+    </message>
+    <message>
         <source>Copy with citation</source>
         <translation>連同引用複製</translation>
     </message>
@@ -586,6 +722,10 @@
     <message>
         <source>Delete for good</source>
         <translation>永久刪除</translation>
+    </message>
+    <message>
+        <source>Delete for good without a backup?</source>
+        <translation>不做備份，仍要徹底刪除嗎？</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -638,6 +778,10 @@
     <message>
         <source>Dictionary…</source>
         <translation>詞典…</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>捨棄</translation>
     </message>
     <message>
         <source>Done</source>
@@ -712,8 +856,16 @@
         <translation>按 Enter 搜尋全庫</translation>
     </message>
     <message>
+        <source>Every command can have other keys.</source>
+        <translation>每個指令都可以改用別的按鍵。</translation>
+    </message>
+    <message>
         <source>Everything came in, and nothing needs a look.</source>
         <translation>全部都已匯入，沒有需要查看的項目。</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -728,6 +880,10 @@
         <translation>摘錄</translation>
     </message>
     <message>
+        <source>Export and citations</source>
+        <translation>匯出與引用</translation>
+    </message>
+    <message>
         <source>Export excerpts</source>
         <translation>匯出摘錄</translation>
     </message>
@@ -738,6 +894,10 @@
     <message>
         <source>Export it anew from the program it comes from.</source>
         <translation>請從原來的程式重新匯出。</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>匯出設定</translation>
     </message>
     <message>
         <source>Export the codebook</source>
@@ -800,6 +960,10 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>File size</source>
+        <translation>檔案大小</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>篩選</translation>
     </message>
@@ -836,6 +1000,10 @@
         <translation>篩選</translation>
     </message>
     <message>
+        <source>Filters kept by name</source>
+        <translation>以名稱儲存的篩選</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>尋找</translation>
     </message>
@@ -844,12 +1012,20 @@
         <translation>尋找指令或按鍵</translation>
     </message>
     <message>
+        <source>Find a setting: characters, pinyin, English</source>
+        <translation>尋找設定：漢字、拼音或英文</translation>
+    </message>
+    <message>
         <source>Find a tag</source>
         <translation>尋找標籤</translation>
     </message>
     <message>
         <source>Find a tag: characters, pinyin, initials</source>
         <translation>找標籤：改革、shengtai、gg</translation>
+    </message>
+    <message>
+        <source>Find in the manual, in either script</source>
+        <translation>在手冊中尋找，繁簡皆可</translation>
     </message>
     <message>
         <source>Find its place</source>
@@ -900,6 +1076,10 @@
         <translation>摺疊所有標籤</translation>
     </message>
     <message>
+        <source>Folder for backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
         <source>Folder of the last export</source>
         <translation>上次匯出的資料夾</translation>
     </message>
@@ -912,6 +1092,10 @@
         <translation>監看的資料夾</translation>
     </message>
     <message>
+        <source>Folder: {path}</source>
+        <translation>資料夾：{path}</translation>
+    </message>
+    <message>
         <source>For which script</source>
         <translation>用於</translation>
     </message>
@@ -920,8 +1104,8 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Format of the last export</source>
-        <translation>上次匯出的格式</translation>
+        <source>Format of exports</source>
+        <translation>匯出格式</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -956,12 +1140,20 @@
         <translation>耕讀無法匯出「{format}」格式。可匯出的格式：{formats}。</translation>
     </message>
     <message>
+        <source>Gengdu is under the Apache License 2.0. Qt and PySide6 are used under the LGPL 3, as libraries of their own that you may replace. Citation styles are under CC BY-SA 3.0.</source>
+        <translation>耕讀採用 Apache License 2.0。Qt 與 PySide6 依 LGPL 3 使用，各為獨立的函式庫，您可自行替換。引文格式採用 CC BY-SA 3.0。</translation>
+    </message>
+    <message>
         <source>Gengdu keeps nothing of this kind</source>
         <translation>耕讀不收這類內容</translation>
     </message>
     <message>
-        <source>Gengdu 耕讀 {version} · Qt {qt} · library: {path}</source>
-        <translation>耕讀 {version} · Qt {qt} · 文庫：{path}</translation>
+        <source>Gengdu works without a network. It asks for a page or an image only where you say so, and nothing about you, your articles or your coding ever leaves this machine: there are no statistics, no reports of faults and no look for new versions.</source>
+        <translation>耕讀不需要網路。只有在您要求時，才會去取某個網頁或某張圖片；與您、您的文章和編碼有關的一切都不會離開這台電腦：不做統計，不回報錯誤，也不檢查新版本。</translation>
+    </message>
+    <message>
+        <source>Gengdu 耕讀</source>
+        <translation>耕讀</translation>
     </message>
     <message>
         <source>Geometry of the export dialog</source>
@@ -1104,6 +1296,10 @@
         <translation>香港</translation>
     </message>
     <message>
+        <source>How many characters a line has room for.</source>
+        <translation>一行容得下幾個字。</translation>
+    </message>
+    <message>
         <source>How near</source>
         <translation>多近算鄰近</translation>
     </message>
@@ -1130,6 +1326,10 @@
     <message>
         <source>Images loaded: {count}.</source>
         <translation>已載入 {count} 張圖片。</translation>
+    </message>
+    <message>
+        <source>Images of the web are loaded when you ask, and by themselves from these only.</source>
+        <translation>網路圖片在您要求時才載入；只有這些網站的圖片會自動載入。</translation>
     </message>
     <message>
         <source>Images that belong to the page were not with it.</source>
@@ -1192,6 +1392,10 @@
         <translation>匯入預覽</translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation>匯入設定</translation>
+    </message>
+    <message>
         <source>Import this one</source>
         <translation>匯入此篇</translation>
     </message>
@@ -1216,12 +1420,28 @@
         <translation>原本就有</translation>
     </message>
     <message>
+        <source>In the list beside the page.</source>
+        <translation>頁面旁的清單裡。</translation>
+    </message>
+    <message>
         <source>In the source</source>
         <translation>原文的寫法</translation>
     </message>
     <message>
         <source>In the trash, with all highlights: {articles}.</source>
         <translation>已移至垃圾桶，標註一併保留：{articles}。</translation>
+    </message>
+    <message>
+        <source>In the tree of the codebook.</source>
+        <translation>編碼簿的標籤樹裡。</translation>
+    </message>
+    <message>
+        <source>In which a passage is copied with its source.</source>
+        <translation>複製段落並附上出處時所用的格式。</translation>
+    </message>
+    <message>
+        <source>In which an article is shown that you have not read yet. What you switch to on the page counts from then on; each article you leave keeps its own.</source>
+        <translation>還沒讀過的文章以繁體、簡體或原文顯示。在頁面上切換之後，以最後一次為準；讀過的文章各自記住自己的。</translation>
     </message>
     <message>
         <source>In “{title}”</source>
@@ -1260,6 +1480,10 @@
         <translation>鍵盤快速鍵</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>鍵盤快速鍵…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按鍵</translation>
     </message>
@@ -1272,12 +1496,16 @@
         <translation>標題與欄名的語言</translation>
     </message>
     <message>
-        <source>Labels of the last export</source>
-        <translation>上次匯出的標題語言</translation>
+        <source>Labels in exports</source>
+        <translation>匯出時標題與欄名的語言</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language and script</source>
+        <translation>語言與繁簡</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -1304,6 +1532,10 @@
         <translation>離開選集「{name}」</translation>
     </message>
     <message>
+        <source>Leave the tour</source>
+        <translation>離開導覽</translation>
+    </message>
+    <message>
         <source>Leave this one out; Escape does the same and asks nothing</source>
         <translation>不匯入此篇；按 Esc 亦同，不再確認</translation>
     </message>
@@ -1312,8 +1544,28 @@
         <translation>略去</translation>
     </message>
     <message>
+        <source>Left out: {what}.</source>
+        <translation>略過：{what}。</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>字數</translation>
+    </message>
+    <message>
+        <source>Let all settings be as at first? Your library, and where windows stand, stay.</source>
+        <translation>要把所有設定恢復成最初的樣子嗎？文庫與視窗位置不受影響。</translation>
+    </message>
+    <message>
+        <source>Libraries opened last</source>
+        <translation>最近開啟的文庫</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文庫</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權條款</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1356,6 +1608,10 @@
         <translation>正在載入圖片</translation>
     </message>
     <message>
+        <source>Look at the sample</source>
+        <translation>看看範例</translation>
+    </message>
+    <message>
         <source>Look its paragraphs through before you quote.</source>
         <translation>引用之前，請先檢查段落。</translation>
     </message>
@@ -1368,12 +1624,24 @@
         <translation>MB（解壓縮後）</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
         <source>Magenta</source>
         <translation>紫紅</translation>
     </message>
     <message>
+        <source>Make backups while I work</source>
+        <translation>工作時自動備份</translation>
+    </message>
+    <message>
         <source>Make it anew</source>
         <translation>重建索引</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手冊</translation>
     </message>
     <message>
         <source>Mark articles first, in the list at the left or in the table.</source>
@@ -1438,6 +1706,10 @@
     <message>
         <source>Metadata</source>
         <translation>文章資料</translation>
+    </message>
+    <message>
+        <source>Minutes between two</source>
+        <translation>間隔分鐘數</translation>
     </message>
     <message>
         <source>Move the tag</source>
@@ -1520,6 +1792,10 @@
         <translation>由新到舊</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>Next annotation</source>
         <translation>下一則標註</translation>
     </message>
@@ -1536,8 +1812,16 @@
         <translation>切換繁簡</translation>
     </message>
     <message>
+        <source>No annotation of this article is like that.</source>
+        <translation>本文沒有符合的標註。</translation>
+    </message>
+    <message>
         <source>No annotation’s id begins with “{annotation}”.</source>
         <translation>沒有識別碼以「{annotation}」開頭的標註。</translation>
+    </message>
+    <message>
+        <source>No article is like that. Take a condition away, or type less.</source>
+        <translation>沒有符合的文章。請拿掉一個條件，或少打幾個字。</translation>
     </message>
     <message>
         <source>No article text was found in “{name}”.</source>
@@ -1552,8 +1836,32 @@
         <translation>沒有識別碼以「{article}」開頭的文章。</translation>
     </message>
     <message>
+        <source>No backup could be written to “{path}”: {reason}. The library is as it was; free some space or choose another folder for backups.</source>
+        <translation>無法將備份寫入「{path}」：{reason}。文庫維持原狀，請騰出空間，或改用其他備份資料夾。</translation>
+    </message>
+    <message>
+        <source>No backup of it was found.</source>
+        <translation>找不到它的備份。</translation>
+    </message>
+    <message>
         <source>No collections yet. Right-click here to make one, then drop articles on it.</source>
         <translation>還沒有選集。在此按右鍵新增，再把文章拖進去。</translation>
+    </message>
+    <message>
+        <source>No columns of your own yet. Make one for what you want to know of each article: its genre, a number, a date.</source>
+        <translation>還沒有自訂欄位。想記下每篇文章的什麼資料，就新增一欄：體裁、數字、日期。</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>沒有這個名稱的指令。</translation>
+    </message>
+    <message>
+        <source>No entries yet. Write a word of a source above, and how it is to be shown.</source>
+        <translation>還沒有詞條。請在上方寫下原文的詞，以及要怎麼顯示。</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation>沒有符合的詞條。</translation>
     </message>
     <message>
         <source>No filter</source>
@@ -1576,6 +1884,10 @@
         <translation>不再自動載入</translation>
     </message>
     <message>
+        <source>No other folder is looked into.</source>
+        <translation>不會查看其他資料夾。</translation>
+    </message>
+    <message>
         <source>No passage is like that. Take a condition away with its ×, or ask for less.</source>
         <translation>沒有符合的摘錄。按條件上的 × 拿掉一個條件，或放寬條件。</translation>
     </message>
@@ -1588,6 +1900,10 @@
         <translation>文庫裡沒有本文的轉載。</translation>
     </message>
     <message>
+        <source>No setting is called so.</source>
+        <translation>沒有這樣的設定。</translation>
+    </message>
+    <message>
         <source>No tag has the number {number} yet.</source>
         <translation>還沒有標籤使用數字 {number}。</translation>
     </message>
@@ -1598,6 +1914,14 @@
     <message>
         <source>No tags yet. Select a passage and type a name, or right-click here.</source>
         <translation>還沒有標籤。請選取一段文字並輸入名稱，或在此按右鍵。</translation>
+    </message>
+    <message>
+        <source>No tags yet. Type a name and press Enter: it is the first.</source>
+        <translation>還沒有標籤。輸入名稱後按 Enter，就是第一個。</translation>
+    </message>
+    <message>
+        <source>No title or outlet is like that. Enter searches all texts.</source>
+        <translation>沒有符合的標題或來源。按 Enter 搜尋所有內文。</translation>
     </message>
     <message>
         <source>No typeface here can draw Chinese. Install the package {package}.</source>
@@ -1648,12 +1972,24 @@
         <translation>沒有找到</translation>
     </message>
     <message>
+        <source>Nothing here is like that.</source>
+        <translation>這裡沒有符合的項目。</translation>
+    </message>
+    <message>
         <source>Nothing in the file is new.</source>
         <translation>檔案裡沒有新的內容。</translation>
     </message>
     <message>
-        <source>Nothing is highlighted in this library yet. Open an article, select a passage and press T: it is listed here, with all others.</source>
-        <translation>文庫裡還沒有標註。打開一篇文章，選取一段文字再按 T，就會和其他摘錄一起列在這裡。</translation>
+        <source>Nothing in the manual is like that.</source>
+        <translation>手冊中沒有符合的內容。</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here yet. Select a passage and tag it: then this is how the file begins.</source>
+        <translation>這裡還沒有標註。請先選取一段文字並加標籤，這裡就會顯示檔案開頭的樣子。</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this library yet. Open an article, select a passage and tag it: it is listed here, with all others.</source>
+        <translation>文庫裡還沒有標註。打開文章，選取一段文字並加標籤，就會和其他摘錄一起列在這裡。</translation>
     </message>
     <message>
         <source>Nothing was found. Fewer words find more, and either script will do.</source>
@@ -1666,6 +2002,14 @@
     <message>
         <source>Ochre</source>
         <translation>赭黃</translation>
+    </message>
+    <message>
+        <source>Of menus, dialogs and messages. It changes when Gengdu is started again.</source>
+        <translation>選單、對話框與訊息所用的語言。重新啟動耕讀後才會變更。</translation>
+    </message>
+    <message>
+        <source>Of the text on the page.</source>
+        <translation>頁面上文字的大小。</translation>
     </message>
     <message>
         <source>Oldest article first</source>
@@ -1688,16 +2032,24 @@
         <translation>只在該欄位尋找。</translation>
     </message>
     <message>
+        <source>Only one window writes to a library, so that neither undoes what the other did. Here it can be read meanwhile.</source>
+        <translation>一個文庫只由一個視窗寫入，以免兩邊互相改掉對方的工作。在這裡可以先閱讀。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Open a saved page or a text file, drop files on this window, or paste an article.</source>
-        <translation>開啟已儲存的網頁或文字檔、把檔案拖進這個視窗，或貼上文章。</translation>
+        <source>Open files</source>
+        <translation>開啟檔案</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>以唯讀開啟</translation>
     </message>
     <message>
         <source>Open it in a browser, save the page, and import the file.</source>
@@ -1734,6 +2086,10 @@
     <message>
         <source>Other articles of the library with the same text</source>
         <translation>文庫裡內容相同的其他文章</translation>
+    </message>
+    <message>
+        <source>Other libraries you have opened</source>
+        <translation>您開過的其他文庫</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -1824,6 +2180,10 @@
         <translation>要加標籤的段落</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期間</translation>
     </message>
@@ -1868,6 +2228,14 @@
         <translation>上一則標註</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>隱私</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>公有領域</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>日期</translation>
     </message>
@@ -1900,6 +2268,10 @@
         <translation>請先把游標放在標註內要拆開的位置。</translation>
     </message>
     <message>
+        <source>Put the library back as it was on {when}? What is in it now is kept as a backup first, so this can be taken back. The window closes and opens again.</source>
+        <translation>要把文庫還原到 {when} 的狀態嗎？現有內容會先另存為備份，因此之後仍可還原回來。視窗會關閉並重新開啟。</translation>
+    </message>
+    <message>
         <source>Put this state back</source>
         <translation>恢復成此狀態</translation>
     </message>
@@ -1914,6 +2286,10 @@
     <message>
         <source>Quotes are the source, character for character.</source>
         <translation>引文與原文一字不差。</translation>
+    </message>
+    <message>
+        <source>Quotes as the source has them, with citation and link, for Word, Excel, NVivo and others. The manual ({keys}) says more.</source>
+        <translation>引文與原文一字不差，帶著引用和連結，可給 Word、Excel、NVivo 等使用。使用手冊（{keys}）有更多說明。</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
@@ -1932,6 +2308,10 @@
         <translation>閱讀</translation>
     </message>
     <message>
+        <source>Read Chinese-language news in either script, code its passages, export quotes you can cite.</source>
+        <translation>以正體或簡體閱讀中文新聞，為段落加上標籤，匯出可供引用的摘錄。</translation>
+    </message>
+    <message>
         <source>Read and code Chinese news</source>
         <translation>閱讀中文新聞，為段落編碼</translation>
     </message>
@@ -1942,6 +2322,14 @@
     <message>
         <source>Read as</source>
         <translation>讀取編碼</translation>
+    </message>
+    <message>
+        <source>Read in the script you know best</source>
+        <translation>用您最熟悉的文字閱讀</translation>
+    </message>
+    <message>
+        <source>Read the article anew from its bytes, or restore a backup from before.</source>
+        <translation>請從保留的原始內容重新讀取這篇文章，或還原先前的備份。</translation>
     </message>
     <message>
         <source>Read the file again in another encoding</source>
@@ -2056,6 +2444,18 @@
         <translation>重新命名標籤…</translation>
     </message>
     <message>
+        <source>Repair makes it anew from what is sound.</source>
+        <translation>可由完好的資料重新建立。</translation>
+    </message>
+    <message>
+        <source>Repair what can be made anew</source>
+        <translation>修復可重建的部分</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>正在修復文庫</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>將</translation>
     </message>
@@ -2084,12 +2484,28 @@
         <translation>轉載 {count}</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>還原</translation>
+    </message>
+    <message>
         <source>Reset all</source>
         <translation>全部還原</translation>
     </message>
     <message>
+        <source>Reset all settings</source>
+        <translation>還原所有設定</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>全部還原…</translation>
+    </message>
+    <message>
         <source>Reset the key</source>
         <translation>還原按鍵</translation>
+    </message>
+    <message>
+        <source>Reset “{what}”</source>
+        <translation>還原「{what}」</translation>
     </message>
     <message>
         <source>Responsible editor</source>
@@ -2098,6 +2514,26 @@
     <message>
         <source>Restore</source>
         <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before, or delete the highlight and make it anew.</source>
+        <translation>請還原先前的備份，或刪除這則標註後重新標註。</translation>
+    </message>
+    <message>
+        <source>Restore a backup from before. What is sound can be exported first.</source>
+        <translation>請還原先前的備份；完好的內容可以先匯出。</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>還原這份備份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>正在還原備份</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2164,6 +2600,10 @@
         <translation>已儲存</translation>
     </message>
     <message>
+        <source>Saved pages, text, Word, EPUB, PDF. Folders can be dropped on this window.</source>
+        <translation>存好的網頁、純文字、Word、EPUB、PDF。資料夾可以拖進這個視窗。</translation>
+    </message>
+    <message>
         <source>Saved ▾</source>
         <translation>已存的篩選 ▾</translation>
     </message>
@@ -2192,6 +2632,10 @@
         <translation>搜尋</translation>
     </message>
     <message>
+        <source>Search all articles</source>
+        <translation>搜尋所有文章</translation>
+    </message>
+    <message>
         <source>Search for something first.</source>
         <translation>請先搜尋。</translation>
     </message>
@@ -2212,8 +2656,16 @@
         <translation>對照文字</translation>
     </message>
     <message>
-        <source>Second line of the last export</source>
-        <translation>上次匯出的第二行</translation>
+        <source>Second line in exports</source>
+        <translation>匯出時的對照文字</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Select a passage and tag it</source>
+        <translation>選取段落，加上標籤</translation>
     </message>
     <message>
         <source>Select a passage first, or mark highlights in the list.</source>
@@ -2236,6 +2688,10 @@
         <translation>請先選取要搜尋的文字。</translation>
     </message>
     <message>
+        <source>Select with the mouse, or with Shift and the arrows. A small window comes up: type the name of a tag and press Enter. It is kept at once, in every script.</source>
+        <translation>用滑鼠，或按住 Shift 和方向鍵選取。旁邊會出現小視窗：輸入標籤名稱，按 Enter。標註立刻儲存，繁簡都在。</translation>
+    </message>
+    <message>
         <source>Selected: {quote}</source>
         <translation>已選取：{quote}</translation>
     </message>
@@ -2246,6 +2702,18 @@
     <message>
         <source>Set {field}</source>
         <translation>設定{field}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {count}.</source>
+        <translation>已採用的設定：{count} 項。</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Show archived tags</source>
@@ -2274,6 +2742,10 @@
     <message>
         <source>Show the sample article</source>
         <translation>顯示範例文章</translation>
+    </message>
+    <message>
+        <source>Show the tour at the first start</source>
+        <translation>第一次啟動時顯示導覽</translation>
     </message>
     <message>
         <source>Show {shown}</source>
@@ -2332,8 +2804,20 @@
         <translation>這一頁有部分文字讀不出來。</translation>
     </message>
     <message>
+        <source>Something cannot be read</source>
+        <translation>有內容無法讀取</translation>
+    </message>
+    <message>
+        <source>Something names what is not there</source>
+        <translation>有內容指向不存在的項目</translation>
+    </message>
+    <message>
         <source>Something to search for is missing after “{operator}” at character {place}.</source>
         <translation>第 {place} 個字的「{operator}」之後缺少要搜尋的內容。</translation>
+    </message>
+    <message>
+        <source>Something went wrong before</source>
+        <translation>先前發生過錯誤</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -2390,6 +2874,10 @@
     <message>
         <source>States</source>
         <translation>歷次狀態</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>停止進行中的工作</translation>
     </message>
     <message>
         <source>System</source>
@@ -2500,6 +2988,10 @@
         <translation>移除標籤…</translation>
     </message>
     <message>
+        <source>Take excerpts out</source>
+        <translation>匯出摘錄</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>改歸這裡</translation>
     </message>
@@ -2534,6 +3026,10 @@
     <message>
         <source>Text and colours…</source>
         <translation>文字與色彩…</translation>
+    </message>
+    <message>
+        <source>Text and highlights are sound. Import the page once more, if you still have it.</source>
+        <translation>文字與標註完好。若還留有原網頁或檔案，請再匯入一次。</translation>
     </message>
     <message>
         <source>Text as large as at first</source>
@@ -2576,6 +3072,22 @@
         <translation>連同文章全文</translation>
     </message>
     <message>
+        <source>The backup made before still holds them.</source>
+        <translation>先前的備份中仍保有這些內容。</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. The library is as it was.</source>
+        <translation>備份已取消。文庫維持原狀。</translation>
+    </message>
+    <message>
+        <source>The backup “{path}” is damaged: {reason}. The library is as it was; take another backup.</source>
+        <translation>備份「{path}」已損壞：{reason}。文庫維持原狀，請改用其他備份。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Nothing was changed.</source>
+        <translation>檢查已取消。未做任何更動。</translation>
+    </message>
+    <message>
         <source>The citation style “{style}” could not be read: {reason}.</source>
         <translation>無法讀取引用格式「{style}」：{reason}。</translation>
     </message>
@@ -2598,6 +3110,14 @@
     <message>
         <source>The export was cancelled. Nothing was written.</source>
         <translation>匯出已取消，沒有寫入任何東西。</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>檔案已損壞</translation>
+    </message>
+    <message>
+        <source>The file, its index, and every text, image and highlight are looked at.</source>
+        <translation>正在核對檔案、索引，以及每一篇文字、每一張圖片和每一則標註。</translation>
     </message>
     <message>
         <source>The first without the second; so does -開放.</source>
@@ -2640,16 +3160,60 @@
         <translation>重新啟動耕讀後，語言才會變更。</translation>
     </message>
     <message>
+        <source>The language of headings and columns.</source>
+        <translation>標題與欄位名稱所用的語言。</translation>
+    </message>
+    <message>
+        <source>The last backup is of {when}.</source>
+        <translation>最近的備份是 {when} 的。</translation>
+    </message>
+    <message>
         <source>The last step is at the top; those above the chosen one go with it.</source>
         <translation>最近的步驟在最上方；選取步驟以上的各步會一併復原。</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {when}. What was in it before is kept as a backup.</source>
+        <translation>文庫已還原到 {when} 的狀態，還原前的內容另存為備份。</translation>
+    </message>
+    <message>
+        <source>The library is damaged. What can be read of it is shown: {articles} articles, {annotations} annotations. Nothing is written.</source>
+        <translation>文庫已損壞。以下是仍可讀取的內容：{articles} 篇文章、{annotations} 則標註。不會寫入任何資料。</translation>
+    </message>
+    <message>
+        <source>The library is open already</source>
+        <translation>文庫已開啟</translation>
     </message>
     <message>
         <source>The library “{path}” could not be opened: {reason}.</source>
         <translation>無法開啟文庫「{path}」：{reason}。</translation>
     </message>
     <message>
+        <source>The library “{path}” is damaged, and nothing in it can be read. It was left as it is. The last backup is “{backup}”, of {made}; open that one.</source>
+        <translation>文庫「{path}」已損壞，內容完全無法讀取。檔案維持原狀。最近的備份是「{backup}」（{made}），請改開這一份。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged, and nothing in it can be read. It was left as it is; no backup of it was found.</source>
+        <translation>文庫「{path}」已損壞，內容完全無法讀取。檔案維持原狀；找不到它的備份。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is damaged, so it can only be read. Nothing was changed; go on in a backup of it.</source>
+        <translation>文庫「{path}」已損壞，因此只能閱讀。未做任何更動；請改用它的備份繼續工作。</translation>
+    </message>
+    <message>
         <source>The library “{path}” is damaged. It was left as it is; restore a backup of it.</source>
         <translation>文庫「{path}」已損壞。檔案維持原狀，請還原備份。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is no longer where it was opened. Nothing was changed; bring it back there, or open it anew.</source>
+        <translation>文庫「{path}」已不在開啟時的位置。未做任何更動，請把它放回原處，或重新開啟。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is of an older Gengdu and could not be brought up to date: {reason}. It was left as it was; so is its backup, “{backup}”. Open it with the Gengdu that made it, and tell us what you read here.</source>
+        <translation>文庫「{path}」由較舊的耕讀建立，升級時發生問題：{reason}。文庫維持原狀，備份在「{backup}」。請先用原來的版本開啟，並把這段訊息告訴我們。</translation>
+    </message>
+    <message>
+        <source>The library “{path}” is of an older Gengdu and is not brought up to date without a backup, which could not be made: {reason}. It was left as it is; free some space and open it again.</source>
+        <translation>文庫「{path}」由較舊的耕讀建立，升級前必須先備份，但備份失敗：{reason}。文庫維持原狀，請騰出空間後重新開啟。</translation>
     </message>
     <message>
         <source>The library “{path}” is read-only. Nothing was changed.</source>
@@ -2684,6 +3248,10 @@
         <translation>整段</translation>
     </message>
     <message>
+        <source>The paragraphs do not cover the text</source>
+        <translation>段落與內文不相符</translation>
+    </message>
+    <message>
         <source>The paragraphs were rebuilt from the lines of the pages.</source>
         <translation>段落是由頁面上的各行重新拼成的。</translation>
     </message>
@@ -2694,6 +3262,10 @@
     <message>
         <source>The passages shown</source>
         <translation>目前顯示的摘錄</translation>
+    </message>
+    <message>
+        <source>The program noted this when it failed. It says where in the program that was, and holds none of your texts. It stays on this computer and is sent to nobody; if you want it put right, copy it for those who make Gengdu.</source>
+        <translation>以下是程式出錯時自己記下的。內容只說明錯誤出在程式的哪裡，不含您的任何文字；它只留在這台電腦，不會傳給任何人。若希望修正，可以複製後交給耕讀的開發者。</translation>
     </message>
     <message>
         <source>The quote is empty.</source>
@@ -2724,6 +3296,10 @@
         <translation>無法讀取已存的篩選「{name}」，可能是較新版的耕讀所存。</translation>
     </message>
     <message>
+        <source>The search index does not say what the texts say</source>
+        <translation>搜尋索引與內文不一致</translation>
+    </message>
+    <message>
         <source>The search index is being made anew. The window does not answer until it is done.</source>
         <translation>正在重建搜尋索引，完成之前視窗不會回應。</translation>
     </message>
@@ -2742,6 +3318,18 @@
     <message>
         <source>The server of “{address}” refused the page (status {status}). If a browser shows it, save it there and import the file.</source>
         <translation>「{address}」的伺服器拒絕提供網頁（狀態 {status}）。若瀏覽器能開啟，請儲存後匯入檔案。</translation>
+    </message>
+    <message>
+        <source>The session of {since} was not closed; all that was kept is here.</source>
+        <translation>{since} 開始的那次工作沒有正常結束；已儲存的內容都在這裡。</translation>
+    </message>
+    <message>
+        <source>The settings “{path}” could not be read: {reason}. Nothing was changed.</source>
+        <translation>無法讀取設定「{path}」：{reason}。沒有更動任何設定。</translation>
+    </message>
+    <message>
+        <source>The switch shows the article as it was written, in Traditional or in Simplified. {keys} goes to the next; the line you read stays where it is.</source>
+        <translation>切換鈕可照原樣、以繁體或以簡體顯示文章。按 {keys} 換到下一種，正在讀的那一行留在原處。</translation>
     </message>
     <message>
         <source>The tag in its place</source>
@@ -2782,6 +3370,10 @@
     <message>
         <source>The text itself stays as it was imported.</source>
         <translation>文字本身仍如匯入時一樣。</translation>
+    </message>
+    <message>
+        <source>The text of an article has changed</source>
+        <translation>文章內文已變動</translation>
     </message>
     <message>
         <source>The text reads as before. Nothing changes.</source>
@@ -2838,6 +3430,10 @@
     <message>
         <source>There is already a tag “{tag}” at this place in the codebook.</source>
         <translation>編碼簿的這個位置已有標籤「{tag}」。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet.</source>
+        <translation>這個文庫還沒有備份。</translation>
     </message>
     <message>
         <source>There is no citation style “{style}”. “gengdu styles” lists those there are.</source>
@@ -2904,6 +3500,18 @@
         <translation>這篇文章</translation>
     </message>
     <message>
+        <source>This article has no headings.</source>
+        <translation>本文沒有小標題。</translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drag articles onto its name to put them there.</source>
+        <translation>這個選集是空的。把文章拖到選集名稱上即可放入。</translation>
+    </message>
+    <message>
+        <source>This counts when Gengdu is started again: {what}.</source>
+        <translation>重新啟動耕讀後生效：{what}。</translation>
+    </message>
+    <message>
         <source>This format cannot be shown as text.</source>
         <translation>這種格式無法以文字顯示。</translation>
     </message>
@@ -2956,6 +3564,10 @@
         <translation>下列來源的文章中的</translation>
     </message>
     <message>
+        <source>Those whose form in the script shown depends on what is meant.</source>
+        <translation>轉換後的寫法要看意思而定的字。</translation>
+    </message>
+    <message>
         <source>Those whose quote or note contains</source>
         <translation>引文或筆記含有下列文字的</translation>
     </message>
@@ -2974,6 +3586,10 @@
     <message>
         <source>To “{title}” ({outlet}): {count}</source>
         <translation>帶到〈{title}〉（{outlet}）：{count} 則</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>視窗導覽</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -2996,6 +3612,10 @@
         <translation>垃圾桶…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
         <source>Type a command</source>
         <translation>輸入指令</translation>
     </message>
@@ -3006,6 +3626,10 @@
     <message>
         <source>Typeface</source>
         <translation>字型</translation>
+    </message>
+    <message>
+        <source>Typeface and sizes as they were at first</source>
+        <translation>字型與大小恢復預設</translation>
     </message>
     <message>
         <source>Typeface for Simplified</source>
@@ -3096,6 +3720,10 @@
         <translation>W3C 網頁註解（JSON-LD）</translation>
     </message>
     <message>
+        <source>Wait until the import or export is done, then restore the backup.</source>
+        <translation>請等匯入或匯出完成後，再還原備份。</translation>
+    </message>
+    <message>
         <source>Watch a folder for saved pages</source>
         <translation>監看存放網頁的資料夾</translation>
     </message>
@@ -3112,6 +3740,18 @@
         <translation>項目</translation>
     </message>
     <message>
+        <source>What Gengdu is made of</source>
+        <translation>耕讀由哪些元件組成</translation>
+    </message>
+    <message>
+        <source>What a browser saves there comes into the library by itself.</source>
+        <translation>瀏覽器存到那裡的網頁會自動匯入文庫。</translation>
+    </message>
+    <message>
+        <source>What an article was imported from is missing or has changed</source>
+        <translation>文章匯入時的原始內容缺失或已變動</translation>
+    </message>
+    <message>
         <source>What became of it</source>
         <translation>結果</translation>
     </message>
@@ -3124,12 +3764,20 @@
         <translation>變更內容</translation>
     </message>
     <message>
+        <source>What do you want to begin with?</source>
+        <translation>從哪裡開始？</translation>
+    </message>
+    <message>
         <source>What had been imported before that is kept: {count}.</source>
         <translation>此前已匯入的 {count} 篇都保留著。</translation>
     </message>
     <message>
         <source>What is here</source>
         <translation>這裡有什麼</translation>
+    </message>
+    <message>
+        <source>What is in the library now is copied, then the backup is made ready.</source>
+        <translation>先備份文庫現有的內容，再準備要還原的備份。</translation>
     </message>
     <message>
         <source>What is marked in the list</source>
@@ -3152,8 +3800,24 @@
         <translation>它的說明與備忘會接在對方的後面。</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
         <source>What it holds</source>
         <translation>內容類型</translation>
+    </message>
+    <message>
+        <source>What lists find an article by is not up to date</source>
+        <translation>文章清單的查找資料不是最新的</translation>
+    </message>
+    <message>
+        <source>What reprints are found by is not up to date</source>
+        <translation>比對轉載的資料不是最新的</translation>
+    </message>
+    <message>
+        <source>What stands around a quote.</source>
+        <translation>引文前後附上多少文字。</translation>
     </message>
     <message>
         <source>What the file would bring in</source>
@@ -3166,6 +3830,38 @@
     <message>
         <source>What to do</source>
         <translation>可以怎麼做</translation>
+    </message>
+    <message>
+        <source>What was understood of a file is shown before it comes into the library.</source>
+        <translation>檔案進入文庫之前，先看看讀出了什麼。</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>錯誤報告</translation>
+    </message>
+    <message>
+        <source>What you exported in last is proposed the next time.</source>
+        <translation>下次會先提議上次所用的格式。</translation>
+    </message>
+    <message>
+        <source>What you have highlighted, by tag, outlet, date and how it overlaps: where is the evidence?</source>
+        <translation>您標出的一切，依標籤、來源、日期和重疊查看：證據在哪裡？</translation>
+    </message>
+    <message>
+        <source>What you highlight in an article stands here, beside it.</source>
+        <translation>您在文章裡標註的段落會列在這裡，與內文並排。</translation>
+    </message>
+    <message>
+        <source>What you were typing is here too: {what}.</source>
+        <translation>您打到一半的文字也還在：{what}。</translation>
+    </message>
+    <message>
+        <source>What you were typing on {when} is here again; it is not kept yet.</source>
+        <translation>您在 {when} 打到一半的文字已放回這裡，尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Whatever script they are in, from one character up. Everything found can be tagged in one step.</source>
+        <translation>不論繁簡，一個字也找得到。找到的可以一步全部加標籤。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3182,6 +3878,10 @@
     <message>
         <source>Which collection</source>
         <translation>選選集</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>選擇要顯示的欄位</translation>
     </message>
     <message>
         <source>Which filter to delete</source>
@@ -3212,6 +3912,10 @@
         <translation>要移除哪個標籤</translation>
     </message>
     <message>
+        <source>While working</source>
+        <translation>工作時</translation>
+    </message>
+    <message>
         <source>White</source>
         <translation>白</translation>
     </message>
@@ -3226,6 +3930,14 @@
     <message>
         <source>Whole articles in the last export</source>
         <translation>上次匯出的文章全文</translation>
+    </message>
+    <message>
+        <source>Whose forms of the characters “Traditional” shows.</source>
+        <translation>「繁」以哪裡的字形顯示。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Window geometry</source>
@@ -3272,6 +3984,10 @@
         <translation>沒有來源</translation>
     </message>
     <message>
+        <source>Without one they are kept in your data folder.</source>
+        <translation>未指定時，備份放在您自己的程式資料夾裡。</translation>
+    </message>
+    <message>
         <source>Without passages</source>
         <translation>沒有標註</translation>
     </message>
@@ -3300,12 +4016,20 @@
         <translation>寫筆記…</translation>
     </message>
     <message>
+        <source>Write on</source>
+        <translation>繼續寫</translation>
+    </message>
+    <message>
         <source>Written in</source>
         <translation>原文文字</translation>
     </message>
     <message>
         <source>Written in: {script}</source>
         <translation>原文：{script}</translation>
+    </message>
+    <message>
+        <source>You are reading only: “{program}” has the library open (process {process} on {computer}, since {since}).</source>
+        <translation>目前只能閱讀：「{program}」開著這個文庫（{computer} 上的行程 {process}，自 {since} 起）。</translation>
     </message>
     <message>
         <source>Your highlights carry no name.</source>
@@ -3320,8 +4044,20 @@
         <translation>您的名字</translation>
     </message>
     <message>
+        <source>Your name: what you highlight and write from now on carries it.</source>
+        <translation>您的名字：今後的標註與筆記都會署上它。</translation>
+    </message>
+    <message>
         <source>Your own words, in Markdown</source>
         <translation>寫下您的想法，可用 Markdown</translation>
+    </message>
+    <message>
+        <source>Your settings are in {path}, without your name and folders.</source>
+        <translation>設定已存到 {path}，其中沒有您的名字與資料夾。</translation>
+    </message>
+    <message>
+        <source>Your tags are the codebook</source>
+        <translation>您的標籤就是編碼簿</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -3394,6 +4130,10 @@
     <message>
         <source>a name is one line of 1 to 200 characters without “ / ”</source>
         <translation>名稱須為一行、1 至 200 字，且不含「 / 」</translation>
+    </message>
+    <message>
+        <source>a new note in “{title}”</source>
+        <translation>「{title}」裡的新筆記</translation>
     </message>
     <message>
         <source>a pattern is solid, dashed or dotted</source>
@@ -3576,6 +4316,10 @@
         <translation>文末署名</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
         <source>data for machines</source>
         <translation>網頁內嵌資料</translation>
     </message>
@@ -3738,6 +4482,14 @@
     <message>
         <source>it asks to log in</source>
         <translation>網頁要求登入</translation>
+    </message>
+    <message>
+        <source>it belongs to the machine it was set on</source>
+        <translation>它屬於當初設定的那台電腦</translation>
+    </message>
+    <message>
+        <source>it cannot be set to that</source>
+        <translation>不能設成那個值</translation>
     </message>
     <message>
         <source>it has fewer than 100 Chinese characters</source>
@@ -4192,8 +4944,16 @@
         <translation>中國大陸</translation>
     </message>
     <message>
+        <source>the memo on “{title}”</source>
+        <translation>「{title}」的備忘</translation>
+    </message>
+    <message>
         <source>the name is too long</source>
         <translation>名稱太長</translation>
+    </message>
+    <message>
+        <source>the note on “{quote}”</source>
+        <translation>「{quote}」的筆記</translation>
     </message>
     <message>
         <source>the passage is empty</source>
@@ -4236,6 +4996,10 @@
         <translation>找不到這個資料夾</translation>
     </message>
     <message>
+        <source>there is no such setting</source>
+        <translation>沒有這項設定</translation>
+    </message>
+    <message>
         <source>times its packed size</source>
         <translation>倍壓縮大小</translation>
     </message>
@@ -4270,6 +5034,10 @@
     <message>
         <source>what is in it is something else</source>
         <translation>裡面的內容是別的東西</translation>
+    </message>
+    <message>
+        <source>what is said of the tag {tag}</source>
+        <translation>標籤「{tag}」的說明</translation>
     </message>
     <message>
         <source>what is there now is not text in UTF-8</source>
@@ -4326,6 +5094,10 @@
     <message>
         <source>{added} tags came new, {edited} were changed.</source>
         <translation>已新增 {added} 個標籤，變更 {edited} 個。</translation>
+    </message>
+    <message>
+        <source>{articles} articles and {annotations} highlights were looked at.</source>
+        <translation>已核對 {articles} 篇文章、{annotations} 則標註。</translation>
     </message>
     <message>
         <source>{articles} articles and {passages} passages are there already. {left} left out.</source>
@@ -4400,6 +5172,10 @@
         <translation>{count} 則標註</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 項</translation>
+    </message>
+    <message>
         <source>{count} more articles read nearly the same</source>
         <translation>另有 {count} 篇轉載與本文相近</translation>
     </message>
@@ -4422,6 +5198,14 @@
     <message>
         <source>{count} places</source>
         <translation>{count} 處</translation>
+    </message>
+    <message>
+        <source>{count} problems were found.</source>
+        <translation>發現 {count} 個問題。</translation>
+    </message>
+    <message>
+        <source>{count} problems were repaired, after a backup.</source>
+        <translation>已在備份後修復 {count} 個問題。</translation>
     </message>
     <message>
         <source>{count} saved pages could not be imported; the report says why.</source>
@@ -4496,12 +5280,20 @@
         <translation>{keys} 用於在內文與清單中移動，不能另作他用。</translation>
     </message>
     <message>
+        <source>{key} ({reason})</source>
+        <translation>{key}（{reason}）</translation>
+    </message>
+    <message>
         <source>{known} have this tag already and are left out.</source>
         <translation>另有 {known} 個已有此標籤，不再重複。</translation>
     </message>
     <message>
         <source>{length} characters · {count} highlights</source>
         <translation>{length} 字 · {count} 則標註</translation>
+    </message>
+    <message>
+        <source>{licence} (in {part})</source>
+        <translation>{licence}（{part} 內含）</translation>
     </message>
     <message>
         <source>{name}, {count} articles</source>
@@ -4552,12 +5344,20 @@
         <translation>{verb}：{what}</translation>
     </message>
     <message>
+        <source>{versions} · library: {path}</source>
+        <translation>{versions} · 文庫：{path}</translation>
+    </message>
+    <message>
         <source>{what}: less</source>
         <translation>{what}：減少</translation>
     </message>
     <message>
         <source>{what}: more</source>
         <translation>{what}：增加</translation>
+    </message>
+    <message>
+        <source>“System” goes along with the light and dark of your system.</source>
+        <translation>「系統」會跟著系統的亮色與暗色。</translation>
     </message>
     <message>
         <source>“{address}” could not be reached. Check the address and the connection, or save the page in a browser and import the file.</source>
@@ -4696,12 +5496,28 @@
         <translation>「{path}」不是耕讀的文庫，檔案維持原狀。</translation>
     </message>
     <message>
+        <source>“{path}” is not a file of Gengdu's settings. Nothing was changed.</source>
+        <translation>「{path}」不是耕讀的設定檔。沒有更動任何設定。</translation>
+    </message>
+    <message>
+        <source>“{path}” is there already. It was left as it is; name another file.</source>
+        <translation>「{path}」已經存在，未予更動，請另取檔名。</translation>
+    </message>
+    <message>
         <source>“{pattern}” is not a regular expression: {reason}.</source>
         <translation>「{pattern}」不是正規表示式：{reason}。</translation>
     </message>
     <message>
         <source>“{pattern}” takes longer than {seconds} seconds on one article. Repeat less within it.</source>
         <translation>「{pattern}」在一篇文章上就超過 {seconds} 秒。請減少式子裡的重複。</translation>
+    </message>
+    <message>
+        <source>“{program}” has the library “{path}” open: process {process} on {computer}, since {since}.</source>
+        <translation>「{program}」已開啟文庫「{path}」：{computer} 上的行程 {process}，自 {since} 起。</translation>
+    </message>
+    <message>
+        <source>“{program}” is working in the library “{path}” (process {process} on {computer}, since {since}). Nothing was changed; close it there, or try again.</source>
+        <translation>「{program}」正在使用文庫「{path}」（{computer} 上的行程 {process}，自 {since} 起）。未做任何更動；請先在該處關閉，或再試一次。</translation>
     </message>
     <message>
         <source>“{style}” is not a citation style (CSL) that Gengdu can use.</source>
@@ -4736,6 +5552,10 @@
         <translation>「{title}」已匯入。</translation>
     </message>
     <message>
+        <source>“{title}” is open where you were reading.</source>
+        <translation>已回到您讀到「{title}」的地方。</translation>
+    </message>
+    <message>
         <source>“{value}” does not suit the column “{attribute}”, which holds: {kind}.</source>
         <translation>「{value}」不合欄位「{attribute}」，此欄填的是：{kind}。</translation>
     </message>
@@ -4748,12 +5568,24 @@
         <translation>▾  {title}（{count} 段）</translation>
     </message>
     <message>
+        <source>例</source>
+        <translation>例</translation>
+    </message>
+    <message>
         <source>正體中文</source>
         <translation>正體中文</translation>
     </message>
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>貼</source>
+        <translation>貼</translation>
+    </message>
+    <message>
+        <source>開</source>
+        <translation>開</translation>
     </message>
     <message>
         <source>＋ Condition</source>
