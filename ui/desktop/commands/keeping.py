@@ -18,9 +18,6 @@ from reader.errors import BackupCancelled, CheckCancelled, GengduError
 from ui.desktop import step_titles
 from ui.desktop.commands.base import Command, Menu
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.backups import BackupsDialog, moment
-from ui.desktop.dialogs.check import CheckDialog
-from ui.desktop.dialogs.waiting import WaitingDialog
 from ui.desktop.i18n import sentence, tr
 
 Tell = Callable[[int, int], None]
@@ -30,6 +27,8 @@ Tell = Callable[[int, int], None]
 
 def backups(desk: Desk) -> None:
     """Show the backups; put the one that is chosen in the place of the library."""
+    from ui.desktop.dialogs.backups import BackupsDialog
+
     dialog = BackupsDialog(
         desk.session.library.path,
         desk.settings,
@@ -61,6 +60,9 @@ def tell_failed(desk: Desk, fault: GengduError) -> None:
 def restore(desk: Desk, backup: Backup) -> None:
     """Ask, keep what is there, and make the backup ready; it takes the library's place once the
     window is closed, which then opens again."""
+    from ui.desktop.dialogs.backups import moment
+    from ui.desktop.dialogs.waiting import WaitingDialog
+
     if desk.importing.busy or desk.exporting.busy:
         desk.banner.tell(tr("Wait until the import or export is done, then restore the backup."))
         return
@@ -95,6 +97,8 @@ def _prepared(library: Path, backup: Path, tell: Tell) -> Prepared:
 
 def check(desk: Desk) -> None:
     """Check the library, show what was found, and repair what can be if the person says so."""
+    from ui.desktop.dialogs.check import CheckDialog
+
     desk.annotations.keep_note()
     report, repaired = _checked(desk), 0
     while report is not None:
@@ -132,6 +136,8 @@ def _repaired(desk: Desk) -> Repaired | None:
 
 def _waited(desk: Desk, title: str, work: Callable[[Path, Tell], object]) -> object:
     """What came of work on the library; None where it was stopped, or failed, which is told."""
+    from ui.desktop.dialogs.waiting import WaitingDialog
+
     text = tr("The file, its index, and every text, image and highlight are looked at.")
     waiting = WaitingDialog(title, text, CheckCancelled, desk.window)
     if not waiting.wait(desk.tasks, partial(work, desk.session.library.path)):
