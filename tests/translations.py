@@ -35,10 +35,17 @@ _MESSAGE = """\
         <translation{state}>{text}</translation>
     </message>
 """
+_KEYS_HEAD = """\
+</context>
+<context>
+    <name>QShortcut</name>
+"""
 _FOOT = """\
 </context>
 </TS>
 """
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+"""Qt names them by words that are also those of the mouse: 右鍵 is its right button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,8 @@ def compiled_file(language: str) -> Path:
 def read(path: Path) -> dict[str, Translation]:
     """The translations of a .ts file by their English texts."""
     found: dict[str, Translation] = {}
-    for message in ElementTree.parse(path).iter("message"):
+    ours = ElementTree.parse(path).find("context")
+    for message in () if ours is None else ours.iter("message"):
         entry = message.find("translation")
         if entry is not None and entry.get("type") in (None, "unfinished"):
             finished = entry.get("type") is None
@@ -85,7 +93,11 @@ def written(language: str, translations: Mapping[str, Translation]) -> str:
         )
         for source, translation in translations.items()
     )
-    return _HEAD.format(language=language, context=CONTEXT) + "".join(messages) + _FOOT
+    keys = (
+        _MESSAGE.format(source=source, state="", text=arrow) for source, arrow in _ARROWS.items()
+    )
+    head = _HEAD.format(language=language, context=CONTEXT)
+    return "".join((head, *messages, _KEYS_HEAD, *keys, _FOOT))
 
 
 def compile_to(source: Path, target: Path) -> None:
