@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -87,7 +88,14 @@ def _failing(path: Path, backup: Path) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if isinstance(error, DATABASE_ERRORS) and connection.sentence_for(error, path):
+        if isinstance(error, DATABASE_ERRORS) and _is_of_the_disk(error, path):
             raise
         reason = str(error).strip() or type(error).__name__
         raise UpgradeFailed(path=path, reason=reason, backup=backup) from error
+
+
+def _is_of_the_disk(error: connection.DatabaseError, path: Path) -> bool:
+    """Whether a fault has a sentence of its own. A statement that does not fit is the migration's:
+    the tables of an older library are not yet what they shall be."""
+    found_wrong = connection.primary_code(error) == sqlite3.SQLITE_ERROR
+    return not found_wrong and connection.sentence_for(error, path) is not None
