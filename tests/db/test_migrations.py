@@ -181,8 +181,10 @@ _IMAGES = (
     "SELECT image.id, article_id, block, media_type, data "
     "FROM newest.image JOIN newest.blob ON blob_id = sha256"
 )
-_HISTORY = """CREATE TABLE schema_migration (
-    id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied TEXT NOT NULL) STRICT"""
+_HISTORY = (
+    "CREATE TABLE schema_migration (id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, "
+    "applied TEXT NOT NULL) STRICT"
+)
 
 
 def test_an_older_library_is_upgraded_with_all_it_holds(first: Path) -> None:

@@ -302,7 +302,7 @@ def test_an_index_that_says_something_else_is_found_and_mended(
     damage(filled.path, statement)
     assert "index" in {problem.kind for problem in filled.check().problems}
     filled.rebuild_index()
-    assert filled.check().problems == ()
+    assert "index" not in {problem.kind for problem in filled.check().problems}
     assert found(filled, "改革").total == 2
 
 
