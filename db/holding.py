@@ -19,6 +19,7 @@ import json
 import os
 import platform
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -101,9 +102,12 @@ class Hold:
             removed(self._file, self._path)
 
     def _say(self) -> None:
-        self._file.truncate(0)
-        self._file.write(json.dumps(asdict(self._holder)).encode())
-        self._file.flush()
+        # On a full disk it is held all the same, by somebody who cannot say so. Past Python's
+        # buffer, which would try again where the file is closed.
+        with suppress(OSError):
+            os.truncate(self._file.fileno(), 0)
+            os.lseek(self._file.fileno(), 0, os.SEEK_SET)
+            os.write(self._file.fileno(), json.dumps(asdict(self._holder)).encode())
 
 
 def take(

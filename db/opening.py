@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -74,7 +75,8 @@ def open_for_command(path: Path, program: str, coder: str, *, create: bool) -> L
     """
     elsewhere = _elsewhere(holder(path, Post.WINDOW))
     hold = None
-    if elsewhere is None and path.exists():
+    # Not by the path itself, which would complain of a folder that may not be looked into.
+    if elsewhere is None and os.path.exists(path):
         held = holder(path, Post.COMMAND)
         taken = take(path, Post.COMMAND, program, WAIT_SECONDS if _elsewhere(held) else 0.0)
         if isinstance(taken, Hold):

@@ -66,7 +66,7 @@ def on_a_full_disk(window: Window, folder: Path) -> None:
         check=False,
     )
     assert done.returncode == 1
-    assert "Traceback" not in done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
     assert done.stderr.rstrip().endswith(".")
     assert sorted(folder.iterdir()) == files
 

@@ -35,7 +35,7 @@ def gengdu(*arguments: str | Path, **environment: str) -> tuple[int, str, str]:
         check=False,
         timeout=60,
     )
-    assert "Traceback" not in done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stdout, done.stderr
 
 
