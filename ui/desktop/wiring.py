@@ -26,6 +26,7 @@ from ui.desktop.commands import collections as collecting
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.panels.status_line import StatusLine
+from ui.desktop.passing import Passing
 from ui.desktop.progress import Progress
 from ui.desktop.read_states import ReadStates
 from ui.desktop.reviewing import Reviewing
@@ -39,6 +40,7 @@ def wire(desk: Desk, actions: Actions) -> None:
     _wire_panes(desk, actions)
     follow_all(desk.window, desk.window)
     ReadStates(desk.session, desk.page, desk.window)
+    Passing(desk.window)
 
 
 def _wire_page(desk: Desk, actions: Actions) -> None:

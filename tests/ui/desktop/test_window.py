@@ -322,6 +322,7 @@ def test_dialogs_go_long_before_the_window(window: Window) -> None:
     for command in ("palette", "shortcuts", "trash"):
         answer_next(lambda dialog: dialog.reject())
         window.actions_[command].trigger()
+    QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(QApplication.topLevelWidgets()) == before
 

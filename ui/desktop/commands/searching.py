@@ -72,7 +72,6 @@ def autocode(desk: Desk) -> None:
             desk.session.apply(change, title.format(count=count, tag=dialog.tag.name))
         text = tr("{count} passages are tagged with {tag}.")
         desk.banner.tell(text.format(count=f"{count:,}", tag=dialog.tag.name))
-    dialog.deleteLater()
 
 
 def rebuild(desk: Desk) -> None:
