@@ -10,6 +10,7 @@ from typing import cast
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import Shiboken
 
 
 class Passing(QObject):
@@ -40,5 +41,6 @@ class Passing(QObject):
         # Whoever waited for one dialog may have another question, and then read the first.
         if QApplication.activeModalWidget() is None:
             for dialog in self._over:
-                dialog.deleteLater()
+                if Shiboken.isValid(dialog):  # whoever asked may have let go of it already
+                    dialog.deleteLater()
             self._over.clear()

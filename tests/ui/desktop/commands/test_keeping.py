@@ -205,18 +205,19 @@ from ui.desktop.dialogs.ask import Ask
 Ask.confirm = lambda *_, **__: True
 library, make, turn = Path(sys.argv[1]), app._stay, [0]
 
-def stay(application, opened, *others):
+def stay(application, *others):
     def act():
         (window,) = [each for each in application.topLevelWidgets()
                      if each.isVisible() and hasattr(each, "desk")]
         turn[0] += 1
-        print(len(opened.articles()), len(opened.annotations()), window.desk.banner._text)
+        opened = window.session.library
+        print(len(opened.articles()), len(opened.annotations()), window.desk.banner.text)
         if turn[0] == 1:
             keeping.restore(window.desk, backups_of(library)[-1])
         else:
             window.close()
     QTimer.singleShot(50, act)
-    return make(application, opened, *others)
+    return make(application, *others)
 
 app._stay = stay
 print(app.run(library, []))
