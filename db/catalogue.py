@@ -67,7 +67,7 @@ def load(database: SqliteDatabase, rows: Sequence[int]) -> list[ArticleInfo]:
         counted.article == Article.id, counted.deleted_at.is_null()
     )
     query = Article.select(_ROWID.alias("number"), *columns, count.alias("annotations"))
-    query = query.where(_ROWID.in_(list(rows)), Article.deleted_at.is_null())
+    query = query.where(_ROWID.in_(list(rows)), reads.is_there(Article))
     found = {row["number"]: info_value(row) for row in query.dicts().execute(database)}
     return [found[number] for number in rows if number in found]
 
@@ -84,7 +84,7 @@ def numbers_of(database: SqliteDatabase, keys: Sequence[str]) -> list[int | None
     found: dict[str, int] = {}
     for some in chunks(keys):
         query = Article.select(Article.id, _ROWID).where(Article.id.in_(some))
-        found.update(database.execute(query.where(Article.deleted_at.is_null())))
+        found.update(database.execute(query.where(reads.is_there(Article))))
     return [found.get(key) for key in keys]
 
 
@@ -93,7 +93,7 @@ def ids(database: SqliteDatabase, rows: Sequence[int]) -> list[str]:
     # As JSON: a statement names some thousands at most, and those at once are much the fastest.
     asked = SQL("(SELECT value FROM json_each(?))", [json.dumps(list(rows))])
     query = Article.select(_ROWID, Article.id).where(_ROWID.in_(asked))
-    found: dict[int, str] = dict(database.execute(query.where(Article.deleted_at.is_null())))
+    found: dict[int, str] = dict(database.execute(query.where(reads.is_there(Article))))
     return [found[number] for number in rows if number in found]
 
 

@@ -53,7 +53,7 @@ def _there(database: SqliteDatabase, keys: Sequence[str]) -> list[Annotation]:
     query = (
         table.select(table)
         .join(article, on=(table.article == article.id))
-        .where(table.id.in_(keys), table.deleted_at.is_null(), article.deleted_at.is_null())
+        .where(table.id.in_(keys), table.deleted_at.is_null(), reads.is_there(article))
     )
     tags = reads.tags_of(database, keys)
     return [annotation_value(row, tags[row["id"]]) for row in query.dicts().execute(database)]
