@@ -33,6 +33,7 @@ from db.connection import (
 )
 from db.thinning import kept
 from db.verifying import Tell, counts, problem_of, quick_check, say_nothing
+from reader.disk import sync_folder
 from reader.errors import (
     BackupDamaged,
     BackupExists,
@@ -230,16 +231,6 @@ def make_folder(folder: Path) -> None:
     if folder.parent == default_root():
         folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have a new name on disk; some systems cannot open a folder."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 @contextmanager

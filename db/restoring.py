@@ -13,8 +13,9 @@ from pathlib import Path
 
 from db.backups import Backup, Reason, folder_of, name_of
 from db.connection import connect, is_read_only, library_errors, primary_code, refuse_others, wal_of
-from db.copying import PART, Snapshot, back_up, make_folder, sync_folder, this_moment, writing_to
+from db.copying import PART, Snapshot, back_up, make_folder, this_moment, writing_to
 from db.verifying import Tell, problem_of, say_nothing
+from reader.disk import sync_folder
 from reader.errors import BackupDamaged, LibraryDamaged, LibraryHeld, NotALibrary, ReadOnlyLibrary
 
 
