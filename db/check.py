@@ -15,7 +15,7 @@ from peewee import SqliteDatabase
 from db import models, reads, reprints, schema, search
 from db.connection import run_sql
 from db.rows import Row, annotation_value, article_value, blocks_value, folded_row, tag_value
-from db.verifying import Tell, say_nothing, stoppable
+from db.verifying import Tell, is_complaint, say_nothing, stoppable
 from reader.drafts import sha256
 from reader.model import Anchor, Annotation, Article, Block
 
@@ -163,8 +163,7 @@ def _unreadable(row: Row, value: Callable[[Row], object]) -> Problem | None:
 
 def _file(database: SqliteDatabase) -> Iterator[Problem]:
     for (message,) in run_sql(database, "PRAGMA integrity_check"):
-        # Newer versions of SQLite look at the search index too, which is looked at below.
-        if message != "ok" and "FTS5" not in message:
+        if is_complaint(message):
             yield Problem("file", "", message, repairable=bool(_OF_AN_INDEX.match(message)))
 
 

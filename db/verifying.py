@@ -59,15 +59,20 @@ def stoppable(connection: sqlite3.Connection, look: Callable[[], None]) -> Itera
 
 
 def quick_check(connection: sqlite3.Connection) -> list[str]:
-    """What SQLite finds wrong with a file; newer versions look at the search index too, which is
-    made anew where it must."""
+    """What SQLite finds wrong with a file."""
     try:
         found = [message for (message,) in connection.execute("PRAGMA quick_check")]
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             return [str(error)]
         raise
-    return [message for message in found if message != "ok" and "FTS5" not in message]
+    return [message for message in found if is_complaint(message)]
+
+
+def is_complaint(message: str) -> bool:
+    """Whether a line of SQLite's own checks is about the file. Newer versions look at the search
+    index too, which is looked at by itself and made anew where it must."""
+    return message != "ok" and "FTS5" not in message
 
 
 def counts(connection: sqlite3.Connection) -> tuple[int, ...]:
