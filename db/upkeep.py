@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from db.backups import Backup, Reason
 from db.check import Problem, Report, check
-from db.connection import library_errors
 from db.opened import Opened
 from db.repairing import repair
 from db.restoring import keep
@@ -53,7 +52,7 @@ class Upkeep(Opened):
             if not found:
                 break
             backup = backup or keep(self.path, Reason.REPAIR)
-            with library_errors(self.path), self._database.atomic("IMMEDIATE"):
+            with self._writing():
                 repair(self._database, found)
             repaired += found
             report = self.check(tell)
