@@ -36,9 +36,6 @@ from reader.tokens import tokens
 APPLICATION_ID = int.from_bytes(b"Gngd", "big")
 """In every library's header, so that ``file`` and we can tell it from other SQLite files."""
 
-SQLITE = sqlite3.sqlite_version
-"""The version of SQLite that all of it stands on."""
-
 SCHEMA_VERSION = 7
 """The number of the newest migration; kept in ``PRAGMA user_version``."""
 

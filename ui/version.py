@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 import tomllib
-from importlib.metadata import version as installed_version
 from pathlib import Path
 
 from db.engine import sqlite_version
@@ -17,13 +16,19 @@ def version() -> str:
     if _PROJECT.exists():
         project = tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]
         return str(project["version"])
-    return installed_version("gengdu")
+    return _installed("gengdu")
 
 
 def ground() -> dict[str, str]:
     """What Gengdu runs on, each with its version. Qt is not loaded for it."""
     return {
         "Python": platform.python_version(),
-        "Qt": installed_version("PySide6-Essentials"),
+        "Qt": _installed("PySide6-Essentials"),
         "SQLite": sqlite_version(),
     }
+
+
+def _installed(package: str) -> str:
+    from importlib.metadata import version  # not at each start, which asks for ours in a checkout
+
+    return version(package)

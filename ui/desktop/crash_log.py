@@ -20,7 +20,7 @@ from typing import BinaryIO
 
 import PySide6
 
-from db.connection import SQLITE
+from db.engine import sqlite_version
 from reader.model import now
 from ui.version import version
 
@@ -171,5 +171,6 @@ def _shortened(found: re.Match[str]) -> str:
 def _circumstances(program: str) -> Iterator[str]:
     yield f"Gengdu {program}"
     yield f"{now():%Y-%m-%d %H:%M:%S} UTC"
-    yield f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, SQLite {SQLITE}"
+    binding, sqlite = PySide6.__version__, sqlite_version()
+    yield f"Python {platform.python_version()}, PySide6 {binding}, SQLite {sqlite}"
     yield f"{platform.system()} {platform.release()}, {platform.machine()}"
