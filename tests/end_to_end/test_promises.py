@@ -26,7 +26,7 @@ from reader.exporters import names
 from reader.importers import read_bytes
 from reader.model import Reading, Script, now
 from tests.helpers.articles import annotation, article, long_text
-from tests.helpers.library import snapshot
+from tests.helpers.library import kept, snapshot
 from tests.helpers.processes import hear, start
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.view import Page
@@ -183,10 +183,7 @@ def test_nothing_acknowledged_is_lost(path: Path) -> None:
         program.kill()
     with Library(path, create=False) as library:
         assert library.check().problems == ()
-        kept = {f"annotation {each.id}" for each in library.annotations()}
-        kept |= {f"article {info.id}" for info in library.articles()}
-        kept |= {f"tag {tag.id}" for tag in library.codebook().tags}
-    assert said <= kept
+        assert said <= kept(library)
 
 
 def test_everything_can_be_undone_deletions_after_a_restart_too(

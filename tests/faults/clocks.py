@@ -20,8 +20,8 @@ from reader import model
 from reader.changes import AddAnnotation, EditAnnotation, Kind, Restore, Trash
 from reader.passages import Order, PassageFilter
 from tests.faults.forked import Say, forked
-from tests.faults.loads import kept, lost
-from tests.helpers.library import annotation_of, draft_of
+from tests.faults.loads import lost
+from tests.helpers.library import annotation_of, draft_of, kept
 
 
 def put_clock(days: int) -> None:

@@ -17,7 +17,8 @@ from pathlib import Path
 
 from db.library import Library
 from tests.faults.forked import forked
-from tests.faults.loads import DONE, LOADS, Load, kept, lost
+from tests.faults.loads import DONE, LOADS, Load, lost
+from tests.helpers.library import kept
 
 MOST_LINES = 7
 ROUNDS = 10

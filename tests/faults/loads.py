@@ -40,15 +40,6 @@ class Load:
     """Whether it is done once in the life of a library, and not on and on."""
 
 
-def kept(library: Library) -> set[str]:
-    """What a library holds, as the lines name it."""
-    return {
-        *(f"article {info.id}" for info in library.articles()),
-        *(f"tag {tag.id}" for tag in library.codebook().tags),
-        *(f"annotation {each.id}" for each in library.annotations()),
-    }
-
-
 def lost(lines: list[str], there: set[str]) -> list[str]:
     """What was said to be there, or to be gone, and is not so. The last word counts."""
     last = {name: mark for mark, name in (line.split(" ", 1) for line in lines)}

@@ -15,7 +15,8 @@ def make_older(path: Path) -> None:
 
 
 def names_in(path: Path) -> list[str]:
-    """What such a library holds out of the trash, named as :func:`tests.faults.loads.kept` does."""
+    """What such a library holds out of the trash, named as
+    :func:`tests.helpers.library.kept` does."""
     there = {
         "article": "SELECT id FROM article WHERE deleted_at IS NULL",
         "tag": "SELECT id FROM tag WHERE deleted_at IS NULL",

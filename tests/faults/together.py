@@ -17,7 +17,8 @@ from pathlib import Path
 from db.library import Library
 from reader.errors import GengduError
 from tests.faults.forked import Say, forked
-from tests.faults.loads import DONE, code, kept, lost
+from tests.faults.loads import DONE, code, lost
+from tests.helpers.library import kept
 
 WAIT = 0.01  # seconds
 

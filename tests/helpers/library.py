@@ -132,6 +132,15 @@ def the_annotation(library: Library, beginning: str) -> Annotation:
     return found
 
 
+def kept(library: Library) -> set[str]:
+    """What a library holds, as programs that say what they did name it."""
+    return {
+        *(f"article {info.id}" for info in library.articles()),
+        *(f"tag {tag.id}" for tag in library.codebook().tags),
+        *(f"annotation {each.id}" for each in library.annotations()),
+    }
+
+
 def snapshot(path: Path) -> Snapshot:
     """All rows of all tables, in the order of their keys; of the search index what it says.
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from db.library import Library
+from tests.helpers.library import kept
 from tests.helpers.processes import hear, start
 from tests.helpers.thorough import tries
 
@@ -26,15 +27,6 @@ def kill_while_it_codes(path: Path, chance: random.Random) -> set[str]:
         rest = program.stdout.read()
     # What it wrote last may be cut in the middle of a line.
     return {*said, *rest.split("\n")[:-1]}
-
-
-def kept(library: Library) -> set[str]:
-    """What a library holds, as the program names it."""
-    return {
-        *(f"article {info.id}" for info in library.articles()),
-        *(f"tag {tag.id}" for tag in library.codebook().tags),
-        *(f"annotation {each.id}" for each in library.annotations()),
-    }
 
 
 def test_nothing_acknowledged_is_lost_when_the_program_is_killed(
