@@ -10,6 +10,9 @@ BIN := .venv/bin
 PYTHONS := python3 python3.14 python3.13 python3.12 python3.11
 ARGS ?=
 
+# What is killed, filled, damaged and soaked, and what comes from anywhere.
+TORTURE := tests/faults tests/state tests/hostile tests/architecture/test_packaging.py
+
 # What Qt's wheels load from the system, and the package that has it (Debian's and Ubuntu's names):
 # readelf -d over QtCore, Gui, Widgets, Svg, DBus, Network and the xcb, wayland, offscreen plugins.
 LIBRARIES := \
@@ -45,9 +48,9 @@ uninstall: .venv/app  ## take it out of the menu; libraries and settings stay
 test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-torture: packages .venv/dev  ## all tests, trying to break things very often (hours); figures in build/torture.json
+torture: packages .venv/dev  ## try very often to break things (two hours); figures in build/torture.json
 	@GENGDU_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal \
-		--timeout=0 -o faulthandler_timeout=0 $(ARGS)
+		--timeout=0 -o faulthandler_timeout=0 $(or $(ARGS),$(TORTURE))
 
 lint: .venv/dev  ## ruff, its rules and its format
 	@$(BIN)/ruff check .

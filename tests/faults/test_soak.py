@@ -20,6 +20,7 @@ MOST_GROWTH = 4.0
 """MB for 10,000 actions, after all has been done once: dialogs that stayed took fifty."""
 
 
+@pytest.mark.longest
 def test_anything_may_be_done_at_a_window_for_a_long_time(
     tmp_path: Path, tell_figures: Callable[..., None]
 ) -> None:
