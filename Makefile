@@ -10,6 +10,10 @@ BIN := .venv/bin
 PYTHONS := python3 python3.14 python3.13 python3.12 python3.11
 ARGS ?=
 
+# Where compiled modules are not kept, as in many containers, each program that the tests start
+# would compile all of Gengdu anew, which is half of what a start takes.
+unexport PYTHONDONTWRITEBYTECODE
+
 # What is killed, filled, damaged and soaked, and what comes from anywhere.
 TORTURE := tests/faults tests/state tests/hostile tests/architecture/test_packaging.py
 

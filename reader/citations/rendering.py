@@ -22,7 +22,7 @@ from reader.errors import BadStyle
 from reader.model import ArticleInfo
 
 if TYPE_CHECKING:
-    from reader.exporters.labels import Language  # exporters cite
+    from reader.language import Language
 
 _LOCALES = {"en": "en-US", "zh-Hant": "zh-TW", "zh-Hans": "zh-CN"}
 """The locale of CSL for each `Language`."""

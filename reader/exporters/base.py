@@ -9,7 +9,7 @@ from typing import BinaryIO, Protocol
 
 from reader.codebook import Codebook
 from reader.dictionary import Entry
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.model import ArticleInfo, Excerpt, Script
 from reader.shelf import Attribute
 from reader.whole import WholeArticle

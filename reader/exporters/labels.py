@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from reader.language import Language
 from reader.model import Excerpt
-
-
-class Language(StrEnum):
-    """The language of headings and labels (BCP 47)."""
-
-    ENGLISH = "en"
-    TRADITIONAL = "zh-Hant"
-    SIMPLIFIED = "zh-Hans"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

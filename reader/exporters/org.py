@@ -14,11 +14,12 @@ from typing import BinaryIO
 
 from reader.exporters.base import ExportOptions, Material
 from reader.exporters.fields import Field, article_fields, excerpt_fields, note, one_line
-from reader.exporters.labels import LABELS, Language
+from reader.exporters.labels import LABELS
 from reader.exporters.managed import MARKS
 from reader.exporters.org_text import fixed, heading, item, quotation
 from reader.exporters.parts import ArticleHead, GroupHead, Numbered, Part, parts
 from reader.exporters.reading import reading
+from reader.language import Language
 
 _LANGUAGES = {
     Language.ENGLISH: "en",

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.exporters.labels import Language
+from reader.language import Language
 
 MOST_TEMPLATE = 200_000
 """The longest template, in code points."""

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from reader.exporters.labels import LABELS, Language
+from reader.exporters.labels import LABELS
 from reader.exporters.word_package import FOOTNOTES
+from reader.language import Language
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -25,7 +25,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from reader.citations import GB_T_7714
 from reader.citations.items import csl_item
 from reader.citations.rendering import citation
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.model import ArticleInfo, DetectedScript, Metadata
 
 ARTICLES, EACH = 2_000, 5

@@ -18,9 +18,9 @@ from reader.exporters import (
     names,
 )
 from reader.exporters.files import refuse_library
-from reader.exporters.labels import Language
 from reader.exporters.managed import MARKS
 from reader.exporters.updating import can_update, write_file
+from reader.language import Language
 from reader.model import Script
 from reader.passages import Around, Grouping, Order
 from ui.cli.dictionary import entries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from reader.exporters.labels import Language
+from reader.language import Language
 from ui.cli.options import WORDS
 from ui.cli.output import emit, table
 from ui.templates import shipped_template, shipped_templates

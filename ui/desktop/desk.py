@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,6 @@ from db.restoring import Prepared
 from reader.errors import GengduError
 from reader.script import Doubt
 from ui.desktop.backing_up import BackingUp
-from ui.desktop.dialogs.ask import Ask
 from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import sentence
@@ -35,6 +34,9 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
+
+if TYPE_CHECKING:
+    from ui.desktop.dialogs.ask import Ask
 
 
 class Frame(Protocol):
@@ -110,7 +112,6 @@ class Desk:
     annotations: AnnotationPane
     importing: Importing
     watching: Watching
-    ask: Ask
     doubt_card: DoubtCard
     find_bar: FindBar
     finding: Finding
@@ -136,6 +137,20 @@ class Desk:
     """What takes the library's place once the window is closed, and when it was as it is there."""
     panes_before: tuple[bool, bool] = (True, True)
     """Which panes were shown before the page took the whole screen: left, right."""
+    _ask: Ask | None = None
+
+    @property
+    def ask(self) -> Ask:
+        """The questions that stop the person; their dialogs are loaded for the first of them."""
+        if self._ask is None:
+            from ui.desktop.dialogs.ask import Ask
+
+            self._ask = Ask(self.window)
+        return self._ask
+
+    @ask.setter
+    def ask(self, ask: Ask) -> None:
+        self._ask = ask
 
     def attempt(self, run: Callable[..., object], *arguments: object) -> None:
         """Do something a person asked for; a fault is told over the page."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from db.selection import Selection
 from reader.dictionary import Entry
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.model import Annotation, Article
 from reader.passages import PassageFilter
 from reader.whole import WholeArticle

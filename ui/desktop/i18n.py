@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
 from reader.errors import GengduError
-from reader.exporters.labels import Language
+from reader.language import Language
 
 CONTEXT = "gengdu"
 LANGUAGES = {"zh_TW": "正體中文", "zh_CN": "简体中文", "en": "English"}

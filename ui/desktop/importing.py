@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import GengduError, ImportFailed
 from reader.model import Draft
-from reader.web import Fetched
 from ui.desktop.additions import Additions
 from ui.desktop.progress import Progress
 from ui.desktop.report import Entry, Fate, Report
@@ -23,6 +22,7 @@ from ui.desktop.tasks import Tasks
 
 if TYPE_CHECKING:
     from reader.importers.pool import Found, Pool
+    from reader.web import Fetched
     from ui.desktop.fetching import Fetching
 
 SLICE_MS, EVERY_MS = 6, 10

@@ -10,7 +10,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from reader.citations import GB_T_7714
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.model import Script
 from reader.passages import Around, Grouping, Order
 from ui.desktop.declared import Kind as Kind

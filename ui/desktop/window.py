@@ -31,12 +31,12 @@ from ui.desktop.commands import (
     view,
 )
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.ask import Ask
 from ui.desktop.exporting import Exporting
 from ui.desktop.finding import Finding
 from ui.desktop.i18n import tr
 from ui.desktop.icon import own_icon
 from ui.desktop.importing import Importing
+from ui.desktop.lacking import tell_what_is_missing
 from ui.desktop.loading import ImageLoading
 from ui.desktop.navigator import Navigator
 from ui.desktop.page.view import Page
@@ -47,7 +47,6 @@ from ui.desktop.panels.status_line import StatusLine
 from ui.desktop.panels.top_bar import TopBar
 from ui.desktop.panels.typography import TypographyPanel
 from ui.desktop.panels.welcome import Welcome
-from ui.desktop.report import Report
 from ui.desktop.reviewing import Reviewing, reread
 from ui.desktop.session import Session
 from ui.desktop.settings import (
@@ -106,7 +105,6 @@ class Window(QWidget):
             annotations=AnnotationPane(session, self),
             importing=Importing(session, self.tasks, self),
             watching=Watching(session, self.tasks, self),
-            ask=Ask(self),
             doubt_card=DoubtCard(self.page.viewport()),
             find_bar=FindBar(self),
             finding=Finding(),
@@ -131,17 +129,10 @@ class Window(QWidget):
         self.apply_typography()
         self.apply_panes()
         self.restoreGeometry(text_to_bytes(settings.get(GEOMETRY)))
-        self._tell_what_is_missing()
+        tell_what_is_missing(self.desk)
         self.actions_.guard(batches.resume_watching)
 
     # -- putting together
-
-    def _tell_what_is_missing(self) -> None:
-        if not fonts.has_han():
-            text = tr("No typeface here can draw Chinese. Install the package {package}.")
-            self.desk.banner.tell(text.format(package=fonts.PACKAGE))
-        if self.session.dictionaries.fault:
-            self.desk.tell(self.session.dictionaries.fault)
 
     def _make_top_bar(self) -> TopBar:
         near = [self.actions_[name] for name in ("import", "tag", "export")]
@@ -150,8 +141,6 @@ class Window(QWidget):
         return TopBar(ways, views, near, self.actions_.menu(self), self)
 
     def _lay_out(self) -> None:
-        welcome = Welcome(self.actions_, self.session, self)
-        self._stack.addWidget(welcome)
         self._stack.addWidget(self.page)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -177,7 +166,9 @@ class Window(QWidget):
         whole.addWidget(self._top_bar)
         whole.addWidget(splitter, 1)
         whole.addWidget(self._status)
-        go_through((self._top_bar, self.desk.library, middle, self.desk.annotations, self._status))
+        left, right = self.desk.library, self.desk.annotations
+        self._parts = (self._top_bar, left, middle, right, self._status)
+        go_through(self._parts)
 
     def _connect(self) -> None:
         session, desk = self.session, self.desk
@@ -192,7 +183,8 @@ class Window(QWidget):
         self._typography.changed.connect(self.apply_typography)
         self._typography.theme_chosen.connect(self._choose_theme)
         desk.views.changed.connect(self._view_changed)
-        desk.importing.finished.connect(self._imported)
+        desk.importing.finished.connect(partial(self.actions_.guard, batches.imported))
+        desk.importing.finished.connect(self.actions_.refresh)
         desk.library.tag_menu.connect(partial(self.show_menu, TAG_MENU))
         desk.annotations.menu_wanted.connect(partial(self.show_menu, CARD_MENU))
         desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))
@@ -229,10 +221,8 @@ class Window(QWidget):
         """Draw in the theme that the settings name."""
         self.theme = wanted(self.settings.get(THEME))
         dress(self.theme)
-        self.page.set_theme(self.theme)
-        self.desk.views.set_theme(self.theme)
-        self.desk.library.set_theme(self.theme)
-        self.desk.annotations.set_theme(self.theme)
+        for part in (self.page, self.desk.views, self.desk.library, self.desk.annotations):
+            part.set_theme(self.theme)
 
     def apply_typography(self) -> None:
         """Set the page as the settings say; the line at the top stays there."""
@@ -302,7 +292,7 @@ class Window(QWidget):
 
     def _opened(self) -> None:
         article = self.session.article
-        self._stack.setCurrentIndex(1 if article else 0)
+        self._stack.setCurrentWidget(self.page if article else self._welcome())
         self.desk.target = ""
         self.page.set_document(self.session.document)
         self._show_annotations()
@@ -317,6 +307,14 @@ class Window(QWidget):
         finding.refresh(self.desk)
         if self.desk.views.current is None:
             self.page.setFocus()
+
+    def _welcome(self) -> Welcome:
+        """What stands there while nothing is open; made when it is first so."""
+        there = self._stack.findChild(Welcome)
+        if there is None:
+            self._stack.addWidget(there := Welcome(self.actions_, self.session, self))
+            go_through(self._parts)
+        return there
 
     def _view_changed(self, name: str) -> None:
         self.desk.popup.dismiss()
@@ -354,10 +352,6 @@ class Window(QWidget):
 
     def _page_menu(self, point: QPoint, annotations: list[str]) -> None:
         page_menu(self.desk, self.actions_, annotations, self).popup(point)
-
-    def _imported(self, report: Report) -> None:
-        self.actions_.guard(batches.imported, report)
-        self.actions_.refresh()
 
     # -- events
 

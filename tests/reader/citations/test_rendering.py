@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reader.citations import GB_T_7714, OFFERED
 from reader.citations.rendering import citation, citation_html
 from reader.errors import UnknownStyle
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.model import DetectedScript
 from tests.reader.citations.cited import article
 

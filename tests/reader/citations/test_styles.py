@@ -8,7 +8,7 @@ from reader.citations import OFFERED
 from reader.citations.rendering import citation
 from reader.citations.styles import styles
 from reader.errors import BadStyle, StyleUnreadable
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.reasons import Reason
 from tests.reader.citations.cited import article
 

@@ -11,7 +11,7 @@ from reader.anchor import describe
 from reader.citations.rendering import citation, citation_html
 from reader.exporters import ExportOptions
 from reader.exporters.copied import attributed_text, cited_html, cited_text
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.model import Excerpt, Script
 from tests.reader.exporters.sample_excerpts import EXCERPTS, source_of
 

@@ -12,8 +12,8 @@ from reader.citations.rendering import citation
 from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
 from reader.exporters.csv_table import COLUMNS, CsvTable, TsvTable
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
+from reader.language import Language
 from reader.links import link_to
 from reader.model import Excerpt, Script, Tag
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of

@@ -10,8 +10,8 @@ from reader.citations.rendering import citation
 from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
 from reader.exporters.json_lossless import JsonLossless
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
+from reader.language import Language
 from reader.model import (
     Anchor,
     Annotation,

@@ -8,9 +8,10 @@ import pytest
 from reader.citations import GB_T_7714
 from reader.citations.rendering import citation
 from reader.exporters import ExportOptions, exported
-from reader.exporters.labels import LABELS, Language
+from reader.exporters.labels import LABELS
 from reader.exporters.listed import Listed
 from reader.exporters.markdown import Markdown
+from reader.language import Language
 from reader.links import link_to
 from reader.model import Script
 from tests.reader.exporters.markdown_reading import RENDERERS, outline

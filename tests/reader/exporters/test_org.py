@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from reader.citations import GB_T_7714
 from reader.exporters import ExportOptions, exported
 from reader.exporters.fields import note
-from reader.exporters.labels import LABELS, Language
+from reader.exporters.labels import LABELS
 from reader.exporters.listed import Listed
 from reader.exporters.managed import MARKS, pieces
 from reader.exporters.org import Org
 from reader.exporters.org_text import heading, is_plain, item, quotation
+from reader.language import Language
 from reader.model import Script
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, excerpt_in, source_of
 

@@ -10,10 +10,10 @@ from lxml import etree
 
 from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.qdpx import Qdpx
 from reader.exporters.refi_xml import GUID
+from reader.language import Language
 from tests.helpers.refi import files_in, valid
 from tests.reader.exporters.sample_excerpts import EXCERPTS, SOURCES
 from tests.reader.exporters.sample_refi import MATERIAL, MIRROR_HILL, carried

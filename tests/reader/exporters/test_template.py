@@ -20,11 +20,11 @@ from reader.errors import (
     UnknownInTemplate,
 )
 from reader.exporters import ExportOptions, exported
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.template import Template
 from reader.exporters.template_file import MOST_TEMPLATE
 from reader.exporters.template_values import around
+from reader.language import Language
 from reader.model import Excerpt, Script
 from tests.reader.exporters.markdown_reading import RENDERERS, outline
 from tests.reader.exporters.sample_excerpts import (

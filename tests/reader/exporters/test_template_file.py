@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.exporters.labels import Language
 from reader.exporters.template_file import head_of
+from reader.language import Language
 
 
 def test_titles_in_three_languages_and_an_ending() -> None:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from reader.citations import GB_T_7714
 from reader.exporters import ExportOptions, exported
 from reader.exporters.fields import note
-from reader.exporters.labels import LABELS, Language
+from reader.exporters.labels import LABELS
 from reader.exporters.listed import Listed
 from reader.exporters.text import MARGIN, Text
+from reader.language import Language
 from reader.model import Excerpt, Script
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, excerpt_in, source_of
 

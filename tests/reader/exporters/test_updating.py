@@ -6,11 +6,11 @@ import pytest
 
 from reader.errors import DamagedBlocks, ExportFailed
 from reader.exporters import ExportOptions
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.markdown import Markdown
 from reader.exporters.org import Org
 from reader.exporters.updating import update
+from reader.language import Language
 from tests.reader.exporters.markdown_reading import commonmark, outline
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, source_of
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from reader.exporters import ExportOptions, exported
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.web_annotation import WebAnnotation
+from reader.language import Language
 from reader.model import Excerpt
 from tests.reader.exporters.sample_excerpts import (
     CODEBOOK,

@@ -18,9 +18,9 @@ from lxml import etree
 from reader.citations.rendering import citation
 from reader.exporters import ExportOptions, exported
 from reader.exporters.fields import note
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.word import Word
+from reader.language import Language
 from reader.model import DetectedScript, Excerpt, Region, Script
 from tests.reader.exporters.sample_excerpts import CODEBOOK, EXCERPTS, excerpt_in, source_of
 

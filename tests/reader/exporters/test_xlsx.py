@@ -19,10 +19,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from reader.codebook import Codebook
 from reader.exporters import ExportOptions, exported
 from reader.exporters.csv_table import COLUMNS
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.xlsx import Xlsx
 from reader.exporters.xlsx_sheet import LONGEST_CELL, MARK, fitting, is_exact, is_link, moment
+from reader.language import Language
 from reader.links import link_to
 from reader.model import Excerpt, Tag
 from tests.reader.exporters.sample_excerpts import ATTRIBUTES, EXCERPTS, listed, source_of

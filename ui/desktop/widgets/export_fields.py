@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from db.selection import Shape
 from reader.dictionary import Entry
 from reader.exporters import EXPORTERS, Exporter, ExportOptions
-from reader.exporters.labels import Language
 from reader.exporters.uses import Use, uses
+from reader.language import Language
 from reader.model import Script
 from reader.passages import Around, Grouping, Order
 from ui.desktop.dialogs.ask import Ask

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from reader.errors import GengduError
 from reader.exporters import write
-from reader.exporters.labels import Language
 from reader.file_names import file_name
+from reader.language import Language
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.i18n import sentence, tr
 from ui.desktop.settings import EXPORT_FOLDER, EXPORT_TEMPLATE, Settings

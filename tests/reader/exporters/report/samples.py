@@ -8,9 +8,9 @@ from lxml import html
 
 from reader.citations import GB_T_7714
 from reader.exporters import ExportOptions, exported
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.report.page import Report
+from reader.language import Language
 from reader.model import Excerpt
 from reader.whole import WholeArticle
 from tests.reader.exporters.sample_excerpts import CLOUD_RIDGE, CODEBOOK, EXCERPTS, MIRROR_HILL

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from reader.exporters.base import ExportOptions
-from reader.exporters.labels import Language
+from reader.language import Language
 from tests.helpers.browser import CHROMIUM, Browser
 from tests.reader.exporters.report.samples import HEADINGS, WHOLE, written
 from tests.reader.exporters.sample_excerpts import CLOUD_RIDGE, MIRROR_HILL, excerpt_of

@@ -15,10 +15,10 @@ import resources
 from reader.anchor import describe
 from reader.excerpts import excerpt
 from reader.exporters import ExportOptions, exported
-from reader.exporters.labels import Language
 from reader.exporters.listed import Listed
 from reader.exporters.report.cards import beginning
 from reader.exporters.report.page import Report
+from reader.language import Language
 from reader.model import BlockKind, DetectedScript, Metadata, Region, Script
 from reader.passages import Around
 from reader.whole import WholeArticle

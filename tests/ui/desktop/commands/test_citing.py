@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView
 from reader.changes import EditMetadata
 from reader.citations import GB_T_7714, OFFERED
 from reader.citations.rendering import citation
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.links import link_to, parse_link
 from reader.model import Annotation, Script
 from tests.helpers.person import answers, drag_over, part, tag_passage

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from db.selection import Selection
 from reader.exporters import EXPORTERS
-from reader.exporters.labels import Language
+from reader.language import Language
 from reader.model import Annotation, Script
 from reader.passages import Around, Grouping, Order, PassageFilter
 from tests.helpers.person import LEFT, Answers, part
