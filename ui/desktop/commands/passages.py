@@ -13,7 +13,17 @@ from ui.desktop.views.registry import PASSAGES
 if TYPE_CHECKING:
     from ui.desktop.views.passages import PassagesView
 
-MENU = ("open-passage", "tag", "untag", "note", "copy", "copy-cited", "export-marked", "delete")
+MENU = (
+    "open-passage",
+    "tag",
+    "untag",
+    "recode",
+    "note",
+    "copy",
+    "copy-cited",
+    "export-marked",
+    "delete",
+)
 """The commands of the menu over a passage."""
 
 

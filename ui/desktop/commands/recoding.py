@@ -21,8 +21,8 @@ from reader.passage_edits import (
 )
 from ui.desktop import step_titles
 from ui.desktop.commands import coder, coding
-from ui.desktop.commands.aim import aimed, selected_range
-from ui.desktop.commands.base import Command, Group, Menu, can_code
+from ui.desktop.commands.aim import aimed, aimed_keys, selected_range, taggings
+from ui.desktop.commands.base import Command, Group, Menu, can_code, can_tag
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.settings import CODER
@@ -41,10 +41,10 @@ def recode_marked(desk: Desk) -> None:
     """Put a tag in the place of another on the chosen or marked highlights."""
     from ui.desktop.dialogs.recode import RecodeDialog
 
-    session, annotations = desk.session, aimed(desk)
+    session, keys = desk.session, aimed_keys(desk)
     codebook = session.codebook()
-    keys = dict.fromkeys(key for each in annotations for key in each.tags)
-    carried = [key for key in keys if key in codebook]
+    tags = dict.fromkeys(key for each in taggings(desk, keys) for key in each.tags)
+    carried = [key for key in tags if key in codebook]
     if not carried:
         coding.untag(desk)  # says what is missing: a highlight, or a tag on it
         return
@@ -52,10 +52,9 @@ def recode_marked(desk: Desk) -> None:
     dialog = RecodeDialog(codebook, carried, desk.frame.theme, desk.window)
     if not dialog.exec() or dialog.old == dialog.new:
         return
-    if session.sample:
+    if session.sample and desk.views.listing is None:
         session.adopt_sample()
-    held = session.library.taggings(each.id for each in annotations)
-    change = recode(held, dialog.old, dialog.new, now())
+    change = recode(session.library.taggings(keys), dialog.old, dialog.new, now())
     names = (codebook.get(key).name for key in (dialog.old, dialog.new))
     session.apply(change, step_titles.recoded(len(change.taggings), *names))
     coding.remember(desk, dialog.new)
@@ -197,7 +196,7 @@ def _extend(extent: Extent, title: str, key: str) -> Command:
 
 
 COMMANDS = (
-    Command("recode", "Recode…", Menu.CODING, recode_marked, ("R",), can_code, parted=True),
+    Command("recode", "Recode…", Menu.CODING, recode_marked, ("R",), can_tag, parted=True),
     _extend(Extent.WORD, "Extend to the words", "W"),
     _extend(Extent.SENTENCE, "Extend to the sentences", "E"),
     _extend(Extent.PARAGRAPH, "Extend to the paragraphs", "Shift+E"),

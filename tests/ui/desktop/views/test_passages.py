@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model import Script
@@ -21,7 +21,7 @@ from tests.helpers.passages import (
     summary,
     tags_of,
 )
-from tests.helpers.person import CONTROL, SHIFT, answers, part, popup_field, type_han
+from tests.helpers.person import CONTROL, SHIFT, answer_next, answers, part, popup_field, type_han
 from ui.desktop.commands.numbers import tag_numbers
 from ui.desktop.models.passages import PASSAGE
 from ui.desktop.session import Session
@@ -201,6 +201,21 @@ def test_a_number_tags_what_is_marked_and_a_key_takes_it_off(
     assert answers(window).offered[-1] == ["生態", "改革", "生態 / 公園", "All of them"]
     assert tags_of(window, view)[1:3] == [["生態"], ["公園"]]
     assert window.session.undo_stack.undo_title == "take off 改革 from 2 highlights"
+
+
+def test_what_is_marked_is_recoded_as_one_step(window: Window, view: PassagesView) -> None:
+    def answer(dialog: QDialog) -> None:
+        type_han(part(dialog, QLineEdit), "改革")
+        QTest.keyClick(part(dialog, QLineEdit), Qt.Key.Key_Return)
+
+    view.set_query(PassageQuery(PassageFilter(text="濕地"), order=Order.OLDEST))
+    press(view, Qt.Key.Key_A, CONTROL)
+    answer_next(answer)
+    press(view, Qt.Key.Key_R)
+    assert tags_of(window, view) == [["改革"], [], ["改革"]]
+    assert window.session.undo_stack.undo_title.startswith("recode 2: ")
+    window.session.undo()
+    assert tags_of(window, view) == [["公園"], [], ["公園", "改革"]]
 
 
 def test_a_new_tag_is_made_for_what_is_marked(window: Window, view: PassagesView) -> None:
