@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.changes import Affected, Applied, PutEntry, TakeEntry
 from reader.dictionary import Entry, from_json, to_json, with_entry
 from reader.errors import BadDictionaryFile, DictionaryUnreadable, NoSuchEntry
-from reader.exporters.files import write
+from reader.files import write
 from reader.reasons import why_not_read
 
 

@@ -13,11 +13,11 @@ from db.selection import Selection, Shape, material_of
 from reader.codebook import Codebook
 from reader.excerpts import excerpt
 from reader.exporters import TEMPLATE, Exporter, ExportOptions, Material
-from reader.exporters.files import refuse_library
 from reader.exporters.listed import Listed
 from reader.exporters.template_file import head_of
 from reader.exporters.updating import can_update, write_file
 from reader.exporters.watched import Watched
+from reader.files import refuse_library
 from reader.model import Annotation, Excerpt
 from reader.passages import Grouping, Order
 from reader.whole import WholeArticle

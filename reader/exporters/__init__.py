@@ -9,7 +9,6 @@ from pathlib import Path
 
 from reader.errors import UnknownExportFormat
 from reader.exporters.base import Exporter, ExportOptions, Material, exported
-from reader.exporters.files import replacing, write
 from reader.exporters.formats import TEMPLATE, Format
 
 __all__ = [
@@ -21,8 +20,6 @@ __all__ = [
     "exported",
     "exporter_for",
     "names",
-    "replacing",
-    "write",
 ]
 
 EXPORTERS: tuple[Exporter, ...] = (

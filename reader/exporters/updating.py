@@ -6,9 +6,9 @@ from pathlib import Path
 
 from reader.errors import ExportFailed
 from reader.exporters.base import Exporter, ExportOptions, Material, exported
-from reader.exporters.files import replacing
 from reader.exporters.labels import LABELS
 from reader.exporters.managed import MARKS, merged
+from reader.files import replacing
 from reader.reasons import Reason, why_not_read
 
 _BOM = "\ufeff"

@@ -42,7 +42,8 @@ from itertools import islice
 from pathlib import Path
 from db.library import Library
 from db.material import LibraryMaterial
-from reader.exporters import ExportOptions, exporter_for, replacing
+from reader.exporters import ExportOptions, exporter_for
+from reader.files import replacing
 from reader.passages import PassageFilter
 path, target, name, style, template = sys.argv[1:]
 start, start_of_cpu = time.perf_counter(), time.process_time()

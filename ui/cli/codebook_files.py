@@ -9,7 +9,7 @@ import click
 from reader.codebook_csv import lines, table
 from reader.codebook_import import Plan, plan
 from reader.errors import BadCodebookFile
-from reader.exporters import write
+from reader.files import write
 from reader.importers.files import open_file
 from reader.importers.source import decode_input
 from reader.serial import Json

@@ -17,7 +17,7 @@ import platformdirs
 
 from reader import frozen
 from reader.errors import ExportFailed
-from reader.exporters import write
+from reader.files import write
 from reader.reasons import why_not_written
 
 _SECONDS = 20

@@ -17,9 +17,9 @@ from reader.exporters import (
     exporter_for,
     names,
 )
-from reader.exporters.files import refuse_library
 from reader.exporters.managed import MARKS
 from reader.exporters.updating import can_update, write_file
+from reader.files import refuse_library
 from reader.language import Language
 from reader.model import Script
 from reader.passages import Around, Grouping, Order

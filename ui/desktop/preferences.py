@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import BadSettingsFile, SettingsUnreadable
-from reader.exporters import write
+from reader.files import write
 from reader.reasons import why_not_read
 from ui.desktop.settings import SETTINGS, Section, Setting, Settings
 

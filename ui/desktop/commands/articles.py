@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.changes import Kind, SetMemo, SetStates, SetValues, Trash, Value
-from reader.exporters import write
+from reader.files import write
 from reader.model import ArticleInfo, ReadState, now
 from ui.desktop.commands.aim_articles import aimed_articles, has_table, named, shown_table
 from ui.desktop.commands.base import Command, Menu, always, writable

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from reader.citations import OFFERED
 from reader.excerpts import excerpt
-from reader.exporters import ExportOptions
 from reader.links import link_to, link_to_passage
 from reader.model import Annotation, Excerpt, Reading
 from ui.desktop.commands.aim import aimed, has_selection, selected_range
@@ -17,6 +17,9 @@ from ui.desktop.commands.base import Command, Menu, with_passages
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import label_language, tr
 from ui.desktop.settings import CITATION_STYLE, LANGUAGE
+
+if TYPE_CHECKING:
+    from reader.exporters import ExportOptions
 
 
 def copy_cited(desk: Desk) -> None:
@@ -98,6 +101,8 @@ def _link(desk: Desk, each: Excerpt) -> str:
 
 
 def _options(desk: Desk) -> ExportOptions:
+    from reader.exporters import ExportOptions
+
     document, listed = desk.session.document, desk.views.listing is not None
     shown = Reading() if document is None or listed else document.reading
     return ExportOptions(

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from reader.errors import BadCodebookFile
-from reader.exporters import write
+from reader.files import write
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr

@@ -128,7 +128,7 @@ def _has_marked(desk: Desk) -> bool:
 
 
 def _export(desk: Desk, found: dict[Scope, Offer]) -> None:
-    from reader.exporters.files import refuse_library
+    from reader.files import refuse_library
     from ui.desktop.dialogs.export import ExportDialog
     from ui.desktop.exportable import exportable
 

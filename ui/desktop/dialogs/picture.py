@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ExportFailed
-from reader.exporters.files import write
+from reader.files import write
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.i18n import sentence, tr
 from ui.desktop.page.pictures import Picture

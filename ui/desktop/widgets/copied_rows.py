@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.exporters.csv_table import table
-from reader.exporters.files import write
+from reader.files import write
 from ui.desktop.i18n import tr
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QFileSystemWatcher, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.errors import GengduError
-from reader.exporters import write
 from reader.file_names import file_name
+from reader.files import write
 from reader.language import Language
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.i18n import sentence, tr

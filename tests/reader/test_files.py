@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ExportFailed
-from reader.exporters import write
+from reader.files import write
 
 DATA = "改革🌱𠮷".encode() * 100
 
