@@ -10,6 +10,9 @@ BIN := .venv/bin
 PYTHONS := python3 python3.14 python3.13 python3.12 python3.11
 ARGS ?=
 
+# One more than there are cores: tests wait, too, for processes and timers.
+WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
+
 # Where compiled modules are not kept, as in many containers, each program that the tests start
 # would compile all of Gengdu anew, which is half of what a start takes.
 unexport PYTHONDONTWRITEBYTECODE
@@ -50,10 +53,10 @@ uninstall: .venv/app  ## take it out of the menu; libraries and settings stay
 	@$(BIN)/gengdu menu --unregister
 
 test: packages .venv/dev  ## run the tests (ARGS="-k anchor" for some of them)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 torture: packages .venv/dev  ## try very often to break things (two hours); figures in build/torture.json
-	@GENGDU_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist worksteal \
+	@GENGDU_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal \
 		--timeout=0 -o faulthandler_timeout=0 $(or $(ARGS),$(TORTURE))
 
 lint: .venv/dev  ## ruff, its rules and its format

@@ -140,7 +140,9 @@ def test_a_process_that_ended_between_two_inputs_costs_none(
 
 
 def test_a_process_ended_in_the_middle_costs_that_input(sandbox: Sandbox, tmp_path: Path) -> None:
-    archive = put(tmp_path, "a.zip", zipped({f"{at}.txt": f"{TEXT}{at}" for at in range(5)}))
+    # More than a pipe holds, so that the process cannot have said all of it by then.
+    parts = {f"{at}.txt": f"{TEXT * 2_000}{at}" for at in range(5)}
+    archive = put(tmp_path, "a.zip", zipped(parts))
     drafts = sandbox.read_all(archive)
     assert isinstance(next(drafts), Draft)
     assert sandbox._process is not None
