@@ -36,7 +36,7 @@ from reader.tokens import tokens
 APPLICATION_ID = int.from_bytes(b"Gngd", "big")
 """In every library's header, so that ``file`` and we can tell it from other SQLite files."""
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """The number of the newest migration; kept in ``PRAGMA user_version``."""
 
 BUSY_MILLISECONDS = 5_000

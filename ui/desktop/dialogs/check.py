@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from db.check import Problem, Report
+from db.check import Report
+from db.problems import Problem
 from db.remedies import remedy_for, trouble_of
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.rows import RowsDialog
