@@ -19,7 +19,7 @@ from urllib.parse import quote
 import peewee
 from peewee import SqliteDatabase
 
-from db.definitions import has_its_columns
+from db.definitions import are_as_made
 from db.holding import other_holder
 from db.rows import BadRow
 from reader.errors import (
@@ -298,7 +298,7 @@ def sentence_for(
             return LibraryDamaged(path=path)
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PERM:
             return LibraryUnreadable(path=path, reason="the disk did not let us")
-        case sqlite3.SQLITE_ERROR if not has_its_columns(path):
+        case sqlite3.SQLITE_ERROR if not are_as_made(path):
             return LibraryDamaged(path=path)
     return None
 

@@ -100,7 +100,7 @@ def problems(database: SqliteDatabase) -> Iterator[Problem]:
             copy=reading.copy,
         )
         repairable = each.kind in (GARBLED, COPY)
-        told = reading if each.kind in (WRITTEN, GARBLED) else None
+        told = reading if each.kind in (WRITTEN, GARBLED, LOST) else None
         yield Problem(each.kind, each.id, message, repairable, told)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from db.mirror import Part, Thing
 
@@ -18,7 +19,9 @@ class Reading:
     row: str
     copy: str
 
-    template = "The {part} of the {thing} “{name}”: “{row}”, and “{copy}” in its second copy"
+    template: ClassVar[str] = (
+        "The {part} of the {thing} “{name}” reads “{row}”, and “{copy}” in its second copy"
+    )
 
     def __str__(self) -> str:
         places = {"name": self.name, "row": self.row, "copy": self.copy}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.connection import run_sql
-from db.definitions import has_its_columns
+from db.definitions import are_as_made
 from db.library import Library
 from reader.changes import EditAnnotation
 from reader.errors import LibraryDamaged
@@ -16,7 +16,7 @@ from tests.helpers.library import fill
 
 
 def test_the_tables_are_what_they_were_made(filled: Library) -> None:
-    assert has_its_columns(filled.path)
+    assert are_as_made(filled.path)
 
 
 def redefine(path: Path, former: bytes, new: bytes) -> None:
@@ -33,7 +33,7 @@ def test_a_damaged_definition_of_a_table_is_damage_of_the_file(tmp_path: Path, n
     with Library(path) as library:
         fill(library)
     redefine(path, b"created_at", name)
-    assert not has_its_columns(path)
+    assert not are_as_made(path)
     with pytest.raises(LibraryDamaged), Library(path) as library:
         library.annotations()
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.check import Report
-from db.problems import Problem
+from db.problems import Problem, Reading
 from db.remedies import remedy_for, trouble_of
 from ui.desktop.dialogs.ask import Ask
 from ui.desktop.dialogs.rows import RowsDialog
@@ -71,4 +71,13 @@ def told(report: Report, repaired: int) -> str:
 
 def _row(problem: Problem, names: Mapping[str, str]) -> tuple[str, ...]:
     where = names.get(problem.id) or problem.id or problem.message
+    if problem.reading:
+        where = read_twice(problem.reading)
     return tr(trouble_of(problem).value), where, tr(remedy_for(problem).value)
+
+
+def read_twice(reading: Reading) -> str:
+    """Both readings of what somebody wrote."""
+    thing, part = tr(reading.thing.value), tr(reading.part.value)
+    name, row, copy = reading.name, reading.row, reading.copy
+    return tr(reading.template).format(thing=thing, part=part, name=name, row=row, copy=copy)
