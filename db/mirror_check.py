@@ -108,12 +108,14 @@ def differences(database: SqliteDatabase) -> Iterator[Difference]:
     """Every row that differs from its copy or has none, and every copy of no row. To be asked while
     bytes that are not UTF-8 are read as lone surrogates."""
     for source in COPIED:
-        rows = list(_of_rows(database, source))
-        yield from rows
-        alone = {each.row for each in rows if each.copied is None}
-        for each in _of_copies(database, source):
-            # Where a row lacks just this copy, it is the key of the copy that is damaged.
-            yield replace(each, copy=Held()) if each.copy in alone else each
+        rows, copies = list(_of_rows(database, source)), list(_of_copies(database, source))
+        # Where a row lacks just such a copy, it is the key of the copy that is damaged.
+        lacking = {each.row for each in rows if each.copied is None}
+        twins = lacking & {each.copy for each in copies}
+        for each in rows:
+            yield replace(each, copy=Held()) if each.copied is None and each.row in twins else each
+        for each in copies:
+            yield replace(each, copy=Held()) if each.copy in twins else each
     known = ", ".join(f"'{each.table}'" for each in COPIED)
     query = f"SELECT rowid, key FROM mirror WHERE source NOT IN ({known})"
     for copied, key in run_sql(database, query):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -12,6 +13,7 @@ from db.definitions import are_as_made
 from db.library import Library
 from reader.changes import EditAnnotation
 from reader.errors import LibraryDamaged
+from reader.query_text import parse
 from tests.helpers.library import fill
 
 
@@ -73,3 +75,32 @@ def read_all(library: Library, articles: list[str], annotations: list[str]) -> N
     library.annotations()
     for key in annotations:
         library.history(key)
+
+
+def test_a_damaged_definition_of_a_trigger_is_damage_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "news.gengdu"
+    with Library(path) as library:
+        fill(library)
+        annotation = library.annotations()[0]
+    redefine(path, b'NEW."coder"', b'NEW."codes"')
+    assert not are_as_made(path)
+    with Library(path) as library:
+        with pytest.raises(LibraryDamaged):
+            library.apply(EditAnnotation(replace(annotation, note="𠮷")))
+        assert {each.kind for each in library.check().problems} == {"schema"}
+        assert library.repair().report.problems == ()
+        library.apply(EditAnnotation(replace(annotation, note="𠮷")))
+        assert library.check().problems == ()
+
+
+def test_an_article_that_an_index_alone_knows_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "news.gengdu"
+    with Library(path) as library:
+        article, _ = fill(library)
+    # In the table the id is what a row begins with; in an index another column goes before.
+    row = re.compile(rb"(?<!Z)" + f"{article.id}{article.metadata.title}".encode())
+    data = path.read_bytes()
+    (found,) = row.finditer(data)
+    path.write_bytes(data[: found.start()] + b"x" + data[found.start() + 1 :])
+    with Library(path) as library, pytest.raises(LibraryDamaged):
+        library.search(parse("改革"))

@@ -65,7 +65,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         library.apply(SetMemo(first.id, word["a memo"]))
         data = replace(first.metadata, editor=word["an editor"], url=word["an address"])
         library.apply(EditMetadata(first.id, data))
-        own = Attribute("own", word["a column"], AttributeKind.CHOICE, (word["a choice"], word["a value"]))
+        own = Attribute(
+            "own", word["a column"], AttributeKind.CHOICE, (word["a choice"], word["a value"])
+        )
         kept = Collection("kept", word["a collection"])
         for item in (own, kept, SavedFilter("f", word["a filter"], "articles", word["a query"])):
             library.apply(Put(item))

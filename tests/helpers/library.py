@@ -192,3 +192,16 @@ def damage(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def damage_unseen(path: Path, *statements: str) -> None:
+    """The same behind the back of the mirror, as the disk does it."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        of_triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        triggers = connection.execute(of_triggers).fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            connection.execute(statement)
+        for _, sql in triggers:
+            connection.execute(sql)
