@@ -39,7 +39,7 @@ class Part(StrEnum):
     DATE = "date"
     ADDRESS = "address"
     SCRIPT = "script"
-    STATE = "reading state"
+    STATE = "state"
     MEMO = "memo"
     NOTE = "note"
     CODER = "coder"
@@ -51,7 +51,10 @@ class Part(StrEnum):
     VALUE = "value"
     IMAGE = "image"
     HISTORY = "history"
-    ORDER = "order"
+    ORDER = "order of tags"
+    PLACE = "place"
+    VERSION = "version"
+    KIND = "kind"
     TIME = "time"
     TRASH = "place in the trash"
     ORIGIN = "origin"
@@ -103,7 +106,7 @@ def _json(columns: Iterable[str], row: str) -> str:
 
 
 _NAMED = {"name": Part.NAME}
-_ITEM = {"position": Part.ORDER, "deleted_at": Part.TRASH}
+_ITEM = {"position": Part.PLACE, "deleted_at": Part.TRASH}
 _MADE = {"evidence": Part.ORIGIN, "cautions": Part.ORIGIN}
 _TITLE = "(SELECT title FROM article WHERE article.id = t.article_id)"
 _QUOTE = "(SELECT quote FROM annotation WHERE annotation.id = t.annotation_id)"
@@ -125,7 +128,7 @@ COPIED = (
             "encoding": Part.ORIGIN,
             "added_at": Part.TIME,
             "deleted_at": Part.TRASH,
-            "version": Part.ORDER,
+            "version": Part.VERSION,
             "state": Part.STATE,
             "memo": Part.MEMO,
             **_MADE,
@@ -158,7 +161,7 @@ COPIED = (
         "tag",
         Thing.TAG,
         {
-            "parent_id": Part.ORDER,
+            "parent_id": Part.PLACE,
             **_NAMED,
             "colour": Part.COLOUR,
             "pattern": Part.PATTERN,
@@ -179,7 +182,7 @@ COPIED = (
             "created_at": Part.TIME,
             "modified_at": Part.TIME,
             "deleted_at": Part.TRASH,
-            "version": Part.ORDER,
+            "version": Part.VERSION,
         },
         "t.quote",
     ),
@@ -202,7 +205,7 @@ COPIED = (
     Copied(
         "attribute",
         Thing.COLUMN,
-        {**_NAMED, "kind": Part.PATTERN, "choices": Part.VALUE, **_ITEM},
+        {**_NAMED, "kind": Part.KIND, "choices": Part.VALUE, **_ITEM},
         "t.name",
     ),
     Copied(

@@ -35,11 +35,13 @@ DIFFERENT: dict[str, tuple[str, str]] = {
     ),
     "an order": (
         "UPDATE annotation_tag SET position = 2 WHERE position = 1",
-        "The order of the annotation “改革措施與生態項目” reads “2”, and “1” in its second copy",
+        "The order of tags of the annotation “改革措施與生態項目” reads “2”, "
+        "and “1” in its second copy",
     ),
     "an order that had no copy": (
         "UPDATE annotation_tag SET position = 3 WHERE tag_id = 'tag-vat'",
-        "The order of the annotation “也要减税👩\u200d🌾” reads “3”, and “0” in its second copy",
+        "The order of tags of the annotation “也要减税👩\u200d🌾” reads “3”, "
+        "and “0” in its second copy",
     ),
     "the trash": (
         "UPDATE tag SET deleted_at = '2024-03-05T08:15:00.250Z' WHERE id = 'tag-green'",
