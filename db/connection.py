@@ -53,6 +53,8 @@ _PRAGMAS = {
     # On a Mac alone this says more: there a disk may keep what it was given to itself for a while.
     "fullfsync": 1,
     "busy_timeout": BUSY_MILLISECONDS,
+    # KiB, negative: pages of a step that writes thousands of rows need not be read again.
+    "cache_size": -16_384,
 }
 
 
