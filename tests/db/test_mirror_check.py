@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -191,3 +192,19 @@ def test_a_tag_under_a_lost_one_stays_as_it_is(path: Path) -> None:
     with Library(path) as library:
         left = library.repair().report.problems
     assert {"garbled", "lost"} <= {each.kind for each in left}
+
+
+def test_an_index_made_anew_of_a_changed_title_does_not_hide_it(path: Path) -> None:
+    with Library(path) as library:
+        article = library.article(library.annotations()[0].article)
+    data = path.read_bytes()
+    # In the table the id is what a row begins with; in the index a time goes before.
+    row = re.compile(rb"(?<!Z)" + f"{article.id}{article.metadata.title}".encode())
+    (found,) = row.finditer(data)
+    at = found.end() - 1
+    path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+    with Library(path) as library:
+        assert {each.kind for each in library.check().problems} == {"file"}
+        done = library.repair()
+    assert "file" in {each.kind for each in done.repaired}
+    assert "written" in {each.kind for each in done.report.problems}
