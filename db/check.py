@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -14,13 +13,14 @@ from peewee import SqliteDatabase
 
 from db import models, reads, reprints, schema, search
 from db.connection import run_sql
+from db.damaged_text import damaged_text_shown, is_damaged, plain
+from db.mirror_check import GARBLED, WRITTEN
+from db.mirror_check import problems as mirrored
+from db.problems import Problem
 from db.rows import Row, annotation_value, article_value, blocks_value, folded_row, tag_value
 from db.verifying import Tell, is_complaint, say_nothing, stoppable
 from reader.drafts import sha256
 from reader.model import Anchor, Annotation, Article, Block
-
-_DAMAGED = re.compile("[\udc80-\udcff]")
-"""What the surrogateescape error handler makes of bytes that are not UTF-8 (PEP 383)."""
 
 _REINDEX = "“gengdu reindex” makes it anew"
 
@@ -32,18 +32,9 @@ _OF_AN_INDEX = re.compile(
 
 _DERIVED_ROWS = frozenset({"band", "search_document"})
 
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that should not be: ``kind`` names the check, ``id`` the row if it is one row's.
-
-    ``repairable`` says whether what is wrong follows from what is right, and can be made anew.
-    """
-
-    kind: str
-    id: str
-    message: str
-    repairable: bool = False
+_UNREAD = frozenset({"text", "value"})
+_DOUBTFUL = frozenset({"text", "reference", WRITTEN, GARBLED})
+"""Kinds of problems under which the texts are no measure of the search index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +89,10 @@ def _rows(database: SqliteDatabase, found: list[Problem], tell: Tell) -> Report:
     """The same of all rows, after what was found of the tables."""
     problems, annotations, done = found, 0, 0
     total = models.Article.select().count(database)
-    with _damaged_text_shown(database):
+    with damaged_text_shown(database):
         problems += [*_references(database), *_tags(database)]
         problems += [*_blobs(database)]
+        written = list(mirrored(database))
         for row in models.Article.select().dicts().iterator(database):
             tell(done, total)
             of_article = list(_annotations(database, row))
@@ -109,9 +101,16 @@ def _rows(database: SqliteDatabase, found: list[Problem], tell: Tell) -> Report:
             problems += _article(database, row)
             problems += [problem for problem in of_article if problem is not None]
         orphans = _orphans(database)
-    if not any(problem.kind in ("text", "reference") for problem in problems):
+    problems = [*_without_copies(problems, written), *written]
+    if not any(problem.kind in _DOUBTFUL for problem in problems):
         problems += _index(database)
     return Report(done, annotations, tuple(problems), orphans)
+
+
+def _without_copies(problems: list[Problem], written: list[Problem]) -> list[Problem]:
+    """The problems but for those of rows that can be read again once their copies are put back."""
+    readable = {each.id for each in written if each.kind == GARBLED}
+    return [each for each in problems if each.kind not in _UNREAD or each.id not in readable]
 
 
 def _orphans(database: SqliteDatabase) -> int:
@@ -129,29 +128,13 @@ def _index(database: SqliteDatabase) -> Iterator[Problem]:
         yield Problem("index", "", message, repairable=True)
 
 
-@contextmanager
-def _damaged_text_shown(database: SqliteDatabase) -> Iterator[None]:
-    """Read bytes that are not UTF-8 as lone surrogates, for :func:`_is_text` to find.
-
-    SQLite's own check does not look at encodings, and a flipped bit in Chinese text mostly breaks
-    its UTF-8.
-    """
-    get_connection: Callable[[], sqlite3.Connection] = database.connection
-    connection = get_connection()
-    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
-    try:
-        yield
-    finally:
-        connection.text_factory = str
-
-
 def _is_text(row: Row) -> bool:
-    return not any(_DAMAGED.search(value) for value in row.values() if isinstance(value, str))
+    return not any(is_damaged(value) for value in row.values() if isinstance(value, str))
 
 
 def _unreadable(row: Row, value: Callable[[Row], object]) -> Problem | None:
     """What is wrong with a row that makes no value, or None."""
-    key = row["id"].encode("utf-8", "replace").decode()
+    key = plain(row["id"])
     if not _is_text(row):
         return Problem("text", key, "its text is not UTF-8 any more")
     try:

@@ -19,7 +19,7 @@ from urllib.parse import quote
 import peewee
 from peewee import SqliteDatabase
 
-from db.definitions import has_its_columns
+from db.definitions import are_as_made
 from db.holding import other_holder
 from db.rows import BadRow
 from reader.errors import (
@@ -36,7 +36,7 @@ from reader.tokens import tokens
 APPLICATION_ID = int.from_bytes(b"Gngd", "big")
 """In every library's header, so that ``file`` and we can tell it from other SQLite files."""
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """The number of the newest migration; kept in ``PRAGMA user_version``."""
 
 BUSY_MILLISECONDS = 5_000
@@ -53,6 +53,8 @@ _PRAGMAS = {
     # On a Mac alone this says more: there a disk may keep what it was given to itself for a while.
     "fullfsync": 1,
     "busy_timeout": BUSY_MILLISECONDS,
+    # KiB, negative: pages of a step that writes thousands of rows need not be read again.
+    "cache_size": -16_384,
 }
 
 
@@ -298,7 +300,7 @@ def sentence_for(
             return LibraryDamaged(path=path)
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_PERM:
             return LibraryUnreadable(path=path, reason="the disk did not let us")
-        case sqlite3.SQLITE_ERROR if not has_its_columns(path):
+        case sqlite3.SQLITE_ERROR if not are_as_made(path):
             return LibraryDamaged(path=path)
     return None
 

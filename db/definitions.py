@@ -1,4 +1,4 @@
-"""Whether the tables of a library are still those that were made."""
+"""Whether the tables and triggers of a library are still those that were made."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
+from db import mirror
 from db.models import MODELS
 
 
-def has_its_columns(path: Path) -> bool:
-    """Whether every table has the columns it was made with.
+def are_as_made(path: Path) -> bool:
+    """Whether every table has the columns it was made with, and the triggers are as they were made.
 
-    Where the definition of a table is damaged, SQLite finds a statement of ours wrong, not its
-    file.
+    Where the definition of one is damaged, SQLite finds a statement of ours wrong, not its file.
     """
     uri = f"file:{quote(str(path.resolve()))}?mode=ro"
     try:
         with closing(sqlite3.connect(uri, uri=True)) as plain:
-            return all(_columns(table) <= _there(plain, table) for table in _TABLES)
+            whole = all(_columns(table) <= _there(plain, table) for table in _TABLES)
+            return whole and _triggers(plain) == dict(mirror.triggers())
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         return False
 
@@ -29,6 +30,10 @@ _TABLES = {table._meta.table_name: table for table in MODELS}
 
 def _columns(table: str) -> set[str]:
     return {field.column_name for field in _TABLES[table]._meta.sorted_fields}
+
+
+def _triggers(plain: sqlite3.Connection) -> dict[str, str]:
+    return dict(plain.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"))
 
 
 def _there(plain: sqlite3.Connection, table: str) -> set[str]:

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from peewee import SqliteDatabase
 
 from db import reads, search
 from db.connection import run_sql
+from db.rows import BadRow
 from db.search_match import EVERYTHING, Condition, Conditions, joined
 from reader.found import Hit, Results
 from reader.matching import Matcher, Text
 from reader.query import Field, Leaf, Published, Query, Tagged, leaves
 from reader.snippets import snippet
+
+_Value = TypeVar("_Value")
 
 MOST_RANKED = 2_000
 """Articles; BM25 takes some 7 µs for each."""
@@ -158,18 +161,28 @@ class Finder:
                 for key, *said in rows[start : start + CHUNK]
             }
             texts = {row["id"]: _texts(row) for row in reads.searched(self._database, list(chunk))}
-            found += (key for key, known in chunk.items() if self._matcher.holds(texts[key], known))
+            for key, known in chunk.items():
+                if self._matcher.holds(_read(texts, key), known):
+                    found.append(key)
         return found
 
     def _hits(self, keys: Sequence[str]) -> Iterator[Hit]:
         infos = {info.id: info for info in reads.infos(self._database, keys)}
         texts = {row["id"]: row["source_text"] for row in reads.searched(self._database, keys)}
         for key in keys:
-            text, info = texts[key], infos[key]
+            text, info = _read(texts, key), _read(infos, key)
             passages = self._matcher.hits(Text(text), Field.TEXT)
             titled = self._matcher.hits(Text(info.metadata.title), Field.TITLE)
             part = snippet(text, passages)
             yield Hit(info, tuple(titled), tuple(passages), part, tuple(part.parts(text)))
+
+
+def _read(found: Mapping[str, _Value], key: str) -> _Value:
+    """What was read of an article that an index names; BadRow where none has this id."""
+    try:
+        return found[key]
+    except KeyError as error:
+        raise BadRow(key) from error
 
 
 def _texts(row: Mapping[str, Any]) -> dict[Field, Text]:

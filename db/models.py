@@ -294,6 +294,17 @@ class Setting(Table):
     value = TextField()
 
 
+class Mirror(Table):
+    """The second copy of a row that people wrote (``db/mirror.py``); kept by triggers."""
+
+    source = TextField()
+    key = TextField()
+    held = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("source", "key")
+
+
 MODELS: tuple[type[Table], ...] = (
     Article,
     FormerText,
@@ -314,4 +325,5 @@ MODELS: tuple[type[Table], ...] = (
     DictionaryEntry,
     SearchDocument,
     Setting,
+    Mirror,
 )

@@ -22,7 +22,7 @@ from reader.errors import (
     NothingReadable,
 )
 
-_DAMAGE = {"file", "text", "value"}
+_DAMAGE = {"file", "text", "value", "garbled"}
 """Problems that keep a row from being read."""
 
 

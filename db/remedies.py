@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from db.check import Problem
+from db.problems import Problem
 
 
 class Trouble(StrEnum):
@@ -22,6 +22,10 @@ class Trouble(StrEnum):
     REPRINTS = "What reprints are found by is not up to date"
     FOLDED = "What lists find an article by is not up to date"
     INDEX = "The search index does not say what the texts say"
+    WRITTEN = "What somebody wrote and its second copy differ"
+    GARBLED = "What somebody wrote cannot be read, but its second copy can"
+    LOST = "Something that somebody wrote is missing"
+    COPY = "The second copy of what somebody wrote is damaged or missing"
 
 
 class Remedy(StrEnum):
@@ -31,6 +35,7 @@ class Remedy(StrEnum):
     RESTORE = "Restore a backup from before. What is sound can be exported first."
     REREAD = "Read the article anew from its bytes, or restore a backup from before."
     IMPORT = "Text and highlights are sound. Import the page once more, if you still have it."
+    WRITE = "See which of the two is right. To write it again and save it settles it."
     HIGHLIGHT = "Restore a backup from before, or delete the highlight and make it anew."
 
 
@@ -39,6 +44,7 @@ _REMEDIES = {
     "blocks": Remedy.REREAD,
     "bytes": Remedy.IMPORT,
     "anchor": Remedy.HIGHLIGHT,
+    "written": Remedy.WRITE,
 }
 
 

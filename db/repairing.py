@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from peewee import SqliteDatabase
 
-from db import models, reprints, schema, search
-from db.check import Problem
+from db import mirror_repair, models, reprints, schema, search
 from db.connection import run_sql
+from db.problems import Problem
 from db.rows import article_value, folded_row
 from db.tables import delete
 from reader.model import Article
@@ -18,7 +18,7 @@ _FORMER = models.FormerText
 
 def repair(database: SqliteDatabase, problems: Iterable[Problem]) -> None:
     """Make anew what some problems, all of them repairable, are about. What a person put in stays
-    as it is."""
+    as it is, or what cannot be read of it is put back from its copy."""
     by_kind: dict[str, list[Problem]] = {}
     for each in problems:
         by_kind.setdefault(each.kind, []).append(each)
@@ -42,12 +42,18 @@ def _tables(database: SqliteDatabase, problems: list[Problem]) -> None:
     for each in schema.differences(database):
         if each.repairable and each.fault is schema.Fault.MISSING:
             run_sql(database, each.sql)
+    if "mirror" in names:
+        mirror_repair.fill(database)
 
 
 def _references(database: SqliteDatabase, _: list[Problem]) -> None:
     articles = models.Article.select(models.Article.id)
     delete(database, models.Band, models.Band.article.not_in(articles))
     delete(database, models.SearchDocument, models.SearchDocument.article.not_in(articles))
+
+
+def _from_copies(database: SqliteDatabase, problems: list[Problem]) -> None:
+    mirror_repair.mend(database, {each.kind for each in problems})
 
 
 def _lengths(database: SqliteDatabase, problems: list[Problem]) -> None:
@@ -85,6 +91,8 @@ _WAYS: dict[str, Callable[[SqliteDatabase, list[Problem]], None]] = {
     "file": _indexes_of_tables,
     "schema": _tables,
     "reference": _references,
+    "garbled": _from_copies,
+    "copy": _from_copies,
     "text": _lengths,
     "reprints": _bands,
     "folded": _folded,

@@ -108,7 +108,7 @@ def _transfer(old: sqlite3.Connection, database: SqliteDatabase, numbers: tuple[
     with database.atomic():
         for table in models.MODELS:
             kept_by = ("hash", ALL) if table is models.Band else ("rowid", numbers)
-            if table is not models.SearchDocument:  # made anew
+            if table not in (models.SearchDocument, models.Mirror):  # made anew
                 _fill(old, database, table._meta.table_name, *kept_by)
         vet(database)
         _mend(database)

@@ -14,8 +14,8 @@ from peewee import SqliteDatabase
 from db import upgrading
 from db.connection import in_memory, run_sql
 
-DERIVED = frozenset({"band", "search_document", "search_source", "search_index"})
-"""The tables that hold nothing but what follows from the articles."""
+DERIVED = frozenset({"band", "search_document", "search_source", "search_index", "mirror"})
+"""The tables that hold nothing but what follows from the others."""
 
 _OF_INDEX = re.compile(r"search_index_|sqlite_")
 """What FTS5 and SQLite make for themselves."""
@@ -47,7 +47,9 @@ class Difference:
     @property
     def repairable(self) -> bool:
         """Whether it can be made anew without losing what a person put in."""
-        return self.fault is not Fault.FOREIGN and (self.kind == "index" or self.name in DERIVED)
+        return self.fault is not Fault.FOREIGN and (
+            self.kind in ("index", "trigger") or self.name in DERIVED
+        )
 
 
 def differences(database: SqliteDatabase) -> list[Difference]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from peewee import SqliteDatabase, fn
+from peewee import SqliteDatabase, chunked, fn
 
 from db import models
+from db.connection import run_sql
 from reader.changes import Kind
 from reader.errors import Gone
 
@@ -30,6 +30,10 @@ TABLES: dict[Kind, Kept] = {
 }
 
 
+_ROWS = 200
+"""How many rows a statement writes: SQLite takes 32,766 values at most."""
+
+
 def update(database: SqliteDatabase, table: Kept, key: str, row: dict[str, Any]) -> None:
     """Write columns of one row."""
     table.update(**row).where(table.id == key).execute(database)
@@ -38,26 +42,27 @@ def update(database: SqliteDatabase, table: Kept, key: str, row: dict[str, Any])
 def insert_all(
     database: SqliteDatabase, table: type[models.Table], rows: Sequence[dict[str, Any]]
 ) -> None:
-    """Write many new rows of the same columns, by the driver's own loop: peewee spends more on
-    wording each row than SQLite on writing it."""
-    if rows:
-        fields = [table._meta.combined[name].column_name for name in rows[0]]
+    """Write many new rows of the same columns, many by a statement: peewee spends more on wording
+    each row than SQLite on writing it, and SQLite keeps for each statement what it may take back.
+    """
+    for some in chunked(rows, _ROWS):
+        fields = [table._meta.combined[name].column_name for name in some[0]]
         names, places = ", ".join(f'"{name}"' for name in fields), ", ".join("?" for _ in fields)
-        statement = f'INSERT INTO "{table._meta.table_name}" ({names}) VALUES ({places})'
-        _run_all(database, statement, [tuple(row.values()) for row in rows])
+        values = ", ".join([f"({places})"] * len(some))
+        statement = f'INSERT INTO "{table._meta.table_name}" ({names}) VALUES {values}'
+        run_sql(database, statement, [value for row in some for value in row.values()])
 
 
 def update_all(
     database: SqliteDatabase, table: Kept, column: str, values: Iterable[tuple[Any, str]]
 ) -> None:
-    """Write one column of many rows: pairs of what it shall hold and a row's id."""
-    statement = f'UPDATE "{table._meta.table_name}" SET "{column}" = ? WHERE "id" = ?'
-    _run_all(database, statement, values)
-
-
-def _run_all(database: SqliteDatabase, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
-    connection: sqlite3.Connection = database.connection()
-    connection.executemany(statement, rows)
+    """Write one column of many rows: pairs of what it shall hold and a row's id, each id once."""
+    for some in chunked(values, _ROWS):
+        statement = (
+            f'UPDATE "{table._meta.table_name}" SET "{column}" = column1 '
+            f"FROM (VALUES {', '.join(['(?, ?)'] * len(some))}) WHERE id = column2"
+        )
+        run_sql(database, statement, [value for pair in some for value in pair])
 
 
 def delete(database: SqliteDatabase, table: type[models.Table], where: Any) -> None:

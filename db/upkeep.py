@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.backups import Backup, Reason
-from db.check import Problem, Report, check
+from db.check import Report, check
 from db.opened import Opened
+from db.problems import Problem
 from db.repairing import repair
 from db.restoring import keep
 from db.verifying import Tell, say_nothing

@@ -289,7 +289,7 @@ def test_a_full_disk_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyP
         library.apply(SetSetting("seen", "2"))
         assert library.setting("seen") == "2"
     changed = {name for name, rows in snapshot(path).items() if rows != before[name]}
-    assert changed == {"setting"}
+    assert changed == {"setting", "mirror"}
 
 
 def test_a_disk_that_is_truly_full_changes_nothing(tmp_path: Path) -> None:

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 
 from db.connection import run_sql
-from db.definitions import has_its_columns
+from db.definitions import are_as_made
 from db.library import Library
 from reader.changes import EditAnnotation
 from reader.errors import LibraryDamaged
+from reader.query_text import parse
 from tests.helpers.library import fill
 
 
 def test_the_tables_are_what_they_were_made(filled: Library) -> None:
-    assert has_its_columns(filled.path)
+    assert are_as_made(filled.path)
 
 
 def redefine(path: Path, former: bytes, new: bytes) -> None:
@@ -33,7 +34,7 @@ def test_a_damaged_definition_of_a_table_is_damage_of_the_file(tmp_path: Path, n
     with Library(path) as library:
         fill(library)
     redefine(path, b"created_at", name)
-    assert not has_its_columns(path)
+    assert not are_as_made(path)
     with pytest.raises(LibraryDamaged), Library(path) as library:
         library.annotations()
 
@@ -73,3 +74,29 @@ def read_all(library: Library, articles: list[str], annotations: list[str]) -> N
     library.annotations()
     for key in annotations:
         library.history(key)
+
+
+def test_a_damaged_definition_of_a_trigger_is_damage_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "news.gengdu"
+    with Library(path) as library:
+        fill(library)
+        annotation = library.annotations()[0]
+    redefine(path, b'NEW."coder"', b'NEW."codes"')
+    assert not are_as_made(path)
+    with Library(path) as library:
+        with pytest.raises(LibraryDamaged):
+            library.apply(EditAnnotation(replace(annotation, note="𠮷")))
+        assert {each.kind for each in library.check().problems} == {"schema"}
+        assert library.repair().report.problems == ()
+        library.apply(EditAnnotation(replace(annotation, note="𠮷")))
+        assert library.check().problems == ()
+
+
+def test_an_article_that_an_index_alone_knows_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "news.gengdu"
+    with Library(path) as library:
+        article, _ = fill(library)
+    place = f"{article.id}{article.metadata.published_at}".encode()
+    redefine(path, place, b"x" + place[1:])
+    with Library(path) as library, pytest.raises(LibraryDamaged):
+        library.search(parse("改革"))

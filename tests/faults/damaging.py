@@ -24,7 +24,7 @@ from db.library import Library
 from main import main
 from reader.changes import SetSetting
 from reader.errors import GengduError
-from tests.faults.filled import Questions, fill_all, guarded, other
+from tests.faults.filled import Questions, asked, fill_all
 from tests.faults.forked import Say, answer
 
 Shown = dict[str, Any]
@@ -82,16 +82,14 @@ class Found:
     """What came of the copies.
 
     Those that are opened have their damage ``told`` by a check, or it is ``harmless`` and all is
-    shown as it is. ``silent`` are those that showed a text, bytes or an anchor that is not so, and
-    told nobody; ``misspelt`` those with another letter in what people wrote, of which no sum is
-    kept. ``broken`` are those on which the program failed otherwise than with a sentence, or not
-    within the time.
+    shown as it is. ``silent`` are those that showed anything that is not so, and told nobody.
+    ``broken`` are those on which the program failed otherwise than with a sentence, or not within
+    the time.
     """
 
     refused: int = 0
     told: int = 0
     harmless: int = 0
-    misspelt: int = 0
     silent: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
 
@@ -110,7 +108,7 @@ def shown(questions: Callable[[], Questions]) -> Shown:
     return seen
 
 
-def look(path: Path, truth: tuple[Shown, Shown], say: Say) -> None:
+def look(path: Path, truth: Shown, say: Say) -> None:
     """Open a damaged copy, read all of it and write to it; tell what is not as it was."""
     try:
         library = Library(path, create=False)
@@ -122,13 +120,12 @@ def look(path: Path, truth: tuple[Shown, Shown], say: Say) -> None:
         with suppress(GengduError):
             library.apply(SetSetting("seen", "1"))
     command(path)
-    texts, others = map(wrong, seen, truth)
-    say(json.dumps({"wrong": texts, "others": others, "told": told}))
+    say(json.dumps({"wrong": wrong(seen, truth), "told": told}))
 
 
-def everything(library: Library) -> tuple[Shown, Shown]:
-    """What a library shows: what is guarded, and all else."""
-    return shown(partial(guarded, library)), shown(partial(other, library))
+def everything(library: Library) -> Shown:
+    """All that a library shows."""
+    return shown(partial(asked, library))
 
 
 def command(path: Path) -> None:
@@ -183,8 +180,6 @@ def count(found: Found, copy: str, said: str, status: int) -> bool:
         found.told += 1
     elif heard["wrong"]:
         found.silent.append(f"{copy}: {heard['wrong']}")
-    elif heard["others"]:
-        found.misspelt += 1
     else:
         found.harmless += 1
     return not status and (not heard.get("wrong") or bool(heard["told"]))

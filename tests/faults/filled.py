@@ -60,19 +60,16 @@ def fill_all(path: Path) -> None:
         library.apply(Trash(Kind.ARTICLE, (gone.id,), AT))
 
 
-def guarded(library: Library) -> Questions:
-    """What has a sum or a second place in the file, so that no damage to it may go unseen: texts,
-    bytes, what articles are listed by, and every anchor. Each is asked for by itself."""
+def asked(library: Library) -> Questions:
+    """All that it shows. Each thing is asked for by itself: damage to one hides no other."""
     for info in library.articles():
         yield f"text {info.id}", partial(_text, library, info.id)
         yield f"bytes {info.id}", partial(_bytes, library, info.id)
         yield f"images {info.id}", partial(library.images, info.id)
-    yield (
-        "anchors",
-        lambda: {(each.id, each.article, each.anchor) for each in library.annotations()},
-    )
-    yield "tags", lambda: {(each.id, each.parent) for each in library.codebook().tags}
-    yield "tagged", lambda: {(each.id, each.tags) for each in library.annotations()}
+        yield f"whole {info.id}", partial(library.wholes, [info.id])
+    for each in library.annotations():
+        yield f"history {each.id}", partial(library.history, each.id)
+    yield from _lists(library)
 
 
 def _text(library: Library, key: str) -> object:
@@ -86,13 +83,7 @@ def _bytes(library: Library, key: str) -> bytes:
     return library.source(key)[0]
 
 
-def other(library: Library) -> Questions:
-    """All else, which is what people wrote: names, notes, memos. It stands there once."""
-    for info in library.articles():
-        yield f"images {info.id}", partial(library.images, info.id)
-        yield f"whole {info.id}", partial(library.wholes, [info.id])
-    for each in library.annotations():
-        yield f"history {each.id}", partial(library.history, each.id)
+def _lists(library: Library) -> Questions:
     yield "articles", library.articles
     yield "annotations", library.annotations
     yield "excerpts", library.excerpts

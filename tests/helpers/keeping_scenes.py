@@ -11,7 +11,7 @@ from db.copying import back_up
 from reader.errors import CheckCancelled
 from reader.model import now
 from tests.helpers.catalogue_scenes import listed
-from tests.helpers.library import damage
+from tests.helpers.library import damage, damage_unseen
 from ui.desktop.commands.keeping import names_in
 from ui.desktop.dialogs.backups import BackupsDialog
 from ui.desktop.dialogs.check import CheckDialog
@@ -56,6 +56,7 @@ def checked(window: Window) -> QWidget:
         "UPDATE raw_bytes SET data = x'00' WHERE rowid = 2",
         "UPDATE annotation SET quote = '𠮷' WHERE rowid = 1",
     )
+    damage_unseen(session.library.path, "UPDATE tag SET name = name || '𨋢' WHERE rowid = 1")
     report = session.library.check()
     names = names_in(session.library, report)
     dialog = CheckDialog(report, 0, names, window.desk.ask, window)

@@ -159,7 +159,15 @@ def snapshot(path: Path) -> Snapshot:
     content.pop("former_annotation", None)  # a log, in which an undone change is one more entry
     for table in ("image", "remote_image", "search_document"):
         content[table] = sorted(row[1:] for row in content.get(table, []))
+    if "mirror" in content:
+        content["mirror"] = _copies(content["mirror"])
     return content
+
+
+def _copies(rows: list[Row]) -> list[Row]:
+    """The second copies, of what a snapshot holds."""
+    kept = [row for row in rows if row[0] != "former_annotation"]
+    return sorted((row[0], row[2]) if "image" in str(row[0]) else row for row in kept)
 
 
 def indexed(connection: sqlite3.Connection) -> list[Row]:
@@ -184,3 +192,16 @@ def damage(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def damage_unseen(path: Path, *statements: str) -> None:
+    """The same behind the back of the mirror, as the disk does it."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        of_triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        triggers = connection.execute(of_triggers).fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            connection.execute(statement)
+        for _, sql in triggers:
+            connection.execute(sql)

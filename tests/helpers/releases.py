@@ -15,7 +15,7 @@ from pathlib import Path
 from reader.tokens import tokens
 
 FOLDER = Path(__file__).parents[1] / "golden" / "libraries"
-VERSIONS = range(1, 8)
+VERSIONS = range(1, 9)
 """The schemas that were released."""
 
 _INDEX = re.compile(r"search_index(_\w+)?$")

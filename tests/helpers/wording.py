@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from db.mirror import Part, Thing
+from db.problems import Reading
 from db.remedies import Remedy, Trouble
 from reader import errors, query_errors
 from reader.changes import Kind
@@ -61,7 +63,8 @@ def declared() -> Iterator[str]:
         *WhyNotSet,
     )
     phrases += (*AttributeKind, *Fate, *Flaw, *Format, *WhyLeftOut, *TemplateLimit)
-    phrases += (*Trouble, *Remedy)
+    phrases += (*Trouble, *Remedy, *Thing, *Part)
+    yield Reading.template
     yield from (phrase.value for phrase in phrases)
     yield from (fault.template for fault in faults() if "template" in vars(fault))
 

@@ -10,6 +10,7 @@ from db.library import Library
 from reader.changes import AddAnnotation
 from reader.codebook import Codebook
 from reader.coding import highlight
+from reader.errors import LibraryDamaged
 from reader.model import Annotation, ArticleInfo
 from reader.passages import Order
 from reader.quotes import locate_quote
@@ -92,7 +93,11 @@ def list_annotations(state: State, as_json: bool, **said: Unpack[Filters]) -> No
         wanted = passage_filter(library, codebook, said)
         rows = library.find_passages(wanted, order=Order.LIBRARY).rows
         found = library.passage_annotations(rows)
-        articles = {info.id: info for info in library.infos({each.article for each in found})}
+        keys = {each.article for each in found}
+        articles = {info.id: info for info in library.infos(keys)}
+        # An index and its table may name an article in two ways.
+        if articles.keys() != keys:
+            raise LibraryDamaged(path=library.path)
     if as_json:
         emit_json([_json(each, articles[each.article], codebook) for each in found])
     elif found:

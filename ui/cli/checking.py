@@ -13,7 +13,8 @@ from ui.cli.output import emit_json, say, table
 from ui.cli.state import State
 
 if TYPE_CHECKING:
-    from db.check import Problem, Report
+    from db.check import Report
+    from db.problems import Problem
     from db.upkeep import Repaired
 
 
@@ -25,8 +26,9 @@ def check(state: State, repair: bool, as_json: bool) -> None:
     """Check that the library is sound.
 
     Looks at the file, its tables and references, the search index, the bytes of every article and
-    image, and every anchor. With --repair, what follows from the rest is made anew after a backup;
-    what a person put in is never touched. What is left is listed with what to do about it.
+    image, and every anchor, and compares what people wrote with its second copy. With --repair,
+    what follows from the rest is made anew after a backup; what a person put in is not touched, but
+    where it cannot be read and its copy can. What is left is listed with what to do about it.
     """
     with state.open() as library:
         done = library.repair() if repair else None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from tests.helpers.library import damage_unseen
 from tests.ui.cli.conftest import Terminal
 
 
@@ -68,3 +69,20 @@ def test_what_is_left_is_told_with_what_to_do(cli: Terminal, article: str) -> No
     assert told.out.startswith("What was there is kept as “")
     assert "REPAIRED" in told.out
     assert told.out.endswith("Import the page once more, if you still have it.\n")
+
+
+def test_what_was_written_and_has_changed_is_told_with_both_readings(
+    cli: Terminal, article: str
+) -> None:
+    cli.done("tag", "add", "改革")
+    damage_unseen(cli.library, "UPDATE tag SET name = '改車'")
+    told = cli("check")
+    assert told.status == 1
+    assert "改車" in told.out
+    assert told.out.endswith("To write it again and save it settles it.\n")
+    (problem,) = cli("check", "--json").json["problems"]
+    assert problem["message"] == (
+        "The name of the tag “改車” reads “改車”, and “改革” in its second copy"
+    )
+    cli.done("tag", "rename", "改車", "改革")
+    assert cli.done("check", "--json").json["problems"] == []

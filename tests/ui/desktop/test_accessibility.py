@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from db.check import Problem
 from db.check import Report as Checked
+from db.problems import Problem
 from reader.anchor import describe
 from reader.annotation_history import moments
 from reader.changes import Batch, Put

@@ -8,16 +8,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QSpinBox, QTreeWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTreeWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from db.backups import Reason, backups_of, chosen_root, default_root, folder_of
 from db.copying import back_up
 from db.library import Library
-from reader.changes import Kind, Trash
+from reader.changes import AddTag, Kind, Trash
 from reader.errors import BackupCancelled, CheckCancelled
-from reader.model import now
-from tests.helpers.library import damage, fill, snapshot
+from reader.model import Tag, now
+from tests.helpers.library import damage, damage_unseen, fill, snapshot
 from tests.helpers.person import LEFT, answer_next, answers, part
 from tests.helpers.processes import ROOT
 from ui.desktop.commands import keeping
@@ -289,6 +297,32 @@ def test_what_can_be_is_repaired_from_the_list(
     assert told[0][0][0] == "What reprints are found by is not up to date"
     assert session.library.check().problems == ()
     assert [each.reason for each in backups_of(session.library.path)] == ["repair"]
+
+
+def test_two_readings_of_what_was_written_are_shown_whole(
+    window: Window, session: Session, article: str
+) -> None:
+    session.apply(AddTag(Tag("tag-reform", "改革舉措", description="凡改變辦法的𠮷事" * 9)), "")
+    statement = "UPDATE tag SET description = replace(description, '𠮷', '𨋢')"
+    damage_unseen(session.library.path, statement)
+    told: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, CheckDialog)
+        (row,) = rows(dialog)
+        shown = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
+        told.extend([row[0], *(text for text in shown if "𨋢" in text)])
+        assert not dialog._list.selectedItems()
+        dialog.reject()
+
+    once_checked(window, look)
+    run(window, "check")
+    assert told == [
+        "What somebody wrote and its second copy differ",
+        "The description of the tag “改革舉措” reads "
+        "“凡改變辦法的𨋢事凡改變辦法的𨋢事凡改變辦法的𨋢事凡改變辦法的…”, "
+        "and “凡改變辦法的𠮷事凡改變辦法的𠮷事凡改變辦法的𠮷事凡改變辦法的…” in its second copy",
+    ]
 
 
 def once_checked(window: Window, answer: Callable[[QDialog], None]) -> None:
