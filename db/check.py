@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 
 from peewee import SqliteDatabase
 
@@ -19,8 +18,9 @@ from db.mirror_check import problems as mirrored
 from db.problems import Problem
 from db.rows import Row, annotation_value, article_value, blocks_value, folded_row, tag_value
 from db.verifying import Tell, is_complaint, say_nothing, stoppable
-from reader.drafts import sha256
-from reader.model import Anchor, Annotation, Article, Block
+from reader.anchor import holds
+from reader.drafts import cover, sha256
+from reader.model import Annotation, Article, Block
 
 _REINDEX = "“gengdu reindex” makes it anew"
 
@@ -49,18 +49,6 @@ class Report:
     annotations: int
     problems: tuple[Problem, ...]
     orphans: int = 0
-
-
-def holds(text: str, anchor: Anchor) -> bool:
-    """Whether quote, prefix and suffix stand in ``text`` where the anchor says."""
-    start, end = anchor.start, anchor.end
-    before, after = len(anchor.prefix), len(anchor.suffix)
-    return (
-        before <= start < end <= len(text)
-        and text[start - before : start] == anchor.prefix
-        and text[start:end] == anchor.quote
-        and text[end : end + after] == anchor.suffix
-    )
 
 
 def check(database: SqliteDatabase, tell: Tell = say_nothing) -> Report:
@@ -225,15 +213,6 @@ def _bands(database: SqliteDatabase, article: Article) -> Iterator[Problem]:
     if reprints.stored(database, article.id) != reprints.bands_of(article):
         message = "what its reprints are found by is missing or not that of its text"
         yield Problem("reprints", article.id, message, repairable=True)
-
-
-def cover(blocks: Sequence[Block], text: str) -> bool:
-    """The blocks' promise: in order, apart, without line ends, and covering all but these."""
-    edges = [0, *(edge for block in blocks for edge in (block.start, block.end)), len(text)]
-    in_order = all(a <= b for a, b in pairwise(edges))
-    gaps = "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
-    lines = "".join(text[block.start : block.end] for block in blocks)
-    return in_order and not gaps.strip("\n") and "\n" not in lines
 
 
 def _raw(database: SqliteDatabase, article: Article) -> Iterator[Problem]:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from peewee import SqliteDatabase, chunked
 
 from db import models, reads
-from db.check import holds
 from db.chunks import chunks
 from db.rows import annotation_row, annotation_value
 from db.tables import delete, insert_all, present
+from reader.anchor import holds
 from reader.changes import AddAnnotations, Affected, Applied, EraseAnnotations, Kind
 from reader.errors import Gone
 from reader.model import Annotation

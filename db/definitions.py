@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from db import mirror
 from db.models import MODELS
 
 
@@ -16,6 +15,8 @@ def are_as_made(path: Path) -> bool:
 
     Where the definition of one is damaged, SQLite finds a statement of ours wrong, not its file.
     """
+    from db import mirror  # asked only where a statement fails
+
     uri = f"file:{quote(str(path.resolve()))}?mode=ro"
     try:
         with closing(sqlite3.connect(uri, uri=True)) as plain:

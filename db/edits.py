@@ -8,7 +8,6 @@ from dataclasses import replace
 from peewee import SqliteDatabase
 
 from db import history, models, pictures, reads, reprints, search
-from db.check import holds
 from db.rows import (
     annotation_row,
     article_row,
@@ -19,6 +18,7 @@ from db.rows import (
     tag_row,
 )
 from db.tables import delete, present, update
+from reader.anchor import holds
 from reader.changes import (
     AddAnnotation,
     AddArticle,

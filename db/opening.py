@@ -8,12 +8,12 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from db.backups import backups_of
 from db.connection import connect, library_errors
 from db.holding import WAIT_SECONDS, Hold, Holder, Post, holder, take
 from db.library import Library
-from db.salvage import Salvaged, salvage
 from reader.errors import (
     DamagedReadOnly,
     LibraryDamaged,
@@ -21,6 +21,9 @@ from reader.errors import (
     NothingButBackup,
     NothingReadable,
 )
+
+if TYPE_CHECKING:
+    from db.salvage import Salvaged
 
 _DAMAGE = {"file", "text", "value", "garbled"}
 """Problems that keep a row from being read."""
@@ -101,6 +104,8 @@ def open_salvaged(path: Path) -> Opening:
 
     Raises NothingReadable, NothingButBackup, or LibraryError where there is no room for it.
     """
+    from db.salvage import salvage  # few libraries ever need it
+
     folder = TemporaryDirectory(prefix="gengdu-")
     try:
         readable = Path(folder.name) / path.name

@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from peewee import SqliteDatabase
 
 from db import models, pictures, reads, remote, reprints, search
-from db.check import holds
 from db.rows import ANCHOR, extraction_row, text_row
 from db.tables import count, delete, present, update
+from reader.anchor import holds
 from reader.changes import Affected, Applied, Kind, Revise, Standing, Withdraw
 from reader.errors import Gone, InUse
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from db.backups import Backup, Reason
-from db.check import Report, check
 from db.opened import Opened
-from db.problems import Problem
-from db.repairing import repair
-from db.restoring import keep
 from db.verifying import Tell, say_nothing
 from reader.errors import ReadOnlyLibrary
+
+if TYPE_CHECKING:
+    from db.check import Report
+    from db.problems import Problem
 
 _ROUNDS = 4
 """What is wrong with the file hides the tables, these their rows, and those the index."""
@@ -36,6 +37,8 @@ class Upkeep(Opened):
         ``tell`` is told how many articles of how many are looked at, 0 of 0 while that is not
         known; what it raises ends the check.
         """
+        from db.check import check  # no start waits for what few of them need
+
         with self._reading():
             return check(self._database, tell)
 
@@ -45,9 +48,12 @@ class Upkeep(Opened):
         What a person put in is not touched. Raises as :meth:`check`, ReadOnlyLibrary and
         BackupFailed; what was repaired until then stays so.
         """
+        from db.repairing import repair
+        from db.restoring import keep
+
         if self.read_only:
             raise ReadOnlyLibrary(path=self.path)
-        report, repaired, backup = self.check(tell), list[Problem](), None
+        report, repaired, backup = self.check(tell), list["Problem"](), None
         for _ in range(_ROUNDS):
             found = [each for each in report.problems if each.repairable]
             if not found:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from peewee import SqliteDatabase
 
 from db import models
-from db.check import cover, holds
 from db.connection import run_sql
 from db.rows import (
     Row,
@@ -17,6 +16,8 @@ from db.rows import (
     blocks_value,
     tag_value,
 )
+from reader.anchor import holds
+from reader.drafts import cover
 from reader.model import Block, BlockKind
 
 _TEXTS: tuple[type[models.Table], ...] = (models.Article, models.FormerText)

@@ -24,6 +24,18 @@ MARGIN = 8
 """How many code points of context the best place must have over another to be better by them."""
 
 
+def holds(text: str, anchor: Anchor) -> bool:
+    """Whether quote, prefix and suffix stand in ``text`` where the anchor says."""
+    start, end = anchor.start, anchor.end
+    before, after = len(anchor.prefix), len(anchor.suffix)
+    return (
+        before <= start < end <= len(text)
+        and text[start - before : start] == anchor.prefix
+        and text[start:end] == anchor.quote
+        and text[end : end + after] == anchor.suffix
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The quote stands where the anchor says."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.changes import AddArticle
 from reader.detect import detect
-from reader.model import Article, ArticleInfo, Draft, Extraction, new_id, now
+from reader.model import Article, ArticleInfo, Block, Draft, Extraction, new_id, now
 
 
 def sha256(data: bytes) -> str:
@@ -49,3 +51,12 @@ def revision(article: Article, draft: Draft) -> Article:
         version=article.info.version + 1,
     )
     return Article(info, draft.source_text, draft.blocks)
+
+
+def cover(blocks: Sequence[Block], text: str) -> bool:
+    """The blocks' promise: in order, apart, without line ends, and covering all but these."""
+    edges = [0, *(edge for block in blocks for edge in (block.start, block.end)), len(text)]
+    in_order = all(a <= b for a, b in pairwise(edges))
+    gaps = "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+    lines = "".join(text[block.start : block.end] for block in blocks)
+    return in_order and not gaps.strip("\n") and "\n" not in lines

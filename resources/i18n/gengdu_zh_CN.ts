@@ -2664,6 +2664,10 @@
         <translation>分类</translation>
     </message>
     <message>
+        <source>See which of the two is right. To write it again and save it settles it.</source>
+        <translation>请看哪一份才对，重新写好并保存即可。</translation>
+    </message>
+    <message>
         <source>Select a passage and tag it</source>
         <translation>选中段落，加上标签</translation>
     </message>
@@ -2810,6 +2814,10 @@
     <message>
         <source>Something names what is not there</source>
         <translation>有内容指向不存在的项目</translation>
+    </message>
+    <message>
+        <source>Something that somebody wrote is missing</source>
+        <translation>有写下的内容不见了</translation>
     </message>
     <message>
         <source>Something to search for is missing after “{operator}” at character {place}.</source>
@@ -3312,6 +3320,10 @@
         <translation>文库“{path}”的搜索索引已损坏，文章并未受损。运行“gengdu reindex”即可重建。</translation>
     </message>
     <message>
+        <source>The second copy of what somebody wrote is damaged or missing</source>
+        <translation>写下内容的第二份已损坏或不见了</translation>
+    </message>
+    <message>
         <source>The sentence</source>
         <translation>整句</translation>
     </message>
@@ -3414,6 +3426,10 @@
     <message>
         <source>The {mark} at character {place} is not closed.</source>
         <translation>第 {place} 个字的 {mark} 没有结尾。</translation>
+    </message>
+    <message>
+        <source>The {part} of the {thing} “{name}” reads “{row}”, and “{copy}” in its second copy</source>
+        <translation>{thing}“{name}”的{part}：目前为“{row}”，第二份为“{copy}”</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3816,6 +3832,14 @@
         <translation>比对转载的数据不是最新的</translation>
     </message>
     <message>
+        <source>What somebody wrote and its second copy differ</source>
+        <translation>写下的内容与其第二份不一致</translation>
+    </message>
+    <message>
+        <source>What somebody wrote cannot be read, but its second copy can</source>
+        <translation>写下的内容无法读取，但第二份可以读取</translation>
+    </message>
+    <message>
         <source>What stands around a quote.</source>
         <translation>引文前后附上多少文字。</translation>
     </message>
@@ -4192,6 +4216,10 @@
         <translation>新建标签“{tag}”</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
         <source>always load images from {host}</source>
         <translation>始终加载 {host} 的图片</translation>
     </message>
@@ -4256,6 +4284,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>保持原样</translation>
     </message>
@@ -4270,6 +4302,10 @@
     <message>
         <source>attribute</source>
         <translation>栏目</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
     </message>
     <message>
         <source>being read</source>
@@ -4304,8 +4340,20 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>coder</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
         <source>collection</source>
         <translation>选集</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>contains</source>
@@ -4360,6 +4408,14 @@
         <translation>删除 {count} 个标签</translation>
     </message>
     <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>dictionary entry</source>
+        <translation>词典条目</translation>
+    </message>
+    <message>
         <source>duplicate {count} highlights</source>
         <translation>再制 {count} 条标注</translation>
     </message>
@@ -4382,6 +4438,10 @@
     <message>
         <source>edit {articles}</source>
         <translation>编辑{articles}</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>elements</source>
@@ -4438,6 +4498,14 @@
     <message>
         <source>highlight “{quote}”</source>
         <translation>标注“{quote}”</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>import the codebook {name}</source>
@@ -4600,6 +4668,10 @@
         <translation>保存筛选“{name}”</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大于 10 MB</translation>
     </message>
@@ -4636,6 +4708,10 @@
         <translation>刊头</translation>
     </message>
     <message>
+        <source>memo</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
         <source>merge the tag {tag} into {into}</source>
         <translation>将标签“{tag}”并入“{into}”</translation>
     </message>
@@ -4662,6 +4738,10 @@
     <message>
         <source>moved to the trash</source>
         <translation>移至回收站</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>name of the file</source>
@@ -4748,8 +4828,20 @@
         <translation>或 {tag}</translation>
     </message>
     <message>
+        <source>order of tags</source>
+        <translation>标签顺序</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>overlapping {tag}</source>
@@ -4764,8 +4856,20 @@
         <translation>段</translation>
     </message>
     <message>
+        <source>pattern</source>
+        <translation>线型</translation>
+    </message>
+    <message>
         <source>pin the tag {tag}</source>
         <translation>固定标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>place in the trash</source>
+        <translation>删除时间</translation>
     </message>
     <message>
         <source>properties of the file</source>
@@ -4824,6 +4928,10 @@
         <translation>重命名标签“{tag}”</translation>
     </message>
     <message>
+        <source>responsible editor</source>
+        <translation>责编</translation>
+    </message>
+    <message>
         <source>restore the tag {tag}</source>
         <translation>恢复标签“{tag}”</translation>
     </message>
@@ -4852,12 +4960,24 @@
         <translation>保存筛选“{name}”</translation>
     </message>
     <message>
+        <source>script</source>
+        <translation>繁简</translation>
+    </message>
+    <message>
         <source>sentence</source>
         <translation>句</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
         <translation>设定“{title}”的文字</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>show {source} as {shown}</source>
@@ -4878,6 +4998,10 @@
     <message>
         <source>split “{quote}”</source>
         <translation>拆开“{quote}”</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>tag</source>
@@ -5000,8 +5124,16 @@
         <translation>没有这项设置</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>times its packed size</source>
         <translation>倍压缩大小</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>title line</source>
@@ -5030,6 +5162,14 @@
     <message>
         <source>until {date}</source>
         <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>what is in it is something else</source>
@@ -5070,6 +5210,10 @@
     <message>
         <source>without passages</source>
         <translation>没有标注</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>显示用字</translation>
     </message>
     <message>
         <source>write a memo on an article</source>

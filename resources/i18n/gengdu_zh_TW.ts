@@ -2664,6 +2664,10 @@
         <translation>分類</translation>
     </message>
     <message>
+        <source>See which of the two is right. To write it again and save it settles it.</source>
+        <translation>請看哪一份才對，重新寫好並儲存即可。</translation>
+    </message>
+    <message>
         <source>Select a passage and tag it</source>
         <translation>選取段落，加上標籤</translation>
     </message>
@@ -2810,6 +2814,10 @@
     <message>
         <source>Something names what is not there</source>
         <translation>有內容指向不存在的項目</translation>
+    </message>
+    <message>
+        <source>Something that somebody wrote is missing</source>
+        <translation>有寫下的內容不見了</translation>
     </message>
     <message>
         <source>Something to search for is missing after “{operator}” at character {place}.</source>
@@ -3312,6 +3320,10 @@
         <translation>文庫「{path}」的搜尋索引已損壞，文章並未受損。執行「gengdu reindex」即可重建。</translation>
     </message>
     <message>
+        <source>The second copy of what somebody wrote is damaged or missing</source>
+        <translation>寫下內容的第二份已損壞或不見了</translation>
+    </message>
+    <message>
         <source>The sentence</source>
         <translation>整句</translation>
     </message>
@@ -3414,6 +3426,10 @@
     <message>
         <source>The {mark} at character {place} is not closed.</source>
         <translation>第 {place} 個字的 {mark} 沒有結尾。</translation>
+    </message>
+    <message>
+        <source>The {part} of the {thing} “{name}” reads “{row}”, and “{copy}” in its second copy</source>
+        <translation>{thing}「{name}」的{part}：目前為「{row}」，第二份為「{copy}」</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3816,6 +3832,14 @@
         <translation>比對轉載的資料不是最新的</translation>
     </message>
     <message>
+        <source>What somebody wrote and its second copy differ</source>
+        <translation>寫下的內容與其第二份不一致</translation>
+    </message>
+    <message>
+        <source>What somebody wrote cannot be read, but its second copy can</source>
+        <translation>寫下的內容無法讀取，但第二份可以讀取</translation>
+    </message>
+    <message>
         <source>What stands around a quote.</source>
         <translation>引文前後附上多少文字。</translation>
     </message>
@@ -4192,6 +4216,10 @@
         <translation>新增標籤「{tag}」</translation>
     </message>
     <message>
+        <source>address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
         <source>always load images from {host}</source>
         <translation>一律載入 {host} 的圖片</translation>
     </message>
@@ -4256,6 +4284,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>維持原樣</translation>
     </message>
@@ -4270,6 +4302,10 @@
     <message>
         <source>attribute</source>
         <translation>欄位</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
     </message>
     <message>
         <source>being read</source>
@@ -4304,8 +4340,20 @@
         <translation>選項</translation>
     </message>
     <message>
+        <source>coder</source>
+        <translation>編碼者</translation>
+    </message>
+    <message>
         <source>collection</source>
         <translation>選集</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>contains</source>
@@ -4360,6 +4408,14 @@
         <translation>刪除 {count} 個標籤</translation>
     </message>
     <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>dictionary entry</source>
+        <translation>詞典條目</translation>
+    </message>
+    <message>
         <source>duplicate {count} highlights</source>
         <translation>複製 {count} 則標註</translation>
     </message>
@@ -4382,6 +4438,10 @@
     <message>
         <source>edit {articles}</source>
         <translation>編輯{articles}</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>編輯</translation>
     </message>
     <message>
         <source>elements</source>
@@ -4438,6 +4498,14 @@
     <message>
         <source>highlight “{quote}”</source>
         <translation>標註「{quote}」</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>import the codebook {name}</source>
@@ -4600,6 +4668,10 @@
         <translation>儲存篩選「{name}」</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
         <source>larger than 10 MB</source>
         <translation>大於 10 MB</translation>
     </message>
@@ -4636,6 +4708,10 @@
         <translation>刊頭</translation>
     </message>
     <message>
+        <source>memo</source>
+        <translation>備忘</translation>
+    </message>
+    <message>
         <source>merge the tag {tag} into {into}</source>
         <translation>將標籤「{tag}」併入「{into}」</translation>
     </message>
@@ -4662,6 +4738,10 @@
     <message>
         <source>moved to the trash</source>
         <translation>移至垃圾桶</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>name of the file</source>
@@ -4748,8 +4828,20 @@
         <translation>或 {tag}</translation>
     </message>
     <message>
+        <source>order of tags</source>
+        <translation>標籤順序</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>出處</translation>
+    </message>
+    <message>
         <source>original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>來源</translation>
     </message>
     <message>
         <source>overlapping {tag}</source>
@@ -4764,8 +4856,20 @@
         <translation>段</translation>
     </message>
     <message>
+        <source>pattern</source>
+        <translation>線型</translation>
+    </message>
+    <message>
         <source>pin the tag {tag}</source>
         <translation>固定標籤「{tag}」</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>place in the trash</source>
+        <translation>刪除時間</translation>
     </message>
     <message>
         <source>properties of the file</source>
@@ -4824,6 +4928,10 @@
         <translation>重新命名標籤「{tag}」</translation>
     </message>
     <message>
+        <source>responsible editor</source>
+        <translation>責編</translation>
+    </message>
+    <message>
         <source>restore the tag {tag}</source>
         <translation>恢復標籤「{tag}」</translation>
     </message>
@@ -4852,12 +4960,24 @@
         <translation>儲存篩選「{name}」</translation>
     </message>
     <message>
+        <source>script</source>
+        <translation>繁簡</translation>
+    </message>
+    <message>
         <source>sentence</source>
         <translation>句</translation>
     </message>
     <message>
         <source>set the script of “{title}”</source>
         <translation>設定「{title}」的文字</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>show {source} as {shown}</source>
@@ -4878,6 +4998,10 @@
     <message>
         <source>split “{quote}”</source>
         <translation>拆開「{quote}」</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>tag</source>
@@ -5000,8 +5124,16 @@
         <translation>沒有這項設定</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>times its packed size</source>
         <translation>倍壓縮大小</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>標題</translation>
     </message>
     <message>
         <source>title line</source>
@@ -5030,6 +5162,14 @@
     <message>
         <source>until {date}</source>
         <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>what is in it is something else</source>
@@ -5070,6 +5210,10 @@
     <message>
         <source>without passages</source>
         <translation>沒有標註</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>顯示用字</translation>
     </message>
     <message>
         <source>write a memo on an article</source>

@@ -76,7 +76,8 @@ print(*sys.modules)
 def test_the_window_starts_without_what_only_an_action_needs() -> None:
     loaded = set(python(WINDOW).split())
     waiting = {
-        *("db.finding", "reader.citations.rendering", "reader.exporters", "reader.importers"),
+        *("db.check", "db.mirror", "db.restoring", "db.salvage", "db.finding"),
+        *("reader.citations.rendering", "reader.exporters", "reader.importers"),
         *("reader.matching", "reader.query", "ui.exporting"),
         *("ui.desktop.dialogs.ask", "ui.desktop.dialogs.export", "ui.desktop.views.articles"),
         *("ui.desktop.dialogs.settings", "ui.desktop.views.passages", "ui.desktop.views.search"),

@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.check import holds
 from db.library import Library
-from reader.anchor import describe
+from reader.anchor import describe, holds
 from reader.changes import Kind, Trash
 from reader.model import Anchor, BlockKind
 from tests.helpers.library import AT, SIMPLIFIED, TRADITIONAL, damage, fill, revising, snapshot

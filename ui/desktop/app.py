@@ -8,12 +8,12 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.library import Library
-from db.restoring import Prepared
 from reader import fold, pinyin, script, words
 from reader.errors import GengduError
 from reader.links import Link
@@ -28,6 +28,9 @@ from ui.desktop.page import accessible
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE, Settings
 from ui.desktop.window import Window
+
+if TYPE_CHECKING:
+    from db.restoring import Prepared
 
 COLLECT_MILLISECONDS = 10_000
 

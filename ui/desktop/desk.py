@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from db.restoring import Prepared
 from reader.errors import GengduError
 from reader.script import Doubt
 from ui.desktop.backing_up import BackingUp
@@ -36,6 +35,7 @@ from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
 
 if TYPE_CHECKING:
+    from db.restoring import Prepared
     from ui.desktop.dialogs.ask import Ask
 
 

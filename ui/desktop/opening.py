@@ -6,14 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QApplication
 
 from db.backups import backups_of
 from db.library import Library
 from db.opening import Opening, open_for_window, open_salvaged
-from db.salvage import Salvaged
 from reader.errors import GengduError, LibraryDamaged, LibraryTaken
 from ui.desktop.commands import coding, keeping
 from ui.desktop.desk import Desk
@@ -25,6 +24,9 @@ from ui.desktop.resting import Resting
 from ui.desktop.settings import THEME, Settings
 from ui.desktop.theme import palette, style_sheet, wanted
 from ui.desktop.widgets.banner import Choice
+
+if TYPE_CHECKING:
+    from db.salvage import Salvaged
 
 T = TypeVar("T")
 

@@ -6,19 +6,22 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
 from db.backups import Backup, Reason
-from db.check import Report
 from db.library import Library
-from db.restoring import Prepared, prepare
 from db.upkeep import Repaired
 from reader.errors import BackupCancelled, CheckCancelled, GengduError
 from ui.desktop import step_titles
 from ui.desktop.commands.base import Command, Menu
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import sentence, tr
+
+if TYPE_CHECKING:
+    from db.check import Report
+    from db.restoring import Prepared
 
 Tell = Callable[[int, int], None]
 
@@ -89,6 +92,8 @@ def restore(desk: Desk, backup: Backup) -> None:
 
 
 def _prepared(library: Path, backup: Path, tell: Tell) -> Prepared:
+    from db.restoring import prepare
+
     return prepare(library, backup, tell)
 
 
@@ -125,6 +130,8 @@ def names_in(library: Library, report: Report) -> dict[str, str]:
 
 
 def _checked(desk: Desk) -> Report | None:
+    from db.check import Report
+
     found = _waited(desk, tr("Checking the library"), _check)
     return found if isinstance(found, Report) else None
 
