@@ -16,9 +16,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import quote
 
 import platformdirs
+
+from db.engine import Access, address
 
 SUFFIX = ".gengdu"
 
@@ -159,5 +160,4 @@ def contents_of(backup: Path) -> Contents | None:
 
 def unchanging(file: Path) -> sqlite3.Connection:
     """A connection to a file that nobody writes to; nothing is made beside it."""
-    uri = f"file:{quote(str(file.resolve()))}?immutable=1"
-    return sqlite3.connect(uri, uri=True, isolation_level=None)
+    return sqlite3.connect(address(file, Access.UNCHANGING), uri=True, isolation_level=None)

@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import peewee
 from peewee import SqliteDatabase
 
 from db.definitions import are_as_made
+from db.engine import Access, address
 from db.holding import other_holder
 from db.rows import BadRow
 from reader.errors import (
@@ -165,8 +165,7 @@ def _open(path: Path, unwritten: bool) -> SqliteDatabase:
         # Without a WAL file SQLite would have to make one to read; immutable spares it that, where
         # nobody else can be writing.
         still = is_read_only(path) and not wal_of(path).exists()
-        mode = "immutable=1" if still else "mode=ro"
-        name, uri = f"file:{quote(str(path))}?{mode}", True
+        name, uri = address(path, Access.UNCHANGING if still else Access.READ), True
     else:
         name, uri = str(path), False
     database = _Database(name, pragmas=_PRAGMAS, uri=uri, autoconnect=False)

@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from urllib.parse import quote
 
 from db.backups import (
     Backup,
@@ -31,6 +30,7 @@ from db.connection import (
     refuse_others,
     wal_of,
 )
+from db.engine import Access, address
 from db.thinning import kept
 from db.verifying import Tell, counts, problem_of, quick_check, say_nothing
 from reader.disk import sync_folder
@@ -219,10 +219,9 @@ def this_moment() -> datetime:
 
 def _address(library: Path) -> str:
     """How SQLite opens a library to read it; a file that may not be written has no WAL made."""
-    name = quote(str(library.resolve()))
     if not is_read_only(library):
-        return f"file:{name}?mode=rw"
-    return f"file:{name}?{'mode=ro' if wal_of(library).exists() else 'immutable=1'}"
+        return address(library, Access.WRITE)
+    return address(library, Access.READ if wal_of(library).exists() else Access.UNCHANGING)
 
 
 def make_folder(folder: Path) -> None:

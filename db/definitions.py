@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
+from db.engine import Access, address
 from db.models import MODELS
 
 
@@ -17,9 +17,8 @@ def are_as_made(path: Path) -> bool:
     """
     from db import mirror  # asked only where a statement fails
 
-    uri = f"file:{quote(str(path.resolve()))}?mode=ro"
     try:
-        with closing(sqlite3.connect(uri, uri=True)) as plain:
+        with closing(sqlite3.connect(address(path, Access.READ), uri=True)) as plain:
             whole = all(_columns(table) <= _there(plain, table) for table in _TABLES)
             return whole and _triggers(plain) == dict(mirror.triggers())
     except (sqlite3.DatabaseError, UnicodeDecodeError):

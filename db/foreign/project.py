@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from urllib.parse import quote
 
+from db.engine import Access, address
 from db.foreign import HEADER
 from reader.errors import Damaged, StillOpen, TooLarge, TooMuch, Unreadable
 from reader.importers.files import LIMIT, LIMIT_MB
@@ -64,9 +64,8 @@ class Project:
 def opened(path: Path) -> Iterator[Project]:
     """Open a file to read it. Raises Unreadable, TooLarge, StillOpen or Damaged."""
     _check(path)
-    address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
     try:
-        with closing(sqlite3.connect(address, uri=True)) as connection:
+        with closing(sqlite3.connect(address(path, Access.UNCHANGING), uri=True)) as connection:
             connection.text_factory = lambda data: data.decode("utf-8", "replace")
             for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
                 connection.execute(f"PRAGMA {pragma}")
