@@ -271,7 +271,7 @@ def test_the_sample_is_a_guest(session: Session) -> None:
     assert sum(session.tag_counts().values()) >= len(session.annotations())
     assert not session.can_undo
     after = snapshot(session.library.path)
-    assert {name for name in before if before[name] != after[name]} == {"setting"}
+    assert {name for name in before if before[name] != after[name]} == {"setting", "mirror"}
     assert not session.is_first_time()
 
 

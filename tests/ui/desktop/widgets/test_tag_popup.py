@@ -120,11 +120,12 @@ def test_at_every_edge_it_is_whole_and_beside_while_one_types(
 
 
 def test_a_line_more_does_not_push_it_onto_the_passage_below(around: QWidget, offer: Offer) -> None:
-    popup = offer(Codebook())
+    popup = offer(Codebook((REFORM,)))
     box = QRect(300, 660, 200, 34)
     popup.show_beside(box)
     height = popup.height()
-    type_han(field(popup), "新")
+    type_han(field(popup), "改革")  # is found, and may be a new tag as well
+    assert len(rows(popup)) == 2
     assert popup.height() > height
     assert not popup.geometry().intersects(box)
 
