@@ -13,7 +13,7 @@ class Access(StrEnum):
 
     WRITE = "mode=rw"
     READ = "mode=ro"
-    UNCHANGING = "immutable=1"
+    UNCHANGING = "mode=ro&immutable=1"
     """Nobody writes to it meanwhile; nothing is made beside it, and no WAL is looked at."""
 
 
