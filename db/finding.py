@@ -15,7 +15,7 @@ from peewee import SqliteDatabase
 
 from db import reads, search
 from db.connection import run_sql
-from db.rows import BadRow
+from db.rows import from_columns
 from db.search_match import EVERYTHING, Condition, Conditions, joined
 from reader.found import Hit, Results
 from reader.matching import Matcher, Text
@@ -177,12 +177,10 @@ class Finder:
             yield Hit(info, tuple(titled), tuple(passages), part, tuple(part.parts(text)))
 
 
+@from_columns
 def _read(found: Mapping[str, _Value], key: str) -> _Value:
     """What was read of an article that an index names; BadRow where none has this id."""
-    try:
-        return found[key]
-    except KeyError as error:
-        raise BadRow(key) from error
+    return found[key]
 
 
 def _texts(row: Mapping[str, Any]) -> dict[Field, Text]:
