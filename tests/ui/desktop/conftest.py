@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -41,11 +42,19 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Fail if a test leaves a window, a running timer or a job of ours behind."""
     before = set(left_over())
     yield
+    let_go_of_the_mouse()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if set(left_over()) - before:
         gc.collect()  # takes a while, and helps where Python alone still holds something
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert set(left_over()) - before == set()
+
+
+def let_go_of_the_mouse() -> None:
+    """Release what the test holds: `QTest.mouseDClick` itself leaves the left button down."""
+    if QApplication.mouseButtons():
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 def left_over() -> list[QObject]:
