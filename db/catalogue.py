@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import chain
@@ -10,11 +9,12 @@ from typing import Any
 
 from peewee import SQL, Asc, Desc, SqliteDatabase, fn
 
-from db import models, reads
+from db import annotated, models, reads
 from db.chunks import chunks
 from db.folding import holds, since, until
 from db.models import AnnotationTag, AttributeValue, CollectionArticle
 from db.passages import meant
+from db.prepared import Prepared, those
 from db.rows import info_value
 from reader.catalogue import ArticleFilter, Column, Comparison, Condition, Sorting
 from reader.codebook import Codebook
@@ -59,60 +59,82 @@ def find(
     return array("q", chain.from_iterable(database.execute(query)))
 
 
-def load(database: SqliteDatabase, rows: Sequence[int]) -> list[ArticleInfo]:
-    """The articles of some rows, in the order asked; one that is gone meanwhile is left out."""
+@Prepared
+def _infos_of() -> Any:
     columns = [getattr(Article, column.name) for column in reads.INFO]
     counted = models.Annotation.alias("counted")
     count = counted.select(fn.count(SQL("1"))).where(
         counted.article == Article.id, counted.deleted_at.is_null()
     )
     query = Article.select(_ROWID.alias("number"), *columns, count.alias("annotations"))
-    query = query.where(_ROWID.in_(list(rows)), reads.is_there(Article))
-    found = {row["number"]: info_value(row) for row in query.dicts().execute(database)}
+    return query.where(_ROWID.in_(those("rows")), reads.is_there(Article))
+
+
+def load(database: SqliteDatabase, rows: Sequence[int]) -> list[ArticleInfo]:
+    """The articles of some rows, in the order asked; one that is gone meanwhile is left out."""
+    found = {row["number"]: info_value(row) for row in _infos_of.rows(database, rows=rows)}
     return [found[number] for number in rows if number in found]
+
+
+@Prepared
+def _count() -> Any:
+    return Article.select(fn.count(SQL("1"))).where(Article.deleted_at.is_null())
 
 
 def count(database: SqliteDatabase) -> int:
     """How many articles there are."""
-    query = Article.select(fn.count(SQL("1"))).where(Article.deleted_at.is_null())
-    found: int = next(number for (number,) in database.execute(query))
+    found: int = next(number for (number,) in _count.tuples(database))
     return found
+
+
+@Prepared
+def _numbers_of() -> Any:
+    query = Article.select(Article.id, _ROWID).where(Article.id.in_(those("keys")))
+    return query.where(reads.is_there(Article))
 
 
 def numbers_of(database: SqliteDatabase, keys: Sequence[str]) -> list[int | None]:
     """The numbers of the rows of some articles; None for one that is not there."""
-    found: dict[str, int] = {}
-    for some in chunks(keys):
-        query = Article.select(Article.id, _ROWID).where(Article.id.in_(some))
-        found.update(database.execute(query.where(reads.is_there(Article))))
+    found: dict[str, int] = dict(_numbers_of.tuples(database, keys=keys))
     return [found.get(key) for key in keys]
+
+
+@Prepared
+def _ids_of() -> Any:
+    query = Article.select(_ROWID, Article.id).where(_ROWID.in_(those("rows")))
+    return query.where(reads.is_there(Article))
 
 
 def ids(database: SqliteDatabase, rows: Sequence[int]) -> list[str]:
     """The ids of the articles of some rows, in the order asked."""
-    # As JSON: a statement names some thousands at most, and those at once are much the fastest.
-    asked = SQL("(SELECT value FROM json_each(?))", [json.dumps(list(rows))])
-    query = Article.select(_ROWID, Article.id).where(_ROWID.in_(asked))
-    found: dict[int, str] = dict(database.execute(query.where(reads.is_there(Article))))
+    found: dict[int, str] = dict(_ids_of.tuples(database, rows=rows))
     return [found[number] for number in rows if number in found]
+
+
+@Prepared
+def _with_memo() -> Any:
+    return Article.select(Article.id).where(Article.id.in_(those("keys")), Article.memo != "")
 
 
 def with_memo(database: SqliteDatabase, keys: Iterable[str]) -> set[str]:
     """Those of some articles (ids) that a memo is kept on."""
-    query = Article.select(Article.id).where(Article.id.in_(list(keys)), Article.memo != "")
-    return {key for (key,) in query.tuples().execute(database)}
+    return {key for (key,) in _with_memo.tuples(database, keys=keys)}
 
 
-def collection_counts(database: SqliteDatabase) -> dict[str, int]:
-    """How many articles are in each collection; those in the trash are not counted."""
+@Prepared
+def _collection_counts() -> Any:
     member = CollectionArticle.alias("member")
-    query = (
+    return (
         member.select(member.collection, fn.count(SQL("1")))
         .join(Article, on=(member.article == Article.id))
         .where(Article.deleted_at.is_null())
         .group_by(member.collection)
     )
-    return dict(query.tuples().execute(database))
+
+
+def collection_counts(database: SqliteDatabase) -> dict[str, int]:
+    """How many articles are in each collection; those in the trash are not counted."""
+    return dict(_collection_counts.tuples(database))
 
 
 def memberships(database: SqliteDatabase, keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -213,7 +235,7 @@ def _of_coding(database: SqliteDatabase, wanted: ArticleFilter) -> list[Any]:
     if wanted.coded is not None:
         asked.append(Article.id.in_(there) if wanted.coded else Article.id.not_in(there))
     if wanted.tags:
-        codebook: Codebook = reads.codebook(database)
+        codebook: Codebook = annotated.codebook(database)
         link = AnnotationTag.alias("link")
         carrying = link.select(link.annotation).where(link.tag.in_(meant(codebook, wanted.tags)))
         asked.append(Article.id.in_(there.where(note.id.in_(carrying))))

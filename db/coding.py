@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from peewee import SqliteDatabase, chunked
 
-from db import models, reads
+from db import annotated, models, reads
 from db.chunks import chunks
 from db.rows import annotation_row, annotation_value
 from db.tables import delete, insert_all, present
@@ -55,7 +55,7 @@ def _there(database: SqliteDatabase, keys: Sequence[str]) -> list[Annotation]:
         .join(article, on=(table.article == article.id))
         .where(table.id.in_(keys), table.deleted_at.is_null(), reads.is_there(article))
     )
-    tags = reads.tags_of(database, keys)
+    tags = annotated.tags_of(database, keys)
     return [annotation_value(row, tags[row["id"]]) for row in query.dicts().execute(database)]
 
 
@@ -90,7 +90,7 @@ def _former(database: SqliteDatabase, annotation: Annotation) -> str:
 def _check_tags(database: SqliteDatabase, annotations: Iterable[Annotation]) -> None:
     """Refuse a tag that is not in the codebook."""
     asked = dict.fromkeys(tag for each in annotations for tag in each.tags)
-    there = reads.live_tags(database, tuple(asked))
+    there = annotated.live_tags(database, tuple(asked))
     for tag in asked:
         if tag not in there:
             raise Gone(kind=Kind.TAG, id=tag)

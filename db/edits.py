@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from peewee import SqliteDatabase
 
-from db import history, models, pictures, reads, reprints, search
+from db import annotated, history, models, pictures, reads, reprints, search
 from db.rows import (
     annotation_row,
     article_row,
@@ -82,7 +82,7 @@ def add_tag(database: SqliteDatabase, change: AddTag) -> Applied:
 def edit_tag(database: SqliteDatabase, change: EditTag) -> Applied:
     """Put an edited tag in the place of the former; CodebookError, Gone."""
     tag = change.tag
-    former = present(reads.tag(database, tag.id), Kind.TAG, tag.id)
+    former = present(annotated.tag(database, tag.id), Kind.TAG, tag.id)
     check_place(database, tag)
     update(database, models.Tag, tag.id, tag_row(tag))
     return Applied(EditTag(former), Affected(tags=frozenset({tag.id})))
@@ -96,8 +96,8 @@ def check_place(database: SqliteDatabase, tag: Tag) -> None:
     while above is not None:
         if above == tag.id:
             raise BadTagParent(tag=tag.name)
-        above = present(reads.tag(database, above), Kind.TAG, above).parent
-    if reads.has_twin(database, tag):
+        above = present(annotated.tag(database, above), Kind.TAG, above).parent
+    if annotated.has_twin(database, tag):
         raise TagExists(tag=tag.name)
 
 
@@ -114,11 +114,11 @@ def add_annotation(database: SqliteDatabase, change: AddAnnotation) -> Applied:
 def edit_annotation(database: SqliteDatabase, change: EditAnnotation) -> Applied:
     """Put an edited annotation in the place of the former; as adding."""
     annotation = change.annotation
-    former = reads.annotation(database, annotation.id)
+    former = annotated.annotation(database, annotation.id)
     if former is None or former.article != annotation.article:
         raise Gone(kind=Kind.ANNOTATION, id=annotation.id)
     _check_anchor(database, annotation)
-    links = reads.links(database, annotation.id)
+    links = annotated.links(database, annotation.id)
     hidden = tuple(tag for tag in links if tag not in former.tags)
     _check_tags(database, annotation.tags, hidden)
     history.note(database, (annotation.id,))
@@ -157,7 +157,7 @@ def _check_anchor(database: SqliteDatabase, annotation: Annotation) -> None:
 
 def _check_tags(database: SqliteDatabase, tags: Sequence[str], hidden: Sequence[str] = ()) -> None:
     """Refuse a tag that is not in the codebook nor among the ``hidden`` ones."""
-    live = reads.live_tags(database, tags)
+    live = annotated.live_tags(database, tags)
     for tag in tags:
         if tag not in live and tag not in hidden:
             raise Gone(kind=Kind.TAG, id=tag)

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from peewee import SqliteDatabase
 
-from db import reads, search
+from db import annotated, reads, search
 from db.connection import run_sql
 from db.rows import from_columns
 from db.search_match import EVERYTHING, Condition, Conditions, joined
@@ -193,5 +193,5 @@ def _texts(row: Mapping[str, Any]) -> dict[Field, Text]:
 def _tags(database: SqliteDatabase, query: Query) -> dict[Tagged, tuple[str, ...]]:
     """The ids of the tags that are asked for, each with those below it."""
     asked = [leaf for leaf in leaves(query.root) if isinstance(leaf, Tagged)]
-    codebook = reads.codebook(database) if asked else None
+    codebook = annotated.codebook(database) if asked else None
     return {leaf: codebook.subtree(codebook.find(leaf.tag).id) for leaf in asked if codebook}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from db import models, reads
+from db import annotated, models, reads
 from db.chunks import chunks
 from db.opened import Opened
 from db.rows import annotation_value
@@ -54,7 +54,7 @@ class Knowing(Opened):
         table, article = models.Annotation, models.Article
         gone = table.deleted_at.is_null(False) | article.deleted_at.is_null(False)
         query = table.select(table, gone.alias("gone")).join(article).where(table.id.in_(keys))
-        tags = reads.tags_of(self._database, keys)
+        tags = annotated.tags_of(self._database, keys)
         return {
             row["id"]: Held(annotation_value(row, tags[row["id"]]), bool(row["gone"]))
             for row in query.dicts().execute(self._database)

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 
 from db import (
+    annotated,
     catalogue,
     entries,
     history,
@@ -226,14 +227,14 @@ class Library(Searching, Shelved, Tagged, Knowing, Upkeep):
         Of one article if ``article`` is given; with at least one of ``tags`` if given.
         """
         with self._reading():
-            return reads.find_annotations(self._database, article, tags)
+            return annotated.find_annotations(self._database, article, tags)
 
     def excerpts(
         self, article: str | None = None, tags: Iterable[str] | None = None
     ) -> list[Excerpt]:
         """The same annotations ready for export, each with its article, context and tags."""
         with self._reading():
-            return self._excerpts(reads.find_annotations(self._database, article, tags))
+            return self._excerpts(annotated.find_annotations(self._database, article, tags))
 
     def _excerpts(
         self, found: Sequence[Annotation], around: Around = Around.PARAGRAPH
@@ -256,7 +257,7 @@ class Library(Searching, Shelved, Tagged, Knowing, Upkeep):
     def annotation(self, key: str) -> Annotation | None:
         """One annotation by its id, or None if it is not there or in the trash."""
         with self._reading():
-            return reads.annotation(self._database, key)
+            return annotated.annotation(self._database, key)
 
     def taggings(self, annotations: Iterable[str]) -> list[Tagging]:
         """The tags of some annotations (ids), those in the trash among them."""

@@ -16,7 +16,7 @@ from typing import Any
 
 from peewee import SQL, SqliteDatabase, fn
 
-from db import models, reads
+from db import annotated, models, reads
 from db.chunks import chunks
 from db.folding import holds, since, until
 from db.models import AnnotationTag, CollectionArticle
@@ -93,7 +93,7 @@ def find(
     database: SqliteDatabase, wanted: PassageFilter, grouping: Grouping, order: Order
 ) -> Found:
     """The passages that are wanted, by groups, and in order within each."""
-    codebook = reads.codebook(database)
+    codebook = annotated.codebook(database)
     key = _GROUPS[grouping]
     columns = (_ROWID, key, _ARTICLE, Article.outlet)
     query = Marked.select(*columns).join(Article, on=(Marked.article == Article.id))
@@ -168,7 +168,7 @@ def _loaded(database: SqliteDatabase, rows: Sequence[int]) -> dict[int, Annotati
     query = Marked.select(Marked, _ROWID.alias("number"))
     query = query.where(_ROWID.in_(list(rows)), Marked.deleted_at.is_null())
     found = list(query.dicts().execute(database))
-    tags = reads.tags_of(database, [row["id"] for row in found])
+    tags = annotated.tags_of(database, [row["id"] for row in found])
     return {row["number"]: annotation_value(row, tags[row["id"]]) for row in found}
 
 

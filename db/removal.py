@@ -8,7 +8,7 @@ from typing import Any
 
 from peewee import SqliteDatabase
 
-from db import history, models, pictures, reads, search, shelf
+from db import annotated, history, models, pictures, reads, search, shelf
 from db.chunks import chunks
 from db.edits import check_place, touched
 from db.rows import time_text, time_value
@@ -41,7 +41,7 @@ def erase(database: SqliteDatabase, change: Erase) -> Applied:
         case Kind.TAG:
             inverse, affected = _erasable_tag(database, key)
         case Kind.ANNOTATION:
-            annotation = present(reads.annotation(database, key), kind, key)
+            annotation = present(annotated.annotation(database, key), kind, key)
             inverse, affected = AddAnnotation(annotation), touched(annotation)
         case _:
             inverse, affected = shelf.erasable(database, kind, key)
@@ -67,7 +67,7 @@ def _erasable_article(database: SqliteDatabase, key: str) -> tuple[Change, Affec
 
 
 def _erasable_tag(database: SqliteDatabase, key: str) -> tuple[Change, Affected]:
-    tag = present(reads.tag(database, key), Kind.TAG, key)
+    tag = present(annotated.tag(database, key), Kind.TAG, key)
     if count(database, models.AnnotationTag, models.AnnotationTag.tag == key) or count(
         database, models.Tag, models.Tag.parent == key
     ):
@@ -106,7 +106,7 @@ def _deleted_at(
 
 
 def _with_subtrees(database: SqliteDatabase, keys: Iterable[str]) -> tuple[str, ...]:
-    codebook = reads.codebook(database)
+    codebook = annotated.codebook(database)
     return tuple(dict.fromkeys(each for key in keys for each in codebook.subtree(key)))
 
 
@@ -124,7 +124,7 @@ def restore(database: SqliteDatabase, change: Restore) -> Applied:
         history.note(database, keys)
     for key in keys:
         if kind is Kind.TAG:
-            check_place(database, reads.any_tag(database, key))
+            check_place(database, annotated.any_tag(database, key))
         elif kind in SHELF:
             shelf.restored(database, kind, key)
         if kind is not Kind.ANNOTATION:

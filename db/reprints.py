@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from peewee import SqliteDatabase, fn
+from peewee import ModelSelect, SqliteDatabase, fn
 
 from db import reads
 from db.models import Article as ArticleTable
 from db.models import Band
+from db.prepared import Prepared, told
 from db.tables import delete
 from reader.model import Article, ArticleInfo, Draft
 from reader.reprints import SHARED, Reprint, Shingles, bands, likeness, reprint, shingles
@@ -38,8 +39,12 @@ def bands_of(article: Article) -> set[int]:
 
 def stored(database: SqliteDatabase, key: str) -> set[int]:
     """The bands that are kept of an article."""
-    query = Band.select(Band.hash).where(Band.article == key)
-    return {each for (each,) in query.tuples().execute(database)}
+    return {each for (each,) in _stored.tuples(database, key=key)}
+
+
+@Prepared
+def _stored() -> ModelSelect[Any]:
+    return Band.select(Band.hash).where(Band.article == told("key"))
 
 
 def of_article(database: SqliteDatabase, key: str) -> list[Reprint]:

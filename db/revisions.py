@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase
 
-from db import models, pictures, reads, remote, reprints, search
+from db import annotated, models, pictures, reads, remote, reprints, search
 from db.rows import ANCHOR, extraction_row, text_row
 from db.tables import count, delete, present, update
 from reader.anchor import holds
@@ -90,7 +90,7 @@ def _move(database: SqliteDatabase, standings: Iterable[Standing]) -> tuple[Stan
 
 def _stood(database: SqliteDatabase, standing: Standing) -> Standing:
     key, anchor = standing.annotation, standing.anchor
-    former = present(reads.any_annotation(database, key), Kind.ANNOTATION, key)
+    former = present(annotated.any_annotation(database, key), Kind.ANNOTATION, key)
     text = reads.text_of(database, former.article, standing.version)
     if text is None:
         raise Gone(kind=Kind.ARTICLE, id=former.article)

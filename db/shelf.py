@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peewee import SqliteDatabase
+from peewee import ModelSelect, SqliteDatabase
 
 from db import models
 from db.chunks import chunks
+from db.prepared import Prepared, those, told
 from db.rows import item_row, item_value
 from db.tables import SHELF, ShelfTable, delete, present, update
 from reader.changes import (
@@ -43,10 +44,15 @@ KINDS: dict[type[Item], Kind] = {
 
 def items(database: SqliteDatabase, kind: Kind) -> list[Item]:
     """What stands on the shelf of a kind, in the order of positions, then names."""
-    table = SHELF[kind]
+    return [item_value(kind, row) for row in _ITEMS[kind].rows(database)]
+
+
+def _there(table: Any) -> Prepared:
     query = table.select().where(table.deleted_at.is_null())
-    rows = query.order_by(table.position, table.name, table.id).dicts().execute(database)
-    return [item_value(kind, row) for row in rows]
+    return Prepared(lambda: query.order_by(table.position, table.name, table.id))
+
+
+_ITEMS = {kind: _there(table) for kind, table in SHELF.items()}
 
 
 def item(database: SqliteDatabase, kind: Kind, key: str) -> Item | None:
@@ -66,17 +72,21 @@ def values(
     database: SqliteDatabase, articles: Iterable[str] | None = None
 ) -> dict[str, dict[str, str]]:
     """What the columns hold, by the ids of articles and of columns; of all articles for None."""
-    table = models.AttributeValue
-    query = table.select(table.article, table.attribute, table.value)
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    if articles is None:
-        queries: Iterable[Any] = [query]
-    else:
-        queries = (query.where(table.article.in_(keys)) for keys in chunks(articles))
-    for each in queries:
-        for article, attribute, value in each.tuples().execute(database):
-            found[article][attribute] = value
+    asked = {} if articles is None else {"keys": articles}
+    for row in (_VALUES_OF if asked else _VALUES).rows(database, **asked):
+        found[row["article"]][row["attribute"]] = row["value"]
     return found
+
+
+def _values(where: Any) -> Prepared:
+    table = models.AttributeValue
+    query = table.select(table.article, table.attribute, table.value).where(where)
+    return Prepared(lambda: query)
+
+
+_VALUES = _values(models.AttributeValue.article.is_null(False))
+_VALUES_OF = _values(models.AttributeValue.article.in_(those("keys")))
 
 
 def members(database: SqliteDatabase, collection: str) -> set[str]:
@@ -88,9 +98,13 @@ def members(database: SqliteDatabase, collection: str) -> set[str]:
 
 def memo(database: SqliteDatabase, article: str) -> str | None:
     """What the researcher thinks of an article; None if it is not there."""
+    return next((row["memo"] for row in _memo.rows(database, key=article)), None)
+
+
+@Prepared
+def _memo() -> ModelSelect[Any]:
     table = models.Article
-    query = table.select(table.memo).where(table.id == article, table.deleted_at.is_null())
-    return next((text for (text,) in query.tuples().execute(database)), None)
+    return table.select(table.memo).where(table.id == told("key"), table.deleted_at.is_null())
 
 
 # -- writing

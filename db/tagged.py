@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from db import reads, search, usage
+from db import annotated, search, usage
 from db.opened import Opened
 from reader.codebook import Codebook
 from reader.model import Usage
@@ -21,13 +21,13 @@ class Tagged(Opened):
         with self._reading():
             state = search.state(self._database)
             if self._known is None or self._known[0] != state:
-                self._known = state, reads.codebook(self._database)
+                self._known = state, annotated.codebook(self._database)
             return self._known[1]
 
     def tag_counts(self) -> dict[str, int]:
         """How many annotations carry each tag; tags that none carries are left out."""
         with self._reading():
-            return reads.tag_counts(self._database)
+            return annotated.tag_counts(self._database)
 
     def tag_usage(self, tags: Iterable[str] | None = None) -> dict[str, Usage]:
         """How much each tag is used, with and without those below it; of some tags (ids) if given.
@@ -49,8 +49,7 @@ class Tagged(Opened):
         with self._reading():
             return usage.tags_in(self._database, articles)
 
-    def tags_by_article(self, articles: Iterable[str] | None = None) -> dict[str, tuple[str, ...]]:
-        """The ids of the tags that occur in each article, or each of some, the most frequent
-        first."""
+    def tags_by_article(self, articles: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """The ids of the tags that occur in each of some articles, the most frequent first."""
         with self._reading():
-            return reads.tags_by_article(self._database, articles)
+            return annotated.tags_by_article(self._database, articles)

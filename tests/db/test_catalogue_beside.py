@@ -63,7 +63,7 @@ def test_those_with_a_memo_and_the_tags_of_some(
     library.apply(SetMemo(first.id, "𠮷"))
     assert library.with_memo([first.id, second.id]) == {first.id}
     assert library.with_memo([second.id]) == set()
-    every = library.tags_by_article()
+    every = library.tags_by_article([first.id, second.id])
     assert library.tags_by_article([second.id]) == {second.id: every[second.id]}
     assert library.tags_by_article([]) == {}
 

@@ -1,0 +1,221 @@
+"""Queries of the codebook and of what is annotated: values of ``reader``, never rows.
+
+What is in the trash is not seen, but for :func:`any_tag`, :func:`any_annotation` and :func:`links`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from peewee import ModelSelect, SqliteDatabase, fn
+
+from db.models import Annotation as AnnotationTable
+from db.models import AnnotationTag
+from db.models import Article as ArticleTable
+from db.models import Tag as TagTable
+from db.prepared import Prepared, those, told
+from db.rows import annotation_value, tag_value
+from reader.codebook import Codebook
+from reader.model import Annotation, Tag
+
+
+def _rows(database: SqliteDatabase, query: ModelSelect[Any]) -> Iterator[dict[str, Any]]:
+    return iter(query.dicts().execute(database))
+
+
+def _live_tag_ids() -> ModelSelect[Any]:
+    """A subquery: the ids of the tags that are not in the trash."""
+    return TagTable.select(TagTable.id).where(TagTable.deleted_at.is_null())
+
+
+@Prepared
+def _tags_there() -> ModelSelect[Any]:
+    return TagTable.select().where(TagTable.deleted_at.is_null())
+
+
+def codebook(database: SqliteDatabase) -> Codebook:
+    """The tree of all tags."""
+    names, rows = TagTable._meta.sorted_field_names, _tags_there.tuples(database)
+    # As SQLite gives them: peewee's conversions would take most of the time.
+    return Codebook(tag_value(dict(zip(names, row, strict=True))) for row in rows)
+
+
+def tag(database: SqliteDatabase, key: str) -> Tag | None:
+    """One tag."""
+    query = TagTable.select().where(TagTable.id == key, TagTable.deleted_at.is_null())
+    return next((tag_value(row) for row in _rows(database, query)), None)
+
+
+def live_tags(database: SqliteDatabase, keys: Sequence[str]) -> set[str]:
+    """Which of some tags (ids) are there."""
+    query = TagTable.select(TagTable.id).where(
+        TagTable.id.in_(list(keys)), TagTable.deleted_at.is_null()
+    )
+    return {row["id"] for row in _rows(database, query)}
+
+
+def has_twin(database: SqliteDatabase, tag: Tag) -> bool:
+    """Whether another tag at the place of ``tag`` has its name."""
+    parent = TagTable.parent
+    query = TagTable.select(TagTable.id).where(
+        parent.is_null() if tag.parent is None else parent == tag.parent,
+        TagTable.name == tag.name,
+        TagTable.id != tag.id,
+        TagTable.deleted_at.is_null(),
+    )
+    return any(True for _ in _rows(database, query))
+
+
+def any_tag(database: SqliteDatabase, key: str) -> Tag:
+    """A tag that is there, in the trash or not."""
+    return tag_value(next(_rows(database, TagTable.select().where(TagTable.id == key))))
+
+
+def _annotations(where: Any) -> ModelSelect[Any]:
+    return (
+        AnnotationTable.select(AnnotationTable)
+        .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
+        .where(AnnotationTable.deleted_at.is_null() & ArticleTable.deleted_at.is_null() & where)
+        .order_by(
+            ArticleTable.added_at,
+            AnnotationTable.article,
+            AnnotationTable.start,
+            AnnotationTable.end,
+            AnnotationTable.created_at,
+            AnnotationTable.id,
+        )
+    )
+
+
+def _tags_of(annotations: Any) -> ModelSelect[Any]:
+    """The links of some annotations to tags that are there: of ids, or of a query for them."""
+    return (
+        AnnotationTag.select(AnnotationTag.annotation, AnnotationTag.tag)
+        .where(AnnotationTag.annotation.in_(annotations), AnnotationTag.tag.in_(_live_tag_ids()))
+        .order_by(AnnotationTag.position, AnnotationTag.tag)
+    )
+
+
+@Prepared
+def _tags_of_those() -> ModelSelect[Any]:
+    return _tags_of(those("keys"))
+
+
+def tags_of(database: SqliteDatabase, ids: Sequence[str]) -> dict[str, list[str]]:
+    """The tags of annotations in order, those in the trash left out."""
+    return _by_annotation(_tags_of_those.tuples(database, keys=ids))
+
+
+def _by_annotation(links: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    tags: dict[str, list[str]] = defaultdict(list)
+    for annotation, tag in links:
+        tags[annotation].append(tag)
+    return tags
+
+
+def links(database: SqliteDatabase, key: str) -> tuple[str, ...]:
+    """The ids of all tags an annotation is linked to, in order, those in the trash among them."""
+    query = (
+        AnnotationTag.select(AnnotationTag.tag)
+        .where(AnnotationTag.annotation == key)
+        .order_by(AnnotationTag.position, AnnotationTag.tag)
+    )
+    return tuple(row["tag"] for row in _rows(database, query))
+
+
+def find_annotations(
+    database: SqliteDatabase, article_key: str | None, tags: Iterable[str] | None
+) -> list[Annotation]:
+    """Annotations in the order of their articles and of the text.
+
+    Of one article if ``article_key`` is given; with at least one of ``tags`` if given.
+    """
+    if article_key is not None and tags is None:
+        return _with_tags(database, _OF_ARTICLE, key=article_key)
+    where = AnnotationTable.id.is_null(False)
+    if article_key is not None:
+        where &= AnnotationTable.article == article_key
+    if tags is not None:
+        carrying = AnnotationTag.select(AnnotationTag.annotation).where(
+            AnnotationTag.tag.in_(list(tags)), AnnotationTag.tag.in_(_live_tag_ids())
+        )
+        where &= AnnotationTable.id.in_(carrying)
+    return _with_tags(database, _prepared(where))
+
+
+def annotation(database: SqliteDatabase, key: str) -> Annotation | None:
+    """One annotation."""
+    return next(iter(_with_tags(database, _OF_KEY, key=key)), None)
+
+
+def _prepared(where: Any) -> tuple[Prepared, Prepared]:
+    """The annotations of which something holds, and their links to tags."""
+    query = _annotations(where)
+    ids = query.select(AnnotationTable.id).order_by()
+    return Prepared(lambda: query), Prepared(lambda: _tags_of(ids))
+
+
+_OF_ARTICLE = _prepared(AnnotationTable.article == told("key"))
+_OF_KEY = _prepared(AnnotationTable.id == told("key"))
+
+
+def _with_tags(
+    database: SqliteDatabase, prepared: tuple[Prepared, Prepared], **values: object
+) -> list[Annotation]:
+    found, links = prepared
+    rows = list(found.rows(database, **values))
+    tags = _by_annotation(links.tuples(database, **values)) if rows else {}
+    return [annotation_value(row, tags.get(row["id"], ())) for row in rows]
+
+
+def any_annotation(database: SqliteDatabase, key: str) -> Annotation | None:
+    """An annotation that is there, in the trash or not, without its tags."""
+    query = AnnotationTable.select().where(AnnotationTable.id == key)
+    return next((annotation_value(row, ()) for row in _rows(database, query)), None)
+
+
+def tag_counts(database: SqliteDatabase) -> dict[str, int]:
+    """How many annotations carry each tag; tags that none carries are left out."""
+    query = (
+        AnnotationTag.select(AnnotationTag.tag, fn.count(AnnotationTag.annotation).alias("count"))
+        .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
+        .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
+        .where(
+            AnnotationTable.deleted_at.is_null(),
+            ArticleTable.deleted_at.is_null(),
+            AnnotationTag.tag.in_(_live_tag_ids()),
+        )
+        .group_by(AnnotationTag.tag)
+    )
+    return {row["tag"]: row["count"] for row in _rows(database, query)}
+
+
+def _tags_by_article(where: Any) -> ModelSelect[Any]:
+    return (
+        AnnotationTag.select(AnnotationTable.article, AnnotationTag.tag)
+        .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
+        .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
+        .where(
+            AnnotationTable.deleted_at.is_null(),
+            ArticleTable.deleted_at.is_null(),
+            AnnotationTag.tag.in_(_live_tag_ids()),
+            where,
+        )
+        .group_by(AnnotationTable.article, AnnotationTag.tag)
+        .order_by(AnnotationTable.article, fn.count().desc(), AnnotationTag.tag)
+    )
+
+
+@Prepared
+def _tags_by_those() -> ModelSelect[Any]:
+    return _tags_by_article(AnnotationTable.article.in_(those("keys")))
+
+
+def tags_by_article(database: SqliteDatabase, keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The tags that occur in each of some articles (ids), the most frequent first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for article, tag in _tags_by_those.tuples(database, keys=keys):
+        found[article] = (*found.get(article, ()), tag)
+    return found
