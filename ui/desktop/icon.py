@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 
 import resources
 
@@ -12,7 +12,13 @@ SMALL = 16
 
 
 def own_icon() -> QIcon:
-    """The icon, sharp at every size."""
-    icon = QIcon(str(resources.path("icons/gengdu.svg")))
-    icon.addFile(str(resources.path("icons/gengdu-16.png")), QSize(SMALL, SMALL))
+    """The icon, sharp at every size.
+
+    It is made once and kept by the application: Qt keeps what is drawn of each icon there is.
+    """
+    icon = QGuiApplication.windowIcon()
+    if icon.isNull():
+        icon = QIcon(str(resources.path("icons/gengdu.svg")))
+        icon.addFile(str(resources.path("icons/gengdu-16.png")), QSize(SMALL, SMALL))
+        QGuiApplication.setWindowIcon(icon)
     return icon

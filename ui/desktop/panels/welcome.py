@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import resources
 from reader.model import Script
 from ui.desktop import fonts
 from ui.desktop.actions import Actions
 from ui.desktop.dialogs.titles import title_of
 from ui.desktop.i18n import spoken, tr
+from ui.desktop.icon import own_icon
 from ui.desktop.recent import open_beside, others
 from ui.desktop.session import Session
 from ui.desktop.settings import LANGUAGE
@@ -83,7 +83,7 @@ class Welcome(QScrollArea):
 
     def _add_head(self, column: QVBoxLayout) -> None:
         seal, title = QLabel(self), QLabel(tr("Read and code Chinese news"), self)
-        seal.setPixmap(QIcon(str(resources.path("icons/gengdu.svg"))).pixmap(44, 44))
+        seal.setPixmap(own_icon().pixmap(44, 44))
         title.setObjectName("welcomeTitle")
         title.setWordWrap(True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
