@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from operator import add
 
 from reader.fold import fold
@@ -28,10 +29,12 @@ _WITHIN_LINE = (
 _GAP = rf"\n{_WITHIN_LINE}"
 _WORD = rf"[^\W_{_SINGLE}]"
 
-_UNITS = re.compile(rf"\n|{_WORD}+|[^{_GAP}]")
-_APART = re.compile(rf"(\n|{_WORD}+)")
-_LETTER = re.compile(_WORD)
-_GAPS = re.compile(f"[{_GAP}]+")
+_UNIT = rf"\n|{_WORD}+|[^{_GAP}]"
+_APART = rf"(\n|{_WORD}+)"
+_GAPS = f"[{_GAP}]+"
+
+# Compiled when the first search or article asks: together they take as long as a hundred look-ups.
+_compiled = cache(re.compile)
 
 LINE_END = "\u2028"
 """The token of a line end: white space to a text, a character like any other to FTS5."""
@@ -39,7 +42,7 @@ LINE_END = "\u2028"
 
 def units(folded: str) -> list[str]:
     """The units of a folded text in order, line ends among them."""
-    found: list[str] = _UNITS.findall(folded)
+    found: list[str] = _compiled(_UNIT).findall(folded)
     return found
 
 
@@ -50,18 +53,18 @@ def sought(text: str) -> tuple[str, ...]:
 
 def is_word(unit: str) -> bool:
     """Whether a unit is a run of letters and digits, not a single character."""
-    return _LETTER.match(unit) is not None
+    return _compiled(_WORD).match(unit) is not None
 
 
 def tokens(text: str) -> str:
     """The tokens of a text with spaces between, as an index is given them."""
     found: list[str] = []
     # Words and line ends stand at the odd places.
-    for place, part in enumerate(_APART.split(fold(text))):
+    for place, part in enumerate(_compiled(_APART).split(fold(text))):
         if place % 2:
             found.append(LINE_END if part == "\n" else part)
         elif part:
-            found += _of_singles(_GAPS.sub("", part))
+            found += _of_singles(_compiled(_GAPS).sub("", part))
     return " ".join(found)
 
 
@@ -98,4 +101,4 @@ def _bounded(word: str) -> str:
 
 def without_gaps(text: str) -> str:
     """``text`` without what never counts."""
-    return _GAPS.sub("", text)
+    return _compiled(_GAPS).sub("", text)

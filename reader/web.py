@@ -34,7 +34,7 @@ HEADERS = {
 }
 """What is sent with a request: no cookies, and nothing of the person."""
 
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN = "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _SCRIPT = re.compile(rb"<script\b", re.IGNORECASE)
 _LOGIN = re.compile(rb"<input[^>]+type\s*=\s*[\"']?password", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s]+", re.IGNORECASE)
@@ -129,7 +129,7 @@ def draft_of(page: Fetched, encoding: str | None = None) -> Draft:
 def refuse_poor(page: Fetched, draft: Draft) -> None:
     """Raise PoorPage for a draft that holds no article, with the reason and what to do."""
     han = sum(
-        len(_HAN.findall(draft.source_text, block.start, block.end)) for block in draft.blocks
+        len(re.findall(_HAN, draft.source_text[block.start : block.end])) for block in draft.blocks
     )
     if han < LEAST_HAN:
         raise PoorPage(address=page.address, reason=_poverty(page, han))

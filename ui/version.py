@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import platform
-import tomllib
+import re
 from pathlib import Path
 
 from db.engine import sqlite_version
 
 _PROJECT = Path(__file__).resolve().parents[1] / "pyproject.toml"
+# At each start: a reader of TOML would take a hundredth of a second.
+_VERSION = re.compile(r'^version = "(.+)"$', re.MULTILINE)
 
 
 def version() -> str:
     """The version: of the checkout, or of the package that is installed."""
     if _PROJECT.exists():
-        project = tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]
-        return str(project["version"])
+        found: list[str] = _VERSION.findall(_PROJECT.read_text(encoding="utf-8"))
+        return found[0]
     return _installed("gengdu")
 
 
@@ -29,6 +31,6 @@ def ground() -> dict[str, str]:
 
 
 def _installed(package: str) -> str:
-    from importlib.metadata import version  # not at each start, which asks for ours in a checkout
+    from importlib.metadata import version
 
     return version(package)
