@@ -2,7 +2,8 @@
 
     python -m tests.faults.soak FOLDER ACTIONS SEED
 
-Writes what it did as JSON. Memory is what is resident, in MB, once garbage has been collected.
+Writes what it did as JSON. Memory is what is resident, in MB, once garbage has been collected and
+what is free was given back, as the window does each minute.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from db.library import Library
 from tests.faults.acts import ACTS, tidy
 from tests.faults.desk import at_window, settle
+from ui.desktop.memory import give_back
 from ui.desktop.window import Window
 
 SAMPLES = 50
@@ -60,9 +62,15 @@ def slope(samples: list[tuple[int, float]]) -> float:
 
 def resident() -> float:
     """MB of memory that this process has."""
-    gc.collect()
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * _PAGE / 1e6
+
+
+def held() -> float:
+    """The same once it has let go of what it does not need."""
+    gc.collect()
+    give_back()
+    return resident()
 
 
 def soak(window: Window, folder: Path, actions: int, chance: random.Random) -> Soak:
@@ -78,7 +86,7 @@ def soak(window: Window, folder: Path, actions: int, chance: random.Random) -> S
         if not number % TIDIED:
             tidy(window)
         if not number % max(MOST_OFTEN, actions // SAMPLES):
-            done.samples.append((number, round(resident(), 2)))
+            done.samples.append((number, round(held(), 2)))
             done.problems += disagreements(window)
     done.seconds = time.process_time() - began
     done.counts = dict(counts.most_common())

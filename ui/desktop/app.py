@@ -19,7 +19,7 @@ from reader.errors import GengduError
 from reader.links import Link
 from reader.model import Script
 from ui import paths
-from ui.desktop import fonts, i18n, recent
+from ui.desktop import fonts, i18n, memory, recent
 from ui.desktop.commands.exchange import bring
 from ui.desktop.commands.links import open_link
 from ui.desktop.crash_log import CrashLog
@@ -31,8 +31,6 @@ from ui.desktop.window import Window
 
 if TYPE_CHECKING:
     from db.restoring import Prepared
-
-COLLECT_MILLISECONDS = 10_000
 
 PRELOAD_MILLISECONDS = 300
 """After the first paint, and before a person can have found the switch of scripts."""
@@ -136,7 +134,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setDesktopFileName("gengdu")
     application.setStyle("Fusion")
     accessible.install()
-    _collect_here(application)
+    memory.tend(application)
     return application
 
 
@@ -190,11 +188,3 @@ def _preload(window: Window) -> None:
     """Load in the background what no change of script, no double click and no tag waits for."""
     for load in (script.preload, fold.preload, pinyin.preload, words.preload):
         window.tasks.run(load, lambda _: None, window.desk.tell)
-
-
-def _collect_here(application: QApplication) -> None:
-    """Collect cyclic garbage in this thread only: freeing a widget in another ends the program."""
-    gc.disable()
-    timer = QTimer(application)
-    timer.timeout.connect(gc.collect)
-    timer.start(COLLECT_MILLISECONDS)
