@@ -6,7 +6,7 @@ What is in the trash is not seen, but for :func:`any_tag`, :func:`any_annotation
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from peewee import ModelSelect, SqliteDatabase, fn
@@ -19,10 +19,6 @@ from db.prepared import Prepared, those, told
 from db.rows import annotation_value, tag_value
 from reader.codebook import Codebook
 from reader.model import Annotation, Tag
-
-
-def _rows(database: SqliteDatabase, query: ModelSelect[Any]) -> Iterator[dict[str, Any]]:
-    return iter(query.dicts().execute(database))
 
 
 def _live_tag_ids() -> ModelSelect[Any]:
@@ -42,18 +38,26 @@ def codebook(database: SqliteDatabase) -> Codebook:
     return Codebook(tag_value(dict(zip(names, row, strict=True))) for row in rows)
 
 
+@Prepared
+def _tag_there() -> ModelSelect[Any]:
+    return TagTable.select().where(TagTable.id == told("key"), TagTable.deleted_at.is_null())
+
+
 def tag(database: SqliteDatabase, key: str) -> Tag | None:
     """One tag."""
-    query = TagTable.select().where(TagTable.id == key, TagTable.deleted_at.is_null())
-    return next((tag_value(row) for row in _rows(database, query)), None)
+    return next(map(tag_value, _tag_there.rows(database, key=key)), None)
+
+
+@Prepared
+def _those_there() -> ModelSelect[Any]:
+    return TagTable.select(TagTable.id).where(
+        TagTable.id.in_(those("keys")), TagTable.deleted_at.is_null()
+    )
 
 
 def live_tags(database: SqliteDatabase, keys: Sequence[str]) -> set[str]:
     """Which of some tags (ids) are there."""
-    query = TagTable.select(TagTable.id).where(
-        TagTable.id.in_(list(keys)), TagTable.deleted_at.is_null()
-    )
-    return {row["id"] for row in _rows(database, query)}
+    return {key for (key,) in _those_there.tuples(database, keys=keys)}
 
 
 def has_twin(database: SqliteDatabase, tag: Tag) -> bool:
@@ -65,12 +69,17 @@ def has_twin(database: SqliteDatabase, tag: Tag) -> bool:
         TagTable.id != tag.id,
         TagTable.deleted_at.is_null(),
     )
-    return any(True for _ in _rows(database, query))
+    return any(database.execute(query))
+
+
+@Prepared
+def _tag() -> ModelSelect[Any]:
+    return TagTable.select().where(TagTable.id == told("key"))
 
 
 def any_tag(database: SqliteDatabase, key: str) -> Tag:
     """A tag that is there, in the trash or not."""
-    return tag_value(next(_rows(database, TagTable.select().where(TagTable.id == key))))
+    return tag_value(next(_tag.rows(database, key=key)))
 
 
 def _annotations(where: Any) -> ModelSelect[Any]:
@@ -115,14 +124,18 @@ def _by_annotation(links: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return tags
 
 
-def links(database: SqliteDatabase, key: str) -> tuple[str, ...]:
-    """The ids of all tags an annotation is linked to, in order, those in the trash among them."""
-    query = (
+@Prepared
+def _links() -> ModelSelect[Any]:
+    return (
         AnnotationTag.select(AnnotationTag.tag)
-        .where(AnnotationTag.annotation == key)
+        .where(AnnotationTag.annotation == told("key"))
         .order_by(AnnotationTag.position, AnnotationTag.tag)
     )
-    return tuple(row["tag"] for row in _rows(database, query))
+
+
+def links(database: SqliteDatabase, key: str) -> tuple[str, ...]:
+    """The ids of all tags an annotation is linked to, in order, those in the trash among them."""
+    return tuple(tag for (tag,) in _links.tuples(database, key=key))
 
 
 def find_annotations(
@@ -170,16 +183,21 @@ def _with_tags(
     return [annotation_value(row, tags.get(row["id"], ())) for row in rows]
 
 
+@Prepared
+def _annotation() -> ModelSelect[Any]:
+    return AnnotationTable.select().where(AnnotationTable.id == told("key"))
+
+
 def any_annotation(database: SqliteDatabase, key: str) -> Annotation | None:
     """An annotation that is there, in the trash or not, without its tags."""
-    query = AnnotationTable.select().where(AnnotationTable.id == key)
-    return next((annotation_value(row, ()) for row in _rows(database, query)), None)
+    rows = _annotation.rows(database, key=key)
+    return next((annotation_value(row, ()) for row in rows), None)
 
 
-def tag_counts(database: SqliteDatabase) -> dict[str, int]:
-    """How many annotations carry each tag; tags that none carries are left out."""
-    query = (
-        AnnotationTag.select(AnnotationTag.tag, fn.count(AnnotationTag.annotation).alias("count"))
+@Prepared
+def _tag_counts() -> ModelSelect[Any]:
+    return (
+        AnnotationTag.select(AnnotationTag.tag, fn.count(AnnotationTag.annotation))
         .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
         .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
         .where(
@@ -189,10 +207,15 @@ def tag_counts(database: SqliteDatabase) -> dict[str, int]:
         )
         .group_by(AnnotationTag.tag)
     )
-    return {row["tag"]: row["count"] for row in _rows(database, query)}
 
 
-def _tags_by_article(where: Any) -> ModelSelect[Any]:
+def tag_counts(database: SqliteDatabase) -> dict[str, int]:
+    """How many annotations carry each tag; tags that none carries are left out."""
+    return dict(_tag_counts.tuples(database))
+
+
+@Prepared
+def _tags_by_those() -> ModelSelect[Any]:
     return (
         AnnotationTag.select(AnnotationTable.article, AnnotationTag.tag)
         .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
@@ -201,16 +224,11 @@ def _tags_by_article(where: Any) -> ModelSelect[Any]:
             AnnotationTable.deleted_at.is_null(),
             ArticleTable.deleted_at.is_null(),
             AnnotationTag.tag.in_(_live_tag_ids()),
-            where,
+            AnnotationTable.article.in_(those("keys")),
         )
         .group_by(AnnotationTable.article, AnnotationTag.tag)
         .order_by(AnnotationTable.article, fn.count().desc(), AnnotationTag.tag)
     )
-
-
-@Prepared
-def _tags_by_those() -> ModelSelect[Any]:
-    return _tags_by_article(AnnotationTable.article.in_(those("keys")))
 
 
 def tags_by_article(database: SqliteDatabase, keys: Iterable[str]) -> dict[str, tuple[str, ...]]:

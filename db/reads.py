@@ -1,7 +1,6 @@
-"""Queries: each takes the database and gives values of ``reader``, never rows.
+"""Queries of articles and settings: each takes the database and gives values of ``reader``.
 
-What is in the trash is not seen, but for :func:`any_tag`, :func:`any_annotation`, :func:`links`,
-:func:`source`, :func:`text_of` and :func:`by_sha256`.
+What is in the trash is not seen, but for :func:`source`, :func:`text_of` and :func:`by_sha256`.
 """
 
 from __future__ import annotations
