@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peewee import ModelSelect, SqliteDatabase, fn
+from peewee import OP, SQL, Expression, ModelSelect, NodeList, SqliteDatabase, fn
 
 from db.models import Annotation as AnnotationTable
 from db.models import AnnotationTag
@@ -21,9 +21,14 @@ from reader.codebook import Codebook
 from reader.model import Annotation, Tag
 
 
-def _live_tag_ids() -> ModelSelect[Any]:
-    """A subquery: the ids of the tags that are not in the trash."""
-    return TagTable.select(TagTable.id).where(TagTable.deleted_at.is_null())
+def _to_live_tags() -> Expression:
+    """Whether the tag of a link is not in the trash.
+
+    Without the sign SQLite would look in its index for each annotation with each tag there is
+    (https://sqlite.org/optoverview.html section 2): 1.2 s, not 0.1, for 10,000 and 200 tags.
+    """
+    live = TagTable.select(TagTable.id).where(TagTable.deleted_at.is_null())
+    return Expression(NodeList((SQL("+"), AnnotationTag.tag)), OP.IN, live)
 
 
 @Prepared
@@ -102,7 +107,7 @@ def _tags_of(annotations: Any) -> ModelSelect[Any]:
     """The links of some annotations to tags that are there: of ids, or of a query for them."""
     return (
         AnnotationTag.select(AnnotationTag.annotation, AnnotationTag.tag)
-        .where(AnnotationTag.annotation.in_(annotations), AnnotationTag.tag.in_(_live_tag_ids()))
+        .where(AnnotationTag.annotation.in_(annotations), _to_live_tags())
         .order_by(AnnotationTag.position, AnnotationTag.tag)
     )
 
@@ -152,7 +157,7 @@ def find_annotations(
         where &= AnnotationTable.article == article_key
     if tags is not None:
         carrying = AnnotationTag.select(AnnotationTag.annotation).where(
-            AnnotationTag.tag.in_(list(tags)), AnnotationTag.tag.in_(_live_tag_ids())
+            AnnotationTag.tag.in_(list(tags)), _to_live_tags()
         )
         where &= AnnotationTable.id.in_(carrying)
     return _with_tags(database, _prepared(where))
@@ -203,7 +208,7 @@ def _tag_counts() -> ModelSelect[Any]:
         .where(
             AnnotationTable.deleted_at.is_null(),
             ArticleTable.deleted_at.is_null(),
-            AnnotationTag.tag.in_(_live_tag_ids()),
+            _to_live_tags(),
         )
         .group_by(AnnotationTag.tag)
     )
@@ -223,7 +228,7 @@ def _tags_by_those() -> ModelSelect[Any]:
         .where(
             AnnotationTable.deleted_at.is_null(),
             ArticleTable.deleted_at.is_null(),
-            AnnotationTag.tag.in_(_live_tag_ids()),
+            _to_live_tags(),
             AnnotationTable.article.in_(those("keys")),
         )
         .group_by(AnnotationTable.article, AnnotationTag.tag)

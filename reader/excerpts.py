@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import takewhile
+from operator import eq
 
 from reader.codebook import Codebook
 from reader.model import Annotation, Article, ArticleInfo, DetectedScript, Excerpt, Region
 from reader.passages import Around, reach
+from reader.quotes import occurrences
 
 
 def excerpt(
@@ -40,6 +43,28 @@ def attribution(info: ArticleInfo) -> str:
         return ""
     label = "来源" if info.script is DetectedScript.HANS else "來源"
     return f"{label}：{info.metadata.outlet}"
+
+
+def quote_start(excerpt: Excerpt) -> int | None:
+    """Where in its context an excerpt's quote begins, in code points; None where it is not there.
+
+    A context may hold the same words twice: what the anchor keeps from both sides tells them apart.
+    """
+    anchor, context = excerpt.annotation.anchor, excerpt.context
+    places = [start for start, _ in occurrences(context, anchor.quote)]
+    if len(places) < 2:
+        return places[0] if places else None
+
+    def likeness(at: int) -> int:
+        before, after = context[:at], context[at + len(anchor.quote) :]
+        return _alike(before[::-1], anchor.prefix[::-1]) + _alike(after, anchor.suffix)
+
+    return max(places, key=likeness)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many code points two texts begin with alike."""
+    return sum(1 for _ in takewhile(bool, map(eq, one, other)))
 
 
 def _context(article: Article, annotation: Annotation, around: Around) -> str:

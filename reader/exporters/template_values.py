@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from reader.citations.rendering import citation
 from reader.codebook import Codebook
-from reader.excerpts import attribution
+from reader.excerpts import attribution, quote_start
 from reader.exporters.base import ExportOptions, Material, Section
 from reader.exporters.fields import accessed
 from reader.exporters.reading import Reading, reading
@@ -170,40 +170,11 @@ def tag_values(codebook: Codebook) -> list[TagValue]:
 
 
 def around(excerpt: Excerpt) -> tuple[str, str]:
-    """What stands before and after the quote in its context; both empty where it has none.
-
-    Where the quote occurs there more than once, the place that agrees best with what the anchor
-    keeps of its neighbours is meant.
-    """
-    anchor, context = excerpt.annotation.anchor, excerpt.context
-    places = list(_places(context, anchor.quote))
-    if not places:
+    """What stands before and after the quote in its context; both empty where it has none."""
+    context, start = excerpt.context, quote_start(excerpt)
+    if start is None:
         return "", ""
-
-    def agreement(at: int) -> int:
-        before, after = context[:at], context[at + len(anchor.quote) :]
-        shared = _shared(before[::-1], anchor.prefix[::-1]) + _shared(after, anchor.suffix)
-        return shared
-
-    best = max(places, key=agreement)
-    return context[:best], context[best + len(anchor.quote) :]
-
-
-def _places(text: str, quote: str) -> Iterator[int]:
-    at = text.find(quote)
-    while at >= 0:
-        yield at
-        at = text.find(quote, at + 1)
-
-
-def _shared(one: str, other: str) -> int:
-    """How many code points two texts begin with alike."""
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
+    return context[:start], context[start + len(excerpt.annotation.anchor.quote) :]
 
 
 def _tag_value(tag: Tag, codebook: Codebook) -> TagValue:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.anchor import describe
 from reader.codebook import Codebook
-from reader.excerpts import attribution, excerpt
+from reader.excerpts import attribution, excerpt, quote_start
 from reader.model import (
     Annotation,
     Article,
@@ -92,3 +93,20 @@ def test_the_attribution_is_in_the_script_of_the_article(script: str, label: str
 
 def test_no_outlet_no_attribution() -> None:
     assert attribution(article_of(TEXT, outlet="").info) == ""
+
+
+def test_of_two_places_with_the_same_words_the_anchor_tells() -> None:
+    text = "改革𠮷，改革𠮷，再改革𠮷"
+    for start in (0, 4, 9):
+        made = excerpt(article_of(text), annotation_on(text, start, start + 3), BOOK)
+        assert made.context == text
+        assert quote_start(made) == start
+        assert quote_start(replace(made, context="改革")) is None
+
+
+@given(st.text("改𠮷🌱", min_size=1, max_size=30), st.data())
+def test_where_a_quote_begins_it_stands(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    made = excerpt(article_of(text), annotation_on(text, start, end), BOOK)
+    assert quote_start(made) == start

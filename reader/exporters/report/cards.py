@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import takewhile
 
+from reader.excerpts import quote_start
 from reader.exporters.base import ExportOptions
 from reader.exporters.cited import cited
 from reader.exporters.labels import LABELS, Labels, place
@@ -111,7 +110,7 @@ class Cards:
         Both are cut from one text, since the characters beside a quote can decide how it reads.
         """
         anchor = excerpt.annotation.anchor
-        text, start = excerpt.context, beginning(excerpt)
+        text, start = excerpt.context, quote_start(excerpt)
         if start is None:
             text, start = anchor.prefix + anchor.quote + anchor.suffix, len(anchor.prefix)
         here = Segment(start, start + len(anchor.quote), (_KEY,))
@@ -170,28 +169,6 @@ class Cards:
             for name, value, lang in facts
         )
         return element("dl", "".join(rows), class_="facts", lang=self.options.language)
-
-
-def beginning(excerpt: Excerpt) -> int | None:
-    """Where in its context an excerpt's quote begins, in code points; None where it is not there.
-
-    A context may hold the same words twice: what the anchor keeps from both sides tells them apart.
-    """
-    anchor, context = excerpt.annotation.anchor, excerpt.context
-    places = [found.start() for found in re.finditer(f"(?={re.escape(anchor.quote)})", context)]
-    if len(places) < 2:
-        return places[0] if places else None
-
-    def likeness(at: int) -> int:
-        before, after = context[:at], context[at + len(anchor.quote) :]
-        return _alike(reversed(before), reversed(anchor.prefix)) + _alike(after, anchor.suffix)
-
-    return max(places, key=likeness)
-
-
-def _alike(one: Iterable[str], other: Iterable[str]) -> int:
-    """How many characters two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _lang(info: ArticleInfo) -> str:

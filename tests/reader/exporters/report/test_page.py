@@ -12,11 +12,9 @@ from hypothesis import strategies as st
 from lxml import html
 
 import resources
-from reader.anchor import describe
 from reader.excerpts import excerpt
 from reader.exporters import ExportOptions, exported
 from reader.exporters.listed import Listed
-from reader.exporters.report.cards import beginning
 from reader.exporters.report.page import Report
 from reader.language import Language
 from reader.model import BlockKind, DetectedScript, Metadata, Region, Script
@@ -245,17 +243,6 @@ def skeleton(page: html.HtmlElement) -> list[str]:
         for each in page.iter()
         if each.tag not in ("span", "a") and not each.xpath("ancestor::div[@class='note']")
     ]
-
-
-def test_of_two_places_with_the_same_words_the_anchor_tells() -> None:
-    context = "改革，改革，再改革"
-    for start in (0, 3, 7):
-        anchor = describe(context, start, start + 2)
-        one = replace(
-            EXCERPTS[0], context=context, annotation=replace(EXCERPTS[0].annotation, anchor=anchor)
-        )
-        assert beginning(one) == start
-    assert beginning(replace(EXCERPTS[0], context="")) is None
 
 
 def test_without_a_context_the_quote_stands_alone() -> None:
