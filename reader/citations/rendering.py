@@ -73,9 +73,12 @@ def citation_html(info: ArticleInfo, style: str, language: Language) -> str:
 
 
 def _set(info: ArticleInfo, name: str, language: Language) -> tuple[str, Mapping[str, str]]:
-    if not name:
-        return "", {}
-    style = load(name)
+    return _set_in(info, load(name), language) if name else ("", {})
+
+
+@lru_cache(maxsize=1024)
+def _set_in(info: ArticleInfo, style: Style, language: Language) -> tuple[str, Mapping[str, str]]:
+    """The template and what stands in its slots: kept, since an article has many excerpts."""
     locale = style.locale or _LOCALES[language]
     words = _words(info)
     if not {slots.TITLE, slots.OUTLET, slots.URL} & words.keys():
