@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
@@ -151,12 +151,8 @@ def _codebook(desk: Desk) -> QWidget:
 
 def _button(command: str, desk: Desk) -> QWidget | None:
     """The button of a command in the bar."""
-    found = (
-        button
-        for button in desk.window.findChildren(QToolButton)
-        if button.defaultAction() and button.defaultAction().objectName() == command
-    )
-    return next(found, None)
+    bar = desk.window.findChild(TopBar)
+    return bar.buttons.get(command) if bar else None
 
 
 def _keys(desk: Desk, command: str) -> str:

@@ -31,7 +31,8 @@ _LEAST = 40
 
 class TopBar(QFrame):
     """44 pixels high. ``switch`` is the script switch; ``ways`` are back and forward, ``views``
-    what can stand in the middle of the window: named where there is more than one."""
+    what can stand in the middle of the window: named where there is more than one. ``buttons``
+    holds those of views and actions, by the names of the actions."""
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setFixedHeight(44)
+        self.buttons: dict[str, QToolButton] = {}
         self.switch = Switch("switch", SCRIPTS, self)
         names = (tr("Original"), tr("Traditional"), tr("Simplified"))
         commands = ("original", "traditional", "simplified")
@@ -82,8 +84,24 @@ class TopBar(QFrame):
         return button
 
     def _button(self, action: QAction) -> QToolButton:
+        """A button that does what an action does, and looks as it stands.
+
+        Not as its default action: of that Qt 6.11 listens once more at each change, for ever.
+        """
         button = QToolButton(self)
-        button.setDefaultAction(action)
+
+        def renew() -> None:
+            button.setText(action.iconText())
+            button.setCheckable(action.isCheckable())
+            button.setChecked(action.isChecked())
+            button.setEnabled(action.isEnabled())
+
+        button.clicked.connect(action.trigger)
+        button.clicked.connect(renew)
+        action.changed.connect(renew)
+        renew()
+        follow(button, action)
+        self.buttons[action.objectName()] = button
         return button
 
     def _yielding(self, button: QToolButton) -> QToolButton:

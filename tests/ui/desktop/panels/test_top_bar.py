@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
@@ -50,13 +51,31 @@ def test_each_script_is_named_for_who_cannot_see_it(window: Window) -> None:
 
 
 def test_the_commands_at_hand_are_those_of_the_list(window: Window) -> None:
-    buttons = [
-        button.defaultAction().objectName()
-        for button in bar(window).findChildren(QToolButton)
-        if button.defaultAction()
-    ]
     views = ["view-reading", *(f"view-{kind.id}" for kind in VIEWS)]
-    assert buttons == [*views, "import", "tag", "export"]
+    assert list(bar(window).buttons) == [*views, "import", "tag", "export"]
+    for name, button in bar(window).buttons.items():
+        assert button.text() == window.actions_[name].iconText()
+        assert button.toolTip() == window.actions_[name].toolTip()
+
+
+def test_a_button_stands_as_its_command_does(window: Window) -> None:
+    buttons, actions = bar(window).buttons, window.actions_
+    for able in (False, True):
+        actions["tag"].setEnabled(able)
+        assert buttons["tag"].isEnabled() is able
+    for name in ("view-search", "view-search", "view-reading"):  # a second click changes nothing
+        QTest.mouseClick(buttons[name], LEFT)
+        assert [each for each, button in buttons.items() if button.isChecked()] == [name]
+        assert actions[name].isChecked()
+
+
+def test_no_command_is_listened_to_more_often_the_more_it_changes(window: Window) -> None:
+    """What Qt does for the default action of a button."""
+    actions = window.actions_.all()
+    before = [action.receivers(SIGNAL("changed()")) for action in actions]
+    for action in actions * 4:
+        action.setEnabled(not action.isEnabled())
+    assert [action.receivers(SIGNAL("changed()")) for action in actions] == before
 
 
 def test_the_menu_of_all_commands_has_a_name(window: Window) -> None:
