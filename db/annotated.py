@@ -170,9 +170,11 @@ def annotation(database: SqliteDatabase, key: str) -> Annotation | None:
 
 def _prepared(where: Any) -> tuple[Prepared, Prepared]:
     """The annotations of which something holds, and their links to tags."""
-    query = _annotations(where)
-    ids = query.select(AnnotationTable.id).order_by()
-    return Prepared(lambda: query), Prepared(lambda: _tags_of(ids))
+
+    def links() -> ModelSelect[Any]:
+        return _tags_of(_annotations(where).select(AnnotationTable.id).order_by())
+
+    return Prepared(lambda: _annotations(where)), Prepared(links)
 
 
 _OF_ARTICLE = _prepared(AnnotationTable.article == told("key"))
@@ -199,10 +201,10 @@ def any_annotation(database: SqliteDatabase, key: str) -> Annotation | None:
     return next((annotation_value(row, ()) for row in rows), None)
 
 
-@Prepared
-def _tag_counts() -> ModelSelect[Any]:
+def _carried(*columns: Any) -> ModelSelect[Any]:
+    """Of each tag that is there on each annotation that is there."""
     return (
-        AnnotationTag.select(AnnotationTag.tag, fn.count(AnnotationTag.annotation))
+        AnnotationTag.select(*columns)
         .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
         .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
         .where(
@@ -210,8 +212,13 @@ def _tag_counts() -> ModelSelect[Any]:
             ArticleTable.deleted_at.is_null(),
             _to_live_tags(),
         )
-        .group_by(AnnotationTag.tag)
     )
+
+
+@Prepared
+def _tag_counts() -> ModelSelect[Any]:
+    counted = fn.count(AnnotationTag.annotation)
+    return _carried(AnnotationTag.tag, counted).group_by(AnnotationTag.tag)
 
 
 def tag_counts(database: SqliteDatabase) -> dict[str, int]:
@@ -222,15 +229,8 @@ def tag_counts(database: SqliteDatabase) -> dict[str, int]:
 @Prepared
 def _tags_by_those() -> ModelSelect[Any]:
     return (
-        AnnotationTag.select(AnnotationTable.article, AnnotationTag.tag)
-        .join(AnnotationTable, on=(AnnotationTag.annotation == AnnotationTable.id))
-        .join(ArticleTable, on=(AnnotationTable.article == ArticleTable.id))
-        .where(
-            AnnotationTable.deleted_at.is_null(),
-            ArticleTable.deleted_at.is_null(),
-            _to_live_tags(),
-            AnnotationTable.article.in_(those("keys")),
-        )
+        _carried(AnnotationTable.article, AnnotationTag.tag)
+        .where(AnnotationTable.article.in_(those("keys")))
         .group_by(AnnotationTable.article, AnnotationTag.tag)
         .order_by(AnnotationTable.article, fn.count().desc(), AnnotationTag.tag)
     )

