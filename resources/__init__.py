@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
 
 
 def path(name: str) -> Path:
@@ -11,9 +12,9 @@ def path(name: str) -> Path:
 
     Raises FileNotFoundError for a name that is not shipped.
     """
-    found = Path(str(files(__name__).joinpath(name)))
+    found = _HERE / name
     if not found.exists():
-        raise FileNotFoundError(f"no resource {name!r} in {found.parent}")
+        raise FileNotFoundError(f"no resource {name!r} in {_HERE}")
     return found
 
 
