@@ -91,3 +91,9 @@ def test_help_on_the_command_line_loads_no_qt(arguments: list[str]) -> None:
     *shown, modules = python(HELP + MODULES_AFTER.removeprefix("; "), *arguments).splitlines()
     assert "Usage:" in "\n".join(shown)
     assert not set(modules.split()) & HEAVY
+
+
+def test_the_window_starts_without_reading_a_source() -> None:
+    """A canary for the Qt binding, which else reads that of each module: `ui.desktop` tells why."""
+    read = python("import linecache, ui.desktop.app; print(*linecache.cache, sep='\\n')")
+    assert not [name for name in read.splitlines() if "/ui/" in name or "/reader/" in name]

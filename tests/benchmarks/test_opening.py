@@ -36,11 +36,18 @@ Say = Callable[[str], None]
 
 BARE = """
 from PySide6.QtWidgets import QApplication, QTextEdit
+class Window(QTextEdit):
+    painted = False
+
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        self.painted = True
+
 application = QApplication([])
-window = QTextEdit()
+window = Window()
 window.show()
-application.processEvents()
-window.grab()
+while not window.painted:
+    application.processEvents()
 import time
 print(time.process_time(), flush=True)
 """
@@ -58,10 +65,13 @@ def open_desktop(library, inputs):
     return app.run(library, inputs)
 
 def painted(application):
+    from ui.desktop.page.view import Page
     from ui.desktop.window import Window
-    application.processEvents()
+    paint, seen = Page.paintEvent, []
+    Page.paintEvent = lambda page, event: (paint(page, event), seen.append(page))
     (window,) = (each for each in application.topLevelWidgets() if isinstance(each, Window))
-    window.grab()
+    while not seen:
+        application.processEvents()
     import time
     print(time.process_time(), flush=True)
     assert window.session.article is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from importlib import import_module
 from pathlib import Path
@@ -81,7 +80,9 @@ class Commands(click.Group):
 
 
 def _unknown(word: str) -> str:
-    near = difflib.get_close_matches(word.lower(), _COMMANDS, cutoff=0.4)
+    from difflib import get_close_matches  # few starts need it
+
+    near = get_close_matches(word.lower(), _COMMANDS, cutoff=0.4)
     *names, last = near or _COMMANDS
     listed = f"commands are {', '.join(names)} and {last}" if names else f"command is {last}"
     nearest = "nearest " if near else ""

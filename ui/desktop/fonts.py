@@ -77,5 +77,9 @@ def _font(first: tuple[str, ...], second: tuple[str, ...], pixels: float, bold: 
 
 @cache
 def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
-    present = set(QFontDatabase.families())
-    return tuple(family for family in families if family in present)
+    return tuple(family for family in families if family in _present())
+
+
+@cache
+def _present() -> frozenset[str]:
+    return frozenset(QFontDatabase.families())
