@@ -1,13 +1,15 @@
 """The page's scroll bar, with marks where in the article there is something.
 
-What it costs to place the marks depends on the height of the bar, not on how many there are.
+To place the marks costs little where there are few, and no more than the bar is high where there
+are many.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
 from enum import Enum
-from itertools import pairwise
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -51,13 +53,19 @@ Rows = Mapping[int, Stretch]
 """For each row of pixels with a mark, the first stretch in it."""
 
 
-def rows_of(find: Find, bounds: Sequence[int]) -> Rows:
-    """Place stretches on rows of pixels, without asking for each.
+def rows_of(find: Find, bound: Callable[[int], int], height: int) -> Rows:
+    """Place stretches on so many rows of pixels, from one to the next of them.
 
-    Row ``n`` holds the source range from ``bounds[n]`` to ``bounds[n + 1]``.
+    Row ``n`` holds the source range from ``bound(n)`` to ``bound(n + 1)``.
     """
-    found = ((row, find(*limits)) for row, limits in enumerate(pairwise(bounds)))
-    return {row: stretch for row, stretch in found if stretch}
+    rows: dict[int, Stretch] = {}
+    row, end = 0, bound(height)
+    while row < height and (stretch := find(bound(row), end)):
+        if stretch.start >= bound(row + 1):
+            row = bisect_right(range(height), stretch.start, key=bound) - 1
+        rows[row] = stretch
+        row += 1
+    return rows
 
 
 class MarkedBar(QScrollBar):
@@ -143,8 +151,8 @@ class MarkedBar(QScrollBar):
 
     def _place(self) -> None:
         marked, height = self._marked(), max(1, self.height())
-        bounds = [self._offset_at(row / height) for row in range(height + 1)] if marked else []
-        self._rows = {lane: rows_of(find, bounds) for lane, find in marked.items()}
+        bound = cache(lambda row: self._offset_at(row / height))
+        self._rows = {lane: rows_of(find, bound, height) for lane, find in marked.items()}
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

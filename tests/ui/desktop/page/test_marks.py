@@ -64,11 +64,14 @@ def finder(stretches: list[Stretch]) -> Find:
 @given(disjoint(), st.lists(st.integers(0, 300), max_size=40))
 def test_no_stretch_is_lost_but_behind_another(stretches: list[Stretch], cuts: list[int]) -> None:
     bounds = sorted([0, *cuts, 300])
-    rows = rows_of(finder(stretches), bounds)
+    rows = rows_of(finder(stretches), bounds.__getitem__, len(bounds) - 1)
     for each in stretches:
         on = [n for n, (a, b) in enumerate(pairwise(bounds)) if a < each.end and each.start < b]
         assert on
         assert all(row in rows for row in on if bounds[row] < bounds[row + 1])
+    for row, stretch in rows.items():
+        first = finder(stretches)(bounds[row], bounds[row + 1])
+        assert stretch == first
 
 
 @given(
@@ -238,7 +241,12 @@ def test_placing_marks_sets_no_paragraph_and_does_not_ask_for_each(
     bar.renew()
     asked.clear()
     pixels(bar)
-    assert len(asked) == bar.height() + 2
+    assert bar.height() / 2 < len(asked) <= bar.height() + 2
+    page.set_found([(9000, 9001), (15_000, 15_001)])
+    bar.renew()
+    asked.clear()
+    pixels(bar)
+    assert 0 < len(asked) < 50
     asked.clear()
     bar.setValue(30)
     pixels(bar)
