@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from db.library import Library
 from reader import fold, pinyin, script, words
@@ -94,7 +95,8 @@ def _stay(
         window.session.leave_article()
         log.let_hear(lambda _: False)
         restoring = window.desk.restoring
-        del window
+        if restoring is not None:
+            Shiboken.delete(window)  # else its timers ask a library that is closed
     return status, restoring
 
 
