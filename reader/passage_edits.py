@@ -7,6 +7,7 @@ edge ever comes to stand between a character and the marks that belong to it.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -65,13 +66,15 @@ def grown(article: Article, start: int, end: int, extent: Extent) -> tuple[int, 
 
     It is never less than the range was. White space at its ends belongs to none.
     """
-    inner = article.source_text[start:end]
+    text = article.source_text
+    inner = text[start:end]
     first = start + len(inner) - len(inner.lstrip())
     last = start + len(inner.rstrip()) - 1
     if last < first:
         return start, end
     begins, ends = _unit(article, first, extent)[0], _unit(article, last, extent)[1]
-    return min(start, begins), max(end, ends)
+    # White space that bears a mark is no white space, where it stands before a paragraph.
+    return min(start, character_start(text, begins)), max(end, character_end(text, ends))
 
 
 def _unit(article: Article, offset: int, extent: Extent) -> tuple[int, int]:
@@ -194,10 +197,22 @@ def _belongs(text: str, offset: int) -> bool:
         return False
     if _mark().match(sign):
         return True
-    # A half of a flag is joined to nothing but its other half (UAX #29, GB11 to GB13).
+    # Only pictographs are joined, and a half of a flag to nothing but its other half (UAX #29, GB11
+    # to GB13).
     if text[offset - 1] == _JOINER and not _is_flag(sign):
-        return not sign.isalnum() and not sign.isspace()
+        return _is_symbol(sign) and _is_symbol(_base_before(text, offset))
     return _is_flag(sign) and _flags_before(text, offset) % 2 == 1
+
+
+def _base_before(text: str, offset: int) -> str:
+    """The sign before an offset that its marks stand on; a space where there is none."""
+    while offset and _mark().match(text[offset - 1]):
+        offset -= 1
+    return text[offset - 1] if offset else " "
+
+
+def _is_symbol(sign: str) -> bool:
+    return unicodedata.category(sign).startswith("S")
 
 
 def _flags_before(text: str, offset: int) -> int:

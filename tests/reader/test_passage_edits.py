@@ -25,6 +25,7 @@ from reader.passage_edits import (
 )
 from tests.helpers.articles import AT, HANS, HANT, annotation, annotation_of, article
 
+SIGNS = "🌾👩😀"
 LATER = AT + timedelta(minutes=1)
 MIXED = (
     "𠮷田村e\u0301搭𨋢👩\u200d🌾🇹🇼🇨🇳。「改革」！ COVID-19 來。\n　　第二段\U000e0100，减税👍🏽。"
@@ -40,7 +41,9 @@ def whole(text: str, offset: int) -> bool:
         return True
     after, before = text[offset], text[offset - 1]
     cut = unicodedata.category(after)[0] == "M" or after == "\u200d"
-    return not cut and not (before == "\u200d" and after in "🌾👩😀")
+    base = text[:offset].rstrip("\u200d\u0301")[-1:]
+    joined = before == "\u200d" and after in SIGNS and base and base in SIGNS
+    return not cut and not joined
 
 
 @st.composite
@@ -62,6 +65,9 @@ def holds(text: str, found: Annotation) -> bool:
 @example(("改\n\u0301a", 3, 4), Extent.SENTENCE)
 @example(("。\u200d🇹a", 3, 4), Extent.SENTENCE)
 @example(("a\u200d🇹", 0, 1), Extent.WORD)
+@example(("a\u200d😀", 0, 1), Extent.WORD)
+@example(("。\u200d😀", 0, 1), Extent.WORD)
+@example(("aa\n \u0301a", 5, 6), Extent.PARAGRAPH)
 def test_a_passage_only_grows_and_cuts_no_character_more(
     passage: tuple[str, int, int], extent: Extent
 ) -> None:
@@ -120,6 +126,12 @@ def test_a_character_is_never_cut(character: str) -> None:
 def test_flags_that_follow_one_another_are_told_apart() -> None:
     text = "🇹🇼🇨🇳🇭🇰"
     assert [character_start(text, offset) for offset in range(7)] == [0, 0, 2, 2, 4, 4, 6]
+
+
+@pytest.mark.parametrize("before", ["a\u200d", "改\u200d", "。\u200d", "\u200d"])
+def test_a_joiner_joins_pictographs_alone(before: str) -> None:
+    offset = len(before)
+    assert character_start(f"{before}😀", offset) == character_end(f"{before}😀", offset) == offset
 
 
 # -- splitting
