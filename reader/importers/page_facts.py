@@ -20,7 +20,7 @@ _SITE = re.compile(
 )
 _WHITE = re.compile(r"[ \t\n\f\r]+")
 _HALF = re.compile("[\ud800-\udfff]")
-_TAIL = re.compile(r"(?<=.{4})\s*[-–|｜_](?P<name>[^-–|｜_]{2,16})$")
+_TAIL = re.compile(r"(?<=.{4})(?:(?<!\s)\s+)?[-–|｜_](?P<name>[^-–|｜_]{2,16})$")
 _SECTION = re.compile(r"(?:频道|頻道|新闻|新聞|中心|官网|官網|首页|首頁)$")
 _SHORT_TITLE = 8
 _UTC = re.compile(r"(?:\.\d+)?(?:Z|\+00:?00)\s*$")
