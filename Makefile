@@ -167,17 +167,18 @@ browser:  ## install Chromium for the tests that open a report (Debian)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	touch $@
 
-.venv/dev: pyproject.toml .venv/app
-	@echo "Setting up the tools for tests and checks in .venv"
+# Whoever wants more than Gengdu gets it by the same call of pip: each resolves all anew.
+.venv/dev: pyproject.toml .venv/python
+	@echo "Setting up Gengdu, and the tools for tests and checks, in .venv"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
-	touch $@
+	touch .venv/app $@
 
-.venv/folder: pyproject.toml .venv/dev
-	@echo "Setting up what packs Gengdu in .venv"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[folder]'
-	touch $@
+.venv/folder: pyproject.toml .venv/python
+	@echo "Setting up Gengdu, the tools, and what packs it, in .venv"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,folder]'
+	touch .venv/app .venv/dev $@
 
-.venv/bench: pyproject.toml .venv/dev
-	@echo "Setting up what Gengdu is measured beside in .venv"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
-	touch $@
+.venv/bench: pyproject.toml .venv/python
+	@echo "Setting up Gengdu, the tools, and what it is measured beside, in .venv"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,bench]'
+	touch .venv/app .venv/dev $@
