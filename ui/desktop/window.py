@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
@@ -118,7 +118,6 @@ class Window(QWidget):
         self.actions_ = Actions(COMMANDS, self.desk, self)
         self._status = StatusLine(session, self)
         self._top_bar = self._make_top_bar()
-        self._typography = TypographyPanel(settings, self)
         self._lay_out()
         self._connect()
         wire_review(self.desk, Reviewing(self, settings, self.tasks, reread, lambda: self.theme))
@@ -180,8 +179,6 @@ class Window(QWidget):
         session.script_changed.connect(self._script_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
         self._top_bar.switch.chosen.connect(self._switched)
-        self._typography.changed.connect(self.apply_typography)
-        self._typography.theme_chosen.connect(self._choose_theme)
         desk.views.changed.connect(self._view_changed)
         desk.importing.finished.connect(partial(self.actions_.guard, batches.imported))
         desk.importing.finished.connect(self.actions_.refresh)
@@ -227,6 +224,14 @@ class Window(QWidget):
     def apply_typography(self) -> None:
         """Set the page as the settings say; the line at the top stays there."""
         self.page.set_measures(measures(self.settings))
+
+    @cached_property
+    def _typography(self) -> TypographyPanel:
+        """Made when it is first opened: a fifth of all widgets there are would be its own."""
+        panel = TypographyPanel(self.settings, self)
+        panel.changed.connect(self.apply_typography)
+        panel.theme_chosen.connect(self._choose_theme)
+        return panel
 
     def show_typography(self) -> None:
         """Open the panel for how the page looks, under the bar at the right of the page."""
