@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from tests.architecture.tree import PRODUCT, TESTS, name, parsed
+from tests.architecture.tree import PRODUCT, TESTS, name, nodes
 
 LONGEST_FUNCTION = 50
 LONGEST_FILE = 400
@@ -19,7 +19,7 @@ def functions(path: Path) -> dict[str, int]:
     """The length in lines of each function in a file."""
     return {
         f"{name(path)}:{node.name}": (node.end_lineno or node.lineno) - node.lineno + 1
-        for node in ast.walk(parsed(path))
+        for node in nodes(path)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     }
 

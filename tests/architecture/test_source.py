@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.architecture.tree import PACKAGES, PRODUCT, ROOT, imports, name, parsed
+from tests.architecture.tree import PACKAGES, PRODUCT, ROOT, imports, name, nodes
 
 # The only files where every exception may end: a job's is carried to the thread that asked for it.
 BOUNDARIES = {"db/upgrading.py", "reader/importers/pool.py", "ui/desktop/tasks.py"}
@@ -68,7 +68,7 @@ def test_only_the_named_boundaries_swallow_everything() -> None:
     found = {
         name(path)
         for path in PRODUCT
-        for node in ast.walk(parsed(path))
+        for node in nodes(path)
         if isinstance(node, ast.ExceptHandler) and swallows_all(node)
     }
     assert found == BOUNDARIES

@@ -29,17 +29,20 @@ def project() -> dict[str, Any]:
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
+def nodes(path: Path) -> Iterator[ast.AST]:
+    """All nodes of a file's syntax tree. No tree is kept: each collection of garbage from then on
+    would look through all of them."""
+    return ast.walk(ast.parse(path.read_text(encoding="utf-8"), filename=name(path)))
+
+
 @cache
-def parsed(path: Path) -> ast.Module:
-    """The syntax tree of a file."""
-    return ast.parse(path.read_text(encoding="utf-8"), filename=name(path))
-
-
-def imports(path: Path) -> Iterator[str]:
+def imports(path: Path) -> tuple[str, ...]:
     """The full name of each module a file imports, wherever in the file it does."""
-    for node in ast.walk(parsed(path)):
+    found: list[str] = []
+    for node in nodes(path):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            found.append(node.module)
+            found += (f"{node.module}.{alias.name}" for alias in node.names)
+    return tuple(found)

@@ -15,7 +15,7 @@ from reader.changes import Erase, Kind
 from reader.detect import detect
 from reader.errors import GengduError, Gone, NewerLibrary, QuoteNotFound
 from reader.model import DetectedScript
-from tests.architecture.tree import PRODUCT, name, parsed
+from tests.architecture.tree import PRODUCT, name, nodes
 from tests.helpers.wording import faults, literals, wording
 from tests.translations import (
     TRANSLATED,
@@ -108,7 +108,7 @@ def test_every_fault_the_desktop_can_tell_is_declared_where_wording_looks() -> N
         node.name: name(path)
         for path in PRODUCT
         if not name(path).startswith("ui/cli/")  # which speaks English, to scripts as well
-        for node in ast.walk(parsed(path))
+        for node in nodes(path)
         if isinstance(node, ast.ClassDef)
         and {ast.unparse(base).split(".")[-1] for base in node.bases} & known
     }

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from tests.architecture.tree import PRODUCT, name, parsed
+from tests.architecture.tree import PRODUCT, name, nodes
 from ui.desktop.commands import COMMANDS, Command, Menu
 
 each = pytest.mark.parametrize("command", COMMANDS, ids=lambda command: str(command.id))
@@ -49,7 +49,7 @@ def test_a_command_that_is_declared_is_listed() -> None:
         node.args[0].value
         for path in PRODUCT
         if name(path).startswith("ui/desktop/commands/")
-        for node in ast.walk(parsed(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and ast.unparse(node.func) == "Command"
         and isinstance(node.args[0], ast.Constant)
