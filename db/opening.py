@@ -49,7 +49,8 @@ def open_for_window(path: Path, program: str) -> Opening:
 
     Raises LibraryTaken if another has it, and as Library.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with library_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
     hold = take(path, Post.WINDOW, program)
     if isinstance(hold, Holder):
         raise hold.error(path)

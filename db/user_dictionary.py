@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from reader.changes import Affected, Applied, PutEntry, TakeEntry
@@ -48,7 +49,8 @@ class UserDictionary:
         return Applied(PutEntry(known), _AFFECTED)
 
     def _write(self, entries: tuple[Entry, ...]) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # where there is no folder, to write fails with a sentence
+            self.path.parent.mkdir(parents=True, exist_ok=True)
         write(self.path, to_json(entries).encode())
 
 

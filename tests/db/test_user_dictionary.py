@@ -73,3 +73,11 @@ def test_a_protected_folder_is_told(own: UserDictionary) -> None:
     finally:
         own.path.parent.chmod(0o755)
     assert own.entries() == (SHENFU,)
+
+
+def test_where_no_folder_can_be_made_nothing_is_kept_with_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "gone").symlink_to(tmp_path / "on a stick that is not there")
+    own = UserDictionary(tmp_path / "gone" / "dictionary.json")
+    with pytest.raises(ExportFailed, match="there is no such folder"):
+        own.apply(PutEntry(SHENFU))
+    assert own.entries() == ()
