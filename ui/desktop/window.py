@@ -71,6 +71,7 @@ from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.doubt_card import DoubtCard
 from ui.desktop.widgets.find_bar import FindBar
 from ui.desktop.widgets.tag_popup import TagPopup
+from ui.desktop.widgets.tips import follow_all
 from ui.desktop.wiring import stop, wire, wire_progress, wire_review
 
 LEFT_WIDTH, RIGHT_WIDTH = 318, 328
@@ -231,6 +232,7 @@ class Window(QWidget):
         panel = TypographyPanel(self.settings, self)
         panel.changed.connect(self.apply_typography)
         panel.theme_chosen.connect(self._choose_theme)
+        follow_all(panel, self)
         return panel
 
     def show_typography(self) -> None:

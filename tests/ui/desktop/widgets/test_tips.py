@@ -30,6 +30,7 @@ def everywhere(window: Window, session: Session) -> None:
     window.actions_["view-reading"].trigger()
     drag_over(window, "𠮷祥街")
     coding.open_popup(window.desk)
+    window.show_typography()
 
 
 @pytest.mark.usefixtures("article")
