@@ -13,7 +13,8 @@ def _read_no_sources() -> None:
     It looks there for its own name, to tell which modules could ask for its `__feature__` names.
     None of ours does, and the reading took a twentieth of a second of each start.
     """
-    names = vars(sys.modules["shibokensupport.feature"])
+    feature = sys.modules.get("shibokensupport.feature")
+    names = vars(feature) if feature else {}
     if "_mod_uses_pyside" in names:
         names["_mod_uses_pyside"] = lambda module: False
 
