@@ -2,15 +2,15 @@
 
     python -m tests.faults.soak FOLDER ACTIONS SEED
 
-Writes what it did as JSON. Memory is what is resident, in MB, once garbage has been collected and
-what is free was given back, as the window does each minute.
+Writes what it did as JSON. Memory is what is resident of the program's own, in MB, once garbage has
+been collected and what is free was given back, as the window does each minute. What stands in files
+(libraries, fonts) comes and goes with what else the machine does, and is not counted.
 """
 
 from __future__ import annotations
 
 import gc
 import json
-import os
 import random
 import sys
 import time
@@ -31,8 +31,6 @@ TIDIED = 10
 MOST_OFTEN = 20
 WARM = 0.2
 """The part of the actions after which all is loaded that will be."""
-
-_PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 @dataclass(slots=True)
@@ -61,9 +59,10 @@ def slope(samples: list[tuple[int, float]]) -> float:
 
 
 def resident() -> float:
-    """MB of memory that this process has."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * _PAGE / 1e6
+    """MB of memory that this process has, and no file behind it (proc_pid_status(5), RssAnon)."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
+    told = dict(line.split(":", 1) for line in status)
+    return int(told["RssAnon"].split()[0]) * 1024 / 1e6
 
 
 def held() -> float:
