@@ -15,12 +15,14 @@ from reader.importers.dates import find_date
 from reader.importers.masthead import is_outlet, parse_masthead
 from reader.importers.people import is_person
 
+# Where there is any, from its first sign on: else a long run is tried from each of its signs.
+_SPACE = r"(?:(?<!\s)\s+)?"
 _SITE = re.compile(
-    r"(?:(?<!\s)\s+)?[|｜_]\s*|\s[-–—]\s|--|\s::\s|[<《]{2}|—{1,2}(?=[^—]{2,12}$)|-(?=[^-]{2,8}[网網]$)"
+    _SPACE + r"[|｜_]\s*|\s[-–—]\s|--|\s::\s|[<《]{2}|—{1,2}(?=[^—]{2,12}$)|-(?=[^-]{2,8}[网網]$)"
 )
 _WHITE = re.compile(r"[ \t\n\f\r]+")
 _HALF = re.compile("[\ud800-\udfff]")
-_TAIL = re.compile(r"(?<=.{4})(?:(?<!\s)\s+)?[-–|｜_](?P<name>[^-–|｜_]{2,16})$")
+_TAIL = re.compile(r"(?<=.{4})" + _SPACE + r"[-–|｜_](?P<name>[^-–|｜_]{2,16})$")
 _SECTION = re.compile(r"(?:频道|頻道|新闻|新聞|中心|官网|官網|首页|首頁)$")
 _SHORT_TITLE = 8
 _UTC = re.compile(r"(?:\.\d+)?(?:Z|\+00:?00)\s*$")

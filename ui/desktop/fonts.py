@@ -75,7 +75,6 @@ def _font(first: tuple[str, ...], second: tuple[str, ...], pixels: float, bold: 
     return font
 
 
-@cache
 def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(family for family in families if family in _present())
 

@@ -61,22 +61,17 @@ def test_no_two_scripts_and_no_two_kinds_share_a_first_face() -> None:
     assert len(set(first)) == len(first) == 6
 
 
-def forget_what_is_installed() -> None:
-    fonts._present.cache_clear()
-    fonts._installed.cache_clear()
-
-
 def test_a_machine_without_the_typefaces_is_recognised(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    forget_what_is_installed()
+    fonts._present.cache_clear()
     monkeypatch.setattr(QFontDatabase, "families", lambda: ["DejaVu Sans"])
     try:
         assert not fonts.has_han()
         assert fonts.serif(Script.HANS, 18).pixelSize() == 18
         monkeypatch.setattr(QFontDatabase, "families", lambda: ["SimSun"])
-        forget_what_is_installed()
+        fonts._present.cache_clear()
         assert fonts.has_han()
         assert fonts.serif(Script.HANS, 18).families() == ["SimSun"]
     finally:
-        forget_what_is_installed()
+        fonts._present.cache_clear()
