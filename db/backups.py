@@ -11,7 +11,6 @@ import os
 import re
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -20,6 +19,7 @@ from pathlib import Path
 import platformdirs
 
 from db.engine import Access, address
+from reader.immutable import immutable
 
 SUFFIX = ".gengdu"
 
@@ -36,7 +36,7 @@ class Reason(StrEnum):
     MANUAL = "manual"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Backup:
     """A backup: a whole library file, made ``at`` (UTC) for a reason; ``size`` in bytes."""
 
@@ -46,7 +46,7 @@ class Backup:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Contents:
     """How many articles and annotations a library file holds, without its trash."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from peewee import SqliteDatabase
@@ -20,6 +19,7 @@ from db.rows import Row, annotation_value, article_value, blocks_value, folded_r
 from db.verifying import Tell, is_complaint, say_nothing, stoppable
 from reader.anchor import holds
 from reader.drafts import cover, sha256
+from reader.immutable import immutable
 from reader.model import Annotation, Article, Block
 
 _REINDEX = "“gengdu reindex” makes it anew"
@@ -37,7 +37,7 @@ _DOUBTFUL = frozenset({"text", "reference", WRITTEN, GARBLED})
 """Kinds of problems under which the texts are no measure of the search index."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Report:
     """How many articles and annotations were looked at, and what was found.
 

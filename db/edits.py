@@ -17,7 +17,7 @@ from db.rows import (
     metadata_row,
     tag_row,
 )
-from db.tables import delete, present, update
+from db.tables import delete, insert, insert_all, present, update
 from reader.anchor import holds
 from reader.changes import (
     AddAnnotation,
@@ -41,8 +41,8 @@ def add_article(database: SqliteDatabase, change: AddArticle) -> Applied:
     """Keep an article with its bytes and images."""
     article = change.article
     row = {**article_row(article), **extraction_row(change.extraction)}
-    models.Article.insert(**row, origin=change.origin).execute(database)
-    models.RawBytes.insert(article=article.id, data=change.raw).execute(database)
+    insert(database, models.Article, row | {"origin": change.origin})
+    insert(database, models.RawBytes, {"article": article.id, "data": change.raw})
     pictures.keep(database, article.id, article.info.version, change.extraction)
     reprints.keep(database, article)
     search.add(database, article.id)
@@ -75,7 +75,7 @@ def add_tag(database: SqliteDatabase, change: AddTag) -> Applied:
     """Keep a tag; CodebookError, Gone."""
     tag = change.tag
     check_place(database, tag)
-    models.Tag.insert(**tag_row(tag)).execute(database)
+    insert(database, models.Tag, tag_row(tag))
     return Applied(Erase(Kind.TAG, tag.id), Affected(tags=frozenset({tag.id})))
 
 
@@ -106,7 +106,7 @@ def add_annotation(database: SqliteDatabase, change: AddAnnotation) -> Applied:
     annotation = change.annotation
     _check_anchor(database, annotation)
     _check_tags(database, annotation.tags)
-    models.Annotation.insert(**annotation_row(annotation)).execute(database)
+    insert(database, models.Annotation, annotation_row(annotation))
     _link(database, annotation.id, annotation.tags)
     return Applied(Erase(Kind.ANNOTATION, annotation.id), touched(annotation))
 
@@ -164,10 +164,9 @@ def _check_tags(database: SqliteDatabase, tags: Sequence[str], hidden: Sequence[
 
 
 def _link(database: SqliteDatabase, annotation: str, tags: Iterable[str]) -> None:
-    for position, tag in enumerate(tags):
-        models.AnnotationTag.insert(annotation=annotation, tag=tag, position=position).execute(
-            database
-        )
+    links = enumerate(tags)
+    rows = [{"annotation": annotation, "tag": tag, "position": position} for position, tag in links]
+    insert_all(database, models.AnnotationTag, rows)
 
 
 def touched(annotation: Annotation) -> Affected:

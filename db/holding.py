@@ -20,7 +20,7 @@ import os
 import platform
 import time
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -28,6 +28,7 @@ from typing import BinaryIO
 
 from db.locks import locked, removed
 from reader.errors import LibraryTaken
+from reader.immutable import immutable
 from reader.model import now
 
 WAIT_SECONDS = 5.0
@@ -48,7 +49,7 @@ class Post(StrEnum):
     COMMAND = "command"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Holder:
     """Who holds a library. ``since`` is ISO 8601 in UTC; ``damaged`` says whether they met damage
     in it."""

@@ -11,8 +11,9 @@ its columns; both are JSON lists.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.immutable import immutable
 
 
 class Thing(StrEnum):
@@ -62,7 +63,7 @@ class Part(StrEnum):
     WORDING = "wording"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Copied:
     """A table whose rows have copies: of which ``columns``, by the columns of their ``keys``.
 

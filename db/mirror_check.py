@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile, zip_longest
 from typing import Any
 
@@ -15,6 +15,7 @@ from db.damaged_text import is_damaged, plain
 from db.mirror import COPIED, Copied, Part
 from db.problems import Problem, Reading
 from db.rows import cautions_value, evidence_value, time_value
+from reader.immutable import immutable
 from reader.model import DetectedScript, Pattern, ReadState
 from reader.shelf import AttributeKind
 
@@ -46,7 +47,7 @@ _SPELLED: Mapping[tuple[str, str], Callable[[Any], object]] = {
 """What reads a column that may not hold any text."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Held:
     """What a row or its copy holds: ``values`` by columns, as far as they can be told apart, and
     whether they are such as Gengdu writes."""
@@ -55,7 +56,7 @@ class Held:
     is_sound: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Difference:
     """A row that is not what its copy says; ``number`` and ``copied`` are the numbers of both in
     their tables, None where there is none. ``id`` is of what it is about, which a person knows by

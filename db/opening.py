@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from reader.errors import (
     NothingButBackup,
     NothingReadable,
 )
+from reader.immutable import immutable
 
 if TYPE_CHECKING:
     from db.salvage import Salvaged
@@ -29,7 +29,7 @@ _DAMAGE = {"file", "text", "value", "garbled"}
 """Problems that keep a row from being read."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Opening:
     """A library that is open, and how: ``hold`` where it is held, ``salvaged`` where it is what
     could be read of a damaged one. Closing the library lets go of both."""

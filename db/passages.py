@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -22,6 +21,7 @@ from db.folding import holds, since, until
 from db.models import AnnotationTag, CollectionArticle
 from db.rows import annotation_value
 from reader.codebook import Codebook
+from reader.immutable import immutable
 from reader.model import Annotation
 from reader.passages import (
     Around,
@@ -67,7 +67,7 @@ _ORDERS: dict[Order, tuple[Any, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """What a filter found: the number of each row, group after group.
 

@@ -10,7 +10,7 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from db import models
-from db.tables import delete
+from db.tables import delete, insert_all
 from reader.drafts import sha256
 from reader.model import Extraction, Image, RemoteImage
 
@@ -53,10 +53,9 @@ def keep(database: SqliteDatabase, key: str, version: int, extraction: Extractio
     """Keep the images of a version of an article, and the addresses of others."""
     for image in extraction.images:
         keep_image(database, key, version, image)
-    for remote in extraction.remote_images:
-        models.RemoteImage.insert(
-            article=key, version=version, block=remote.block, url=remote.url
-        ).execute(database)
+    own = {"article": key, "version": version}
+    rows = [own | {"block": each.block, "url": each.url} for each in extraction.remote_images]
+    insert_all(database, models.RemoteImage, rows)
 
 
 def keep_image(database: SqliteDatabase, key: str, version: int, image: Image) -> None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from peewee import SQL, ModelDictCursorWrapper, ModelSelect, SqliteDatabase
 
+from reader.immutable import immutable
 
-@dataclass(frozen=True, slots=True)
+
+@immutable
 class _Blank:
     """Where a value goes that is told when the query is asked."""
 

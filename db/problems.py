@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from db.mirror import Part, Thing
+from reader.immutable import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reading:
     """Two readings of something that somebody wrote, around where they differ: of the row, and of
     its copy. ``name`` is what a person knows the thing by."""
@@ -28,7 +28,7 @@ class Reading:
         return self.template.format(thing=self.thing, part=self.part, **places)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Problem:
     """Something that should not be: ``kind`` names the check, ``id`` the row if it is one row's.
 

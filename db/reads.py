@@ -157,13 +157,22 @@ def whole_articles(database: SqliteDatabase, keys: Iterable[str]) -> dict[str, A
 
 def text_of(database: SqliteDatabase, key: str, version: int) -> str | None:
     """One version of the text of an article."""
-    tables = ((ArticleTable, ArticleTable.id), (FormerText, FormerText.article))
-    for table, own in tables:
-        query = table.select(table.source_text).where(own == key, table.version == version)
-        for row in _rows(database, query):
-            text: str = row["source_text"]
-            return text
+    for query in (_present_text, _former_text):
+        for (text,) in query.tuples(database, key=key, version=version):
+            return str(text)
     return None
+
+
+@Prepared
+def _present_text() -> ModelSelect[Any]:
+    own = (ArticleTable.id == told("key"), ArticleTable.version == told("version"))
+    return ArticleTable.select(ArticleTable.source_text).where(*own)
+
+
+@Prepared
+def _former_text() -> ModelSelect[Any]:
+    own = (FormerText.article == told("key"), FormerText.version == told("version"))
+    return FormerText.select(FormerText.source_text).where(*own)
 
 
 def source(database: SqliteDatabase, key: str) -> tuple[bytes, str] | None:

@@ -11,8 +11,8 @@ from peewee import ModelSelect, SqliteDatabase, fn
 from db import reads
 from db.models import Article as ArticleTable
 from db.models import Band
-from db.prepared import Prepared, told
-from db.tables import delete
+from db.prepared import Prepared, those, told
+from db.tables import delete, insert_all
 from reader.model import Article, ArticleInfo, Draft
 from reader.reprints import SHARED, Reprint, Shingles, bands, likeness, reprint, shingles
 
@@ -27,9 +27,8 @@ _REMEMBERED = 256
 def keep(database: SqliteDatabase, article: Article) -> None:
     """Keep the bands of an article in the place of those it had."""
     delete(database, Band, Band.article == article.id)
-    rows = [(each, article.id) for each in bands_of(article)]
-    if rows:
-        Band.insert_many(rows, (Band.hash, Band.article)).execute(database)
+    rows = [{"hash": each, "article": article.id} for each in bands_of(article)]
+    insert_all(database, Band, rows)
 
 
 def bands_of(article: Article) -> set[int]:
@@ -66,23 +65,27 @@ def of_draft(database: SqliteDatabase, draft: Draft) -> list[Reprint]:
 def _candidates(database: SqliteDatabase, own: Iterable[int], but: str = "") -> list[str]:
     """The articles that share enough of these bands, those that share most first, within
     ``MOST_COMPARED``; none in the trash."""
-    count = fn.count()
-    query: Any = (
-        Band.select(Band.article, ArticleTable.length)
-        .join(ArticleTable, on=(Band.article == ArticleTable.id))
-        .where(Band.hash.in_(list(own)), Band.article != but)
-        .where(ArticleTable.deleted_at.is_null())
-        .group_by(Band.article)
-        .having(count >= SHARED)
-        .order_by(count.desc(), ArticleTable.added_at, Band.article)
-    )
     found, characters = [], 0
-    for key, length in query.tuples().execute(database):
+    for key, length in _sharing.tuples(database, own=own, but=but):
         found.append(key)
         characters += length
         if characters >= MOST_COMPARED:
             break
     return found
+
+
+@Prepared
+def _sharing() -> ModelSelect[Any]:
+    count = fn.count()
+    return (
+        Band.select(Band.article, ArticleTable.length)
+        .join(ArticleTable, on=(Band.article == ArticleTable.id))
+        .where(Band.hash.in_(those("own")), Band.article != told("but"))
+        .where(ArticleTable.deleted_at.is_null())
+        .group_by(Band.article)
+        .having(count >= SHARED)
+        .order_by(count.desc(), ArticleTable.added_at, Band.article)
+    )
 
 
 def _compared(database: SqliteDatabase, own: Shingles, candidates: Iterable[str]) -> list[Reprint]:

@@ -8,7 +8,6 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.backups import Backup, Reason, folder_of, name_of
@@ -17,9 +16,10 @@ from db.copying import PART, Snapshot, back_up, make_folder, this_moment, writin
 from db.verifying import Tell, problem_of, say_nothing
 from reader.disk import sync_folder
 from reader.errors import BackupDamaged, LibraryDamaged, LibraryHeld, NotALibrary, ReadOnlyLibrary
+from reader.immutable import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Prepared:
     """A library that is ready to take the place of ``library``: ``part`` lies beside it.
 

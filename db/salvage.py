@@ -10,7 +10,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from db.connection import run_sql
 from db.rowids import ALL, DamagedTable, row_numbers
 from db.vetting import vet
 from reader.fold import fold
+from reader.immutable import immutable
 
 _BLOCK = 1 << 16
 _HASHED = {
@@ -32,7 +32,7 @@ _HASHED = {
 """The column that a hash is of, and the one that holds the hash, by table."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Salvaged:
     """How much could be read: articles and annotations, without the trash."""
 

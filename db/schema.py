@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -13,6 +12,7 @@ from peewee import SqliteDatabase
 
 from db import upgrading
 from db.connection import in_memory, run_sql
+from reader.immutable import immutable
 
 DERIVED = frozenset({"band", "search_document", "search_source", "search_index", "mirror"})
 """The tables that hold nothing but what follows from the others."""
@@ -31,7 +31,7 @@ class Fault(StrEnum):
     FOREIGN = "is none of Gengdu’s"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Difference:
     """A table, index, view or trigger that is not as it should be; ``sql`` makes the right one.
 

@@ -8,10 +8,10 @@ article is lost; :class:`reader.matching.Matcher` then decides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, product
 
 from reader import tokens
+from reader.immutable import immutable
 from reader.matching import forms, searched
 from reader.patterns import literals
 from reader.query import (
@@ -42,7 +42,7 @@ _CARRYING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Condition:
     """A condition on a row of ``document``, with the values for its question marks."""
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
 from db.library import Library
 from db.material import LibraryMaterial
 from db.passages import Found
+from reader.immutable import immutable
 from reader.passages import Around, Group, Grouping, Order, PassageFilter
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Shape:
     """How passages are put together, in what order, and with what around them."""
 
@@ -22,7 +23,7 @@ class Shape:
     around: Around = Around.PARAGRAPH
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Selection:
     """Passages that a filter wants; with ``numbers``, only those of them (`find_passages`)."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from functools import partial
 from typing import Any
 
@@ -16,7 +17,7 @@ from db import models
 from db.chunks import chunks
 from db.prepared import Prepared, those, told
 from db.rows import item_row, item_value
-from db.tables import SHELF, ShelfTable, delete, present, update
+from db.tables import SHELF, ShelfTable, delete, insert, present, update
 from reader.changes import (
     Affected,
     Applied,
@@ -122,7 +123,7 @@ def put(database: SqliteDatabase, change: Put) -> Applied:
     check_place(database, kind, new)
     former = item(database, kind, new.id)
     if former is None:
-        table.insert(**item_row(new)).execute(database)
+        insert(database, table, item_row(new))
     else:
         update(database, table, new.id, item_row(new))
     inverse = Put(former) if former else Erase(kind, new.id)
@@ -150,9 +151,7 @@ def set_values(database: SqliteDatabase, change: SetValues) -> Applied:
         where = (table.article == each.article) & (table.attribute == each.attribute)
         delete(database, table, where)
         if each.value is not None:
-            table.insert(article=each.article, attribute=each.attribute, value=each.value).execute(
-                database
-            )
+            insert(database, table, asdict(each))
     former = tuple(
         Value(each.article, each.attribute, held[each.article].get(each.attribute))
         for each in change.values

@@ -30,27 +30,42 @@ TABLES: dict[Kind, Kept] = {
 }
 
 
+# To word a write takes peewee longer than SQLite to carry it out: what every change needs is worded
+# here.
+
 _ROWS = 200
 """How many rows a statement writes: SQLite takes 32,766 values at most."""
 
 
 def update(database: SqliteDatabase, table: Kept, key: str, row: dict[str, Any]) -> None:
     """Write columns of one row."""
-    table.update(**row).where(table.id == key).execute(database)
+    columns = ", ".join(f"{each} = ?" for each in _columns(table, row))
+    statement = f'UPDATE "{table._meta.table_name}" SET {columns} WHERE id = ?'
+    run_sql(database, statement, (*row.values(), key))
+
+
+def insert(database: SqliteDatabase, table: type[models.Table], row: dict[str, Any]) -> None:
+    """Write one new row."""
+    insert_all(database, table, (row,))
 
 
 def insert_all(
     database: SqliteDatabase, table: type[models.Table], rows: Sequence[dict[str, Any]]
 ) -> None:
-    """Write many new rows of the same columns, many by a statement: peewee spends more on wording
-    each row than SQLite on writing it, and SQLite keeps for each statement what it may take back.
+    """Write many new rows of the same columns, many by a statement: SQLite keeps for each what it
+    may take back.
     """
     for some in chunked(rows, _ROWS):
-        fields = [table._meta.combined[name].column_name for name in some[0]]
-        names, places = ", ".join(f'"{name}"' for name in fields), ", ".join("?" for _ in fields)
+        names = _columns(table, some[0])
+        places = ", ".join("?" for _ in names)
         values = ", ".join([f"({places})"] * len(some))
-        statement = f'INSERT INTO "{table._meta.table_name}" ({names}) VALUES {values}'
+        statement = f'INSERT INTO "{table._meta.table_name}" ({", ".join(names)}) VALUES {values}'
         run_sql(database, statement, [value for row in some for value in row.values()])
+
+
+def _columns(table: type[models.Table], row: Iterable[str]) -> list[str]:
+    """The columns of some fields, as SQL has them."""
+    return [f'"{table._meta.combined[name].column_name}"' for name in row]
 
 
 def update_all(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from db.backups import Backup, Reason
+from reader.immutable import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Rule:
     """Of the backups that are younger than ``within``, the newest in each span of ``every``."""
 

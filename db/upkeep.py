@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.backups import Backup, Reason
 from db.opened import Opened
 from db.verifying import Tell, say_nothing
 from reader.errors import ReadOnlyLibrary
+from reader.immutable import immutable
 
 if TYPE_CHECKING:
     from db.check import Report
@@ -18,7 +18,7 @@ _ROUNDS = 4
 """What is wrong with the file hides the tables, these their rows, and those the index."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Repaired:
     """What was repaired, what is found after it, and the backup from before; None for that where
     there was nothing to repair."""

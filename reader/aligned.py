@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
+
+from reader.immutable import immutable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Edit:
     """An atomic piece: ``source[source_start:source_end]`` is shown as ``[shown_start:shown_end]``.
 
@@ -34,7 +35,7 @@ class Edit:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Aligned:
     """A text as it is shown, with the pieces that do not stand code point for code point.
 

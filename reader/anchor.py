@@ -10,9 +10,10 @@ both sides: the TextPositionSelector and TextQuoteSelector of the W3C Web Annota
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.fold import fold
+from reader.immutable import immutable
 from reader.model import Anchor
 from reader.quotes import occurrences
 
@@ -36,7 +37,7 @@ def holds(text: str, anchor: Anchor) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """The quote stands where the anchor says."""
 
@@ -44,7 +45,7 @@ class Found:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Moved:
     """The passage stands at another place, or there in another script."""
 
@@ -52,7 +53,7 @@ class Moved:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Orphan:
     """The passage is not there, or several places could be it."""
 
@@ -113,7 +114,7 @@ def folded(anchor: Anchor) -> Anchor:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Candidate:
     """A place where the quote stands: how much context agrees, and how far it is; code points."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from itertools import pairwise
 
 from reader.changes import EditAnnotation
 from reader.codebook import Codebook
+from reader.immutable import immutable
 from reader.model import Annotation, FormerAnnotation
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Edit:
     """What was done to a text: from ``start`` on (code points) ``came`` is where ``lost`` was."""
 
@@ -24,7 +25,7 @@ class Edit:
         return bool(self.lost or self.came)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Moment:
     """A state that ``coder`` brought an annotation to at ``at``; ``deleted`` if in the trash.
 

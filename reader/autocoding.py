@@ -6,10 +6,10 @@ Offsets are code points in the source text.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.coding import highlight
+from reader.immutable import immutable
 from reader.model import Annotation, Article
 from reader.passages import Around, reach
 
@@ -31,7 +31,7 @@ _AROUND = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Proposal:
     """A passage to be tagged: ``[start, end)`` of one version of an article's (id) text."""
 

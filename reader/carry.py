@@ -8,11 +8,11 @@ one that comes in the other script carries all the same. Offsets are code points
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from reader.anchor import CONTEXT, MARGIN, Orphan, agreement, describe, folded
 from reader.fold import fold
+from reader.immutable import immutable
 from reader.kept import Kept
 from reader.likeness import Likeness
 from reader.model import Anchor
@@ -23,14 +23,14 @@ MANY = 200
 """A quote that stands in more places than this is carried only as part of a longer kept run."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Carried:
     """The passage stands in the new text with its context: its anchor there."""
 
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Asked:
     """A passage of the new text is like it, and a person is to say whether it is the one.
 

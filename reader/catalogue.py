@@ -6,9 +6,10 @@ The values here say what is asked; `db.catalogue` finds it. A filter can be kept
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 
+from reader.immutable import immutable
 from reader.model import DetectedScript, ReadState
 from reader.passages import Term
 
@@ -23,7 +24,7 @@ class Comparison(StrEnum):
     EMPTY = "is empty"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Condition:
     """Something asked of a column of the researcher's own (its id).
 
@@ -35,7 +36,7 @@ class Condition:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ArticleFilter:
     """Which articles are wanted; what is empty asks for nothing.
 
@@ -69,7 +70,7 @@ class Column(StrEnum):
     ANNOTATIONS = "annotations"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sorting:
     """What articles are ordered by: a Column, or the id of a column of the researcher's own.
 

@@ -9,11 +9,12 @@ behind. A Batch is one step for the person, all of it or none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from reader.dictionary import Entry
+from reader.immutable import immutable
 from reader.model import (
     Anchor,
     Annotation,
@@ -40,7 +41,7 @@ class Kind(StrEnum):
     FILTER = "filter"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AddArticle:
     """Put an imported article into the library, with the bytes it came from."""
 
@@ -50,7 +51,7 @@ class AddArticle:
     extraction: Extraction
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Standing:
     """Where an annotation (its id) stands: its anchor in one version of its article's text."""
 
@@ -59,7 +60,7 @@ class Standing:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Revise:
     """Give an article another text, made anew of its bytes. The former one is kept.
 
@@ -72,7 +73,7 @@ class Revise:
     standings: tuple[Standing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Withdraw:
     """Take the newest text of an article back, and put these annotations where they stood. Only
     undo makes one."""
@@ -81,7 +82,7 @@ class Withdraw:
     standings: tuple[Standing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class KeepImages:
     """Keep images that a version of an article shows from the web, each for the block it is in.
 
@@ -93,7 +94,7 @@ class KeepImages:
     images: tuple[Image, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class DropImages:
     """Take out again what a KeepImages put in, by the numbers of the blocks. Only undo makes one.
 
@@ -104,7 +105,7 @@ class DropImages:
     blocks: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AddIfNew:
     """Put an article in unless one came from the same bytes: then nothing is done.
 
@@ -114,7 +115,7 @@ class AddIfNew:
     added: AddArticle
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class EditMetadata:
     """Replace an article's metadata; its text never changes.
 
@@ -126,7 +127,7 @@ class EditMetadata:
     evidence: tuple[Evidence, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SetScript:
     """Say what script an article is written in, where detection is to be overruled or heeded again.
 
@@ -137,42 +138,42 @@ class SetScript:
     script: DetectedScript
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AddTag:
     """Put a tag into the codebook."""
 
     tag: Tag
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class EditTag:
     """Replace a tag by one with the same id: rename, recolour, move, describe."""
 
     tag: Tag
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AddAnnotation:
     """Put an annotation on an article."""
 
     annotation: Annotation
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class AddAnnotations:
     """Put many annotations on articles at once."""
 
     annotations: tuple[Annotation, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class EditAnnotation:
     """Replace an annotation by one with the same id: tags, note, extent."""
 
     annotation: Annotation
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Erase:
     """Take out for good what an Add put in. Only undo makes one."""
 
@@ -180,14 +181,14 @@ class Erase:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class EraseAnnotations:
     """Take out for good what an AddAnnotations put in (ids). Only undo makes one."""
 
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Trash:
     """Move things to the trash. A tag takes the tags below it along."""
 
@@ -196,7 +197,7 @@ class Trash:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Restore:
     """Bring things back from the trash."""
 
@@ -204,7 +205,7 @@ class Restore:
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SetSetting:
     """Remember ``value`` under ``key`` in the library itself; None forgets it."""
 
@@ -212,7 +213,7 @@ class SetSetting:
     value: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Tagging:
     """The tags of an annotation (ids), those in the trash among them, and when it was changed."""
 
@@ -221,14 +222,14 @@ class Tagging:
     modified_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SetTags:
     """Give many annotations other tags at once. Its inverse is the SetTags of the former ones."""
 
     taggings: tuple[Tagging, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SetMemo:
     """Keep what the researcher thinks of an article (Markdown); empty forgets it."""
 
@@ -236,21 +237,21 @@ class SetMemo:
     memo: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SetStates:
     """Say how far the person is with articles (ids)."""
 
     states: tuple[tuple[str, ReadState], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Put:
     """Put an item on the shelf, in the place of the one with its id if there is one."""
 
     item: Item
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Value:
     """What a column (its id) holds for an article; None for nothing."""
 
@@ -259,14 +260,14 @@ class Value:
     value: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SetValues:
     """Fill columns. Its inverse is the SetValues of what they held."""
 
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Collect:
     """Put articles into a collection and take others out of it."""
 
@@ -275,21 +276,21 @@ class Collect:
     take: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class PutEntry:
     """Put an entry into a dictionary, in the place of the one with its key if there is one."""
 
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class TakeEntry:
     """Take an entry out of its dictionary."""
 
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Batch:
     """Several changes as one step, applied in order."""
 
@@ -327,7 +328,7 @@ Change = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Affected:
     """Ids of what a change touched, so that each view can ask whether it is concerned.
 
@@ -354,7 +355,7 @@ class Affected:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Applied:
     """What came of a change: the change that takes it back, and what was touched.
 

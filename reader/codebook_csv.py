@@ -10,10 +10,10 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from reader.cells import harmless, text_of, until_broken
 from reader.codebook import SEPARATOR, Codebook
+from reader.immutable import immutable
 from reader.model import Tag, Usage
 
 COLUMNS = (
@@ -61,7 +61,7 @@ _DELIMITERS = (",", ";", "\t")
 _ARROW = " > "
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Line:
     """What a file says of one tag: the names from the root down, and the columns that are filled.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -16,6 +16,7 @@ from reader.changes import AddTag, Batch, EditTag
 from reader.codebook import SEPARATOR, Codebook, is_colour, rarest_colour
 from reader.codebook_csv import NO, YES, Line
 from reader.errors import BadTagName
+from reader.immutable import immutable
 from reader.model import Pattern, Tag, new_id
 from reader.pins import NUMBERS
 
@@ -34,7 +35,7 @@ class Why(StrEnum):
     UNLIKE = "its name is not the end of its path"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Unread:
     """A row that is left out: its number in the file, the path it names, and why."""
 
@@ -43,7 +44,7 @@ class Unread:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Plan:
     """What a file would change: tags that come new, parents first; tags that are other than they
     were; and the rows that are left out. ``paths`` has the paths of both kinds by their ids."""

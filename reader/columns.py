@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from reader.changes import Batch, Change, Collect, EditMetadata, Put, SetStates, SetValues, Value
 from reader.errors import BadValue, UnsuitedValues
+from reader.immutable import immutable
 from reader.model import ArticleInfo, ReadState
 from reader.shelf import Attribute, AttributeKind, check_value
 
@@ -42,7 +43,7 @@ def altered(new: Attribute, held: Mapping[str, str]) -> Change:
     return Batch((Put(between), SetValues(tuple(values)), Put(new)))
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Edits:
     """What several articles are to get; what is not named here stays as it is.
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from reader.detect import detect
 from reader.errors import BadDictionaryEntry, BadDictionaryFile
+from reader.immutable import immutable
 from reader.model import DetectedScript, Script
 
 MOST = 100
@@ -48,7 +49,7 @@ _OF_SHOWN = {DetectedScript.HANS: Into.HANS, DetectedScript.HANT: Into.HANT}
 _SCOPES, _INTOS = tuple(Scope), tuple(Into)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Entry:
     """``source``, wherever a source text has it, is shown as ``shown`` and not converted again.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reader.immutable import immutable
 from reader.model import ArticleInfo
 from reader.snippets import Range, Snippet
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Hit:
     """An article that was found.
 
@@ -30,7 +29,7 @@ class Hit:
         return len(self.passages)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Results:
     """One page of what was found; ``total`` counts the articles of all pages."""
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
+
+from reader.immutable import immutable
 
 SIMILAR = 0.7
 """How similar passage and context together must be to be offered: 1 less the share of edits."""
@@ -37,7 +38,7 @@ _BUCKET = 16
 _CANDIDATES = 5
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Like:
     """A passage like the one that was looked for; the similarity is 0 to 1."""
 

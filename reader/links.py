@@ -10,10 +10,10 @@ and found where the annotation is gone. It names no file and no person.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from reader.errors import BadLink
+from reader.immutable import immutable
 from reader.model import Annotation
 
 SCHEME = "gengdu"
@@ -27,7 +27,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 _FIELDS = ["start", "end", "quote"]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Link:
     """A passage of an article (an id): an annotation, or "" for a passage that is none.
 

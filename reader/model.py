@@ -7,9 +7,10 @@ All offsets are Unicode code points in the frozen source text, half-open:
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+
+from reader.immutable import immutable
 
 
 class Script(StrEnum):
@@ -39,7 +40,7 @@ class Region(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reading:
     """How an article is shown: in which script, and whether with the words of that region."""
 
@@ -62,7 +63,7 @@ class BlockKind(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Block:
     """One line of the source text, ``source_text[start:end]``; it never holds a line end.
 
@@ -75,7 +76,7 @@ class Block:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(kw_only=True)
 class Metadata:
     """What a masthead says. Unknown fields are empty.
 
@@ -92,7 +93,7 @@ class Metadata:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Image:
     """An image that came with an article: its bytes, and the block that stands for it."""
 
@@ -101,7 +102,7 @@ class Image:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class RemoteImage:
     """An image that an article shows from the web: its address, and the block that stands for it.
 
@@ -125,7 +126,7 @@ class Place(StrEnum):
     PERSON = "a person"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Evidence:
     """Why a field of the metadata says what it says: ``text`` are the input's own words.
 
@@ -148,7 +149,7 @@ class Caution(StrEnum):
     REBUILT = "The paragraphs were rebuilt from the lines of the pages."
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Draft:
     """What an importer makes of an input, before it is in a library.
 
@@ -168,7 +169,7 @@ class Draft:
     cautions: tuple[Caution, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Extraction:
     """What was made of an article's bytes beside its text: how they were decoded, the images, and
     why its masthead says what it says."""
@@ -188,7 +189,7 @@ class ReadState(StrEnum):
     READ = "read"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ArticleInfo:
     """What is known of an article without its text. ``length`` is in code points, ``sha256`` is of
     the raw bytes in hexadecimal, ``annotations`` counts those not in the trash.
@@ -207,7 +208,7 @@ class ArticleInfo:
     state: ReadState = ReadState.NEW
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Article:
     """An article whole: its information, frozen source text and blocks."""
 
@@ -226,7 +227,7 @@ class Article:
         return self.info.metadata
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Anchor:
     """Where a passage stands: ``source_text[start:end] == quote``, with its neighbours.
 
@@ -240,7 +241,7 @@ class Anchor:
     suffix: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Annotation:
     """An anchored passage with tags (ids) and a note (Markdown), made by a coder at a time.
 
@@ -271,7 +272,7 @@ class Pattern(StrEnum):
     DOTTED = "dotted"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Tag:
     """A code of the codebook.
 
@@ -292,7 +293,7 @@ class Tag:
     archived: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Usage:
     """How much a tag is used: annotations that carry it (``passages``) and articles they are in;
     ``all_passages`` and ``all_articles`` count those of the tags below it in, each once."""
@@ -303,7 +304,7 @@ class Usage:
     all_articles: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FormerAnnotation:
     """What an annotation was before ``coder`` changed it at ``at``; ``deleted`` if in the trash."""
 
@@ -313,7 +314,7 @@ class FormerAnnotation:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Excerpt:
     """An annotation ready for export.
 
@@ -335,7 +336,7 @@ class Excerpt:
         return not self.annotation.stands_on(self.article)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Trashed:
     """Something in the trash: ``kind`` is the value of a ``reader.changes.Kind``.
 

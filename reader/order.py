@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from reader.immutable import immutable
 
 Move = tuple[int, int, int]
 """A range, its start and end, and where it starts after the move."""
@@ -20,7 +21,7 @@ def in_order(moves: Mapping[int, Move]) -> set[int]:
     return {key for group in _longest_chain(groups) for key in group.keys}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Group:
     """Ranges that overlap and move by one distance; where they stand after it."""
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
 from itertools import groupby
 
+from reader.immutable import immutable
 
-@dataclass(frozen=True, slots=True)
+
+@immutable
 class Span:
     """A range ``[start, end)`` under a key, which no other span of a layout has.
 
@@ -29,7 +30,7 @@ class Span:
             raise ValueError(f"[{self.start}, {self.end}) is an empty span")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Segment:
     """A range over which the same spans lie; ``keys`` from the outermost to the innermost."""
 

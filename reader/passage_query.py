@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from reader.errors import BadFilter, BadPeriod
+from reader.immutable import immutable
 from reader.passages import (
     Around,
     Grouping,
@@ -27,7 +28,7 @@ _DATE = r"[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _PERIOD = re.compile(rf"({_DATE})?\s*(?:(?:[—–~～至到]+|\s-+\s|\.\.+)\s*({_DATE})?)?")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class PassageQuery:
     """Which passages are wanted, put together by what, in which order, with how much around."""
 

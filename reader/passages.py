@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 
 from reader.anchor import CONTEXT
+from reader.immutable import immutable
 from reader.model import Annotation, Article, ArticleInfo, DetectedScript
 from reader.sentences import sentence_at
 
@@ -24,7 +25,7 @@ class How(StrEnum):
     NEAR = "near"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Term:
     """A tag (its id), with the tags below it or alone."""
 
@@ -32,7 +33,7 @@ class Term:
     below: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Relation:
     """There is another passage with ``term`` that this one stands to so.
 
@@ -44,7 +45,7 @@ class Relation:
     distance: int = 100
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class PassageFilter:
     """Which annotations are wanted; what is empty asks for nothing.
 
@@ -106,7 +107,7 @@ class Around(StrEnum):
     PARAGRAPH = "paragraph"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Group:
     """Passages put together: what they share, and how many they are.
 
@@ -117,7 +118,7 @@ class Group:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Passage:
     """An annotation with its article, and the source text right before and after its quote."""
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.fold import fold
+from reader.immutable import immutable
 from reader.query_errors import BadPattern, SlowPattern
 
 SECONDS = 2.0
@@ -68,7 +68,7 @@ def literals(typed: str) -> list[str]:
     return [run for run in runs if run]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Piece:
     """A character of a pattern, or an escape, or what opens a class; ``depth`` counts groups."""
 

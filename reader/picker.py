@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.codebook import SEPARATOR, Codebook
 from reader.fold import fold
+from reader.immutable import immutable
 from reader.model import Tag
 from reader.pinyin import spellings
 
@@ -17,7 +17,7 @@ _AT_NAME, _AT_WORD, _IN_NAME, _IN_PATH = range(4)
 _DOUBLE_INITIALS = ("zh", "ch", "sh")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Path:
     """A tag's path as it is searched: folded, without spaces and slashes.
 

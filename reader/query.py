@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.immutable import immutable
 
 
 class Field(StrEnum):
@@ -25,7 +26,7 @@ OPERATORS = ("AND", "OR", "NOT", "NEAR")
 _PLAIN = re.compile(r"[^\s\"“”「」『』()（）|｜/:：*\-－\x00-\x1f\x7f-\x9f]+")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Phrase:
     """Words in a row; with ``prefix`` the last may be only the beginning of a word."""
 
@@ -39,7 +40,7 @@ class Phrase:
         return _named(self.field, shown + "*" * self.prefix)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Regex:
     """A regular expression, matched within lines."""
 
@@ -51,7 +52,7 @@ class Regex:
         return _named(self.field, f"/{escaped}/")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Near:
     """Two phrases with at most ``distance`` code points between them, in either order."""
 
@@ -63,7 +64,7 @@ class Near:
         return f"{self.left} NEAR/{self.distance} {self.right}"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Published:
     """A span of days, months or years, both ends included; an empty end is open."""
 
@@ -79,7 +80,7 @@ class Published:
         return bool(published_at) and within
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Tagged:
     """Articles with a passage that has this tag, by path or name, or one below it."""
 
@@ -89,7 +90,7 @@ class Tagged:
         return 'tag:"' + self.tag.replace('"', '""') + '"'
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Not:
     """What ``part`` does not hold for."""
 
@@ -99,7 +100,7 @@ class Not:
         return f"NOT {_grouped(self.part)}"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class And:
     """All of several."""
 
@@ -109,7 +110,7 @@ class And:
         return " ".join(map(_grouped, self.parts))
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Or:
     """Any of several."""
 
@@ -125,7 +126,7 @@ Leaf = Phrase | Regex | Near | Published | Tagged
 Node = Leaf | Not | And | Or
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Query:
     """What is looked for; with ``exact_script`` only in the very characters."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.fold import fold
+from reader.immutable import immutable
 from reader.query import Field
 from reader.query_errors import NotClosed
 
@@ -32,7 +32,7 @@ class Mark(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Piece:
     """A piece of a search: ``text`` is what it says, ``place`` where it begins, from 1."""
 

@@ -14,10 +14,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
 from zlib import crc32
 
 from reader.fold import fold
+from reader.immutable import immutable
 from reader.model import ArticleInfo, Block, BlockKind
 
 BANDS, ROWS = 32, 2
@@ -53,7 +53,7 @@ _FACTORS = (
 Shingles = frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Likeness:
     """How much of two texts is the same, from 0 to 1.
 
@@ -82,7 +82,7 @@ class Likeness:
         return self.containment if self.contained else self.resemblance
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reprint:
     """An article that is another one again: how like it is, and whether one is a part of the
     other."""

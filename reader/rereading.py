@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 
 from rapidfuzz.distance import Levenshtein
@@ -16,6 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from reader.carry import Asked, Carried, Fate, carry
 from reader.changes import Batch, Change, EditMetadata, Revise, Standing
 from reader.drafts import extraction, revision
+from reader.immutable import immutable
 from reader.model import (
     Annotation,
     Article,
@@ -38,7 +39,7 @@ class Edit(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class BlockEdit:
     """What a block was and what it becomes; empty where it is added or gone."""
 
@@ -47,7 +48,7 @@ class BlockEdit:
     now: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Difference:
     """A field of the metadata that would read otherwise.
 
@@ -65,7 +66,7 @@ class Difference:
         return bool(self.now) and not self.by_person
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Rereading:
     """An article and what its bytes read as today.
 

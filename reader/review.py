@@ -7,9 +7,10 @@ what it was when it is taken in again. The source text is never touched.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.facts import told
+from reader.immutable import immutable
 from reader.importers.masthead import read_masthead
 from reader.model import BlockKind, Draft, Evidence, Metadata, Place
 
@@ -29,7 +30,7 @@ KINDS = (
 """What a line of text can be said to be."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Review:
     """A draft, and ``kinds``: what each of its blocks is or, left out, would be if taken in."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.errors import BadItemName, BadValue
 from reader.fold import fold
+from reader.immutable import immutable
 
 LONGEST_NAME = 100
 """The most code points the name of a column, a collection or a filter has."""
@@ -29,7 +29,7 @@ class AttributeKind(StrEnum):
     CHOICE = "choice"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Attribute:
     """A column of the researcher's own in the table of articles. ``choices`` are for that kind."""
 
@@ -40,7 +40,7 @@ class Attribute:
     position: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Collection:
     """Articles put together under a name; an article may be in several."""
 
@@ -49,7 +49,7 @@ class Collection:
     position: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class SavedFilter:
     """A filter kept under a name: ``view`` is what it filters, ``query`` its JSON."""
 

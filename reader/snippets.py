@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from reader.immutable import immutable
 
 Range = tuple[int, int]
 
@@ -11,7 +12,7 @@ LENGTH = 60
 """About how many code points a snippet has."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Snippet:
     """A part of a text, ``text[start:end]``, and the hits in it as ranges of the text."""
 

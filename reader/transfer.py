@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from reader.anchor import Moved, describe, resolve
 from reader.changes import AddAnnotation, Batch
 from reader.fold import fold
+from reader.immutable import immutable
 from reader.model import Anchor, Annotation, Article, new_id
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Carried:
     """An annotation, and where its passage stands in the other article: that one's own text."""
 
@@ -20,7 +21,7 @@ class Carried:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Transfer:
     """What comes of carrying annotations over: those that can be, those of which the like is there
     already, and those whose passage is not there or could be several."""

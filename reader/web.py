@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import ClassVar
 from urllib.parse import urlsplit
 
 from reader.errors import BadAddress, NoArticle, PoorPage
+from reader.immutable import immutable
 from reader.model import Draft
 
 SECONDS = 30
@@ -40,7 +41,7 @@ _LOGIN = re.compile(rb"<input[^>]+type\s*=\s*[\"']?password", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s]+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Fetched:
     """The bytes of a page, unpacked, and the address that sent them in the end."""
 

@@ -29,6 +29,7 @@ from reader.errors import (
     TooManyRedirects,
     UnsafeCertificate,
 )
+from reader.immutable import immutable
 from reader.importers.page_images import MOST_EACH, MOST_PIXELS, MOST_TOTAL, is_small
 from reader.importers.pictures import measure
 from reader.model import Image, RemoteImage
@@ -80,7 +81,7 @@ _REFUSALS: Mapping[type[FetchFailed], Refusal] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ImageTerms(Terms):
     """The terms for the images of one article: ``address`` is what it says is its own, ``origin``
     what it was fetched from (or the path of a file)."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from reader.immutable import immutable
 from reader.model import Article, Extraction
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class WholeArticle:
     """All that a library keeps of an article.
 

@@ -11,13 +11,14 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from reader.immutable import immutable
 from resources import path
 
 FOLDER = path("licences")
@@ -26,7 +27,7 @@ INDEX = FOLDER / "index.json"
 QT = "LGPL-3.0-only"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Entry:
     """A part of Gengdu: ``claim`` is what the package says of itself, ``licence`` what that is in
     SPDX's words, ``seen`` the version it was written down from; both are empty for what is no

@@ -10,12 +10,12 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 import resources
+from reader.immutable import immutable
 from tests.helpers.wording import wording
 from ui.desktop.i18n import CONTEXT, LANGUAGES
 
@@ -48,7 +48,7 @@ _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 """Qt names them by words that are also those of the mouse: 右鍵 is its right button."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Translation:
     """What a .ts file says for a text; only what is finished is sure to be right."""
 

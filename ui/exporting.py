@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +17,7 @@ from reader.exporters.template_file import head_of
 from reader.exporters.updating import can_update, write_file
 from reader.exporters.watched import Watched
 from reader.files import refuse_library
+from reader.immutable import immutable
 from reader.model import Annotation, Excerpt
 from reader.passages import Grouping, Order
 from reader.whole import WholeArticle
@@ -34,7 +34,7 @@ MOST_SHOWN = 20_000
 """How much of a document a preview shows, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Guest:
     """An article that is in no library, with what is coded in it."""
 
@@ -47,7 +47,7 @@ Source = Selection | Guest
 """What is exported: passages of the library, or of a guest."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ExportOrder:
     """All that a person has chosen for an export."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
 
 import resources
+from reader.immutable import immutable
 from ui.version import ground, version
 
 FOLDER = "licences"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Part:
     """Something Gengdu is made of. ``licence`` is in SPDX's words, ``home`` an address of the web;
     ``version`` and ``home`` may be empty. ``within`` names the part that it comes inside of."""

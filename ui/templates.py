@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import resources
 from reader.errors import TemplateNotText, TemplateUnreadable, UnknownTemplate
 from reader.exporters.template_file import MOST_TEMPLATE, TemplateHead, head_of
+from reader.immutable import immutable
 from reader.reasons import why_not_read
 
 SUFFIX = ".j2"
@@ -16,7 +16,7 @@ SUFFIX = ".j2"
 _MOST_BYTES = 4 * MOST_TEMPLATE
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ShippedTemplate:
     """A template that comes with the program: the ``name`` it is called by, and its text."""
 

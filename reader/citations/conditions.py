@@ -8,8 +8,10 @@ not there (“Edition”). Deciding beforehand mends both, and makes a style sev
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from reader.immutable import immutable
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -19,7 +21,7 @@ MOST_STEPS = 200_000
 """More elements than any style carries out for one reference."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Facts:
     """The type of an item, the variables it has, and whether it is cited in a note."""
 

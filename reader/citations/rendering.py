@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from reader.citations.items import LANGUAGES, DateParts, accessed, issued, kind,
 from reader.citations.names import split_names
 from reader.citations.styles import Style, load, parse
 from reader.errors import BadStyle
+from reader.immutable import immutable
 from reader.model import ArticleInfo
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _FAULTS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Shape:
     """All of an article that decides how its citation is built, beside its words.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 from reader.citations.conditions import CSL
 from reader.citations.offered import OFFERED
 from reader.errors import BadStyle, StyleUnreadable, UnknownStyle
+from reader.immutable import immutable
 from reader.reasons import Reason, why_not_read
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ENDING = ".csl"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Style:
     """A style that was read: its name or path, its XML, and the locale it asks for, or ""."""
 

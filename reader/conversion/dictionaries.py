@@ -10,12 +10,13 @@ they stand in where the current ones cannot be used.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+
+from reader.immutable import immutable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,7 +26,7 @@ class LengthChanged(ValueError):
     """A conversion that must keep the number of code points would not: a defect in the data."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Dictionaries:
     """The folders of one set of dictionaries and of the configurations that name them."""
 

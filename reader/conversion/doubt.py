@@ -7,9 +7,10 @@ as shown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from reader.immutable import immutable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reader.aligned import Aligned
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Doubt:
     """``source[start:end]``, in code points, is shown as the first of ``candidates``.
 

@@ -8,10 +8,10 @@ one list; the first that takes a file reads it. Those of files that are database
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.exchange.bundle import Bundle
+from reader.immutable import immutable
 
 __all__ = ["HEAD", "READERS", "Bundle", "Reader"]
 
@@ -23,7 +23,7 @@ _OPENING = 1_024
 """How many of these bytes hold what JSON says of itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reader:
     """Reads one kind of file.
 

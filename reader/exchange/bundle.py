@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reader.immutable import immutable
 from reader.model import Annotation, Tag
 from reader.shelf import Attribute
 from reader.whole import WholeArticle
@@ -28,7 +28,7 @@ class Why(StrEnum):
     IN_TRASH = "it lies in the trash of the library, from where it can be restored"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class LeftOut:
     """Something that was not taken in: what a person knows it by, such as a quote, and why."""
 
@@ -36,7 +36,7 @@ class LeftOut:
     why: Why
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(kw_only=True)
 class Quoted:
     """An annotation that names its article and its passage by words, to be found in the library.
 
@@ -60,7 +60,7 @@ class Quoted:
     modified_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(kw_only=True)
 class Bundle:
     """What a file holds. ``annotations`` stand on ``articles`` and carry ``tags``, by their ids.
 

@@ -7,7 +7,6 @@ in version 1, or that was an orphan, is `Quoted`: it says where it was, and is t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from reader.anchor import describe
 from reader.codebook import SEPARATOR
@@ -17,6 +16,7 @@ from reader.exchange.fields import Fields, Misfit, document, is_text, shortened,
 from reader.exchange.gengdu_articles import article_of
 from reader.exchange.gengdu_codebook import attributes_of, tags_of
 from reader.exporters.json_lossless import FORMAT, VERSION
+from reader.immutable import immutable
 from reader.model import Annotation
 from reader.reasons import Reason
 from reader.shelf import Attribute
@@ -58,7 +58,7 @@ def read(data: bytes, name: str = FORMAT + ".json") -> Bundle:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Placing:
     """Reads annotations, and puts each on its article where that is ``whole``.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from reader.changes import Kind
 from reader.codebook import Codebook
+from reader.immutable import immutable
 from reader.model import Annotation, Article
 from reader.shelf import Attribute, Collection
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Held:
     """An annotation that a library has, with the tags (ids) that are in no trash.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from reader.anchor import Found, Orphan, describe, resolve
@@ -23,12 +23,13 @@ from reader.exchange.ids import made_id
 from reader.exchange.quoting import place_quote
 from reader.exchange.sound import sound
 from reader.exchange.tags import TagPlan
+from reader.immutable import immutable
 from reader.model import Annotation, Article, Tag, new_id, now
 from reader.quotes import Place
 from reader.whole import WholeArticle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(kw_only=True)
 class Plan:
     """What a file would change: all of it ``change``, one step.
 

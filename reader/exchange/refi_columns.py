@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -22,6 +22,7 @@ from reader.exchange.refi_elements import (
     without_breaks,
 )
 from reader.exporters.refi_variables import FIELD_OF, PUBLISHED_DAY
+from reader.immutable import immutable
 from reader.shelf import LONGEST_NAME, LONGEST_VALUE, Attribute, AttributeKind, check_value
 
 _KINDS = {
@@ -33,7 +34,7 @@ _KINDS = {
 _BOOLEANS = {"1": "true", "0": "false"}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Columns:
     """What the variables come to.
 

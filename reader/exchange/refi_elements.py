@@ -12,6 +12,7 @@ from lxml import etree
 
 from reader.errors import TooMuch
 from reader.exporters.refi_xml import GUID, derived
+from reader.immutable import immutable
 from reader.model import kept_time
 from reader.reasons import Unit
 
@@ -81,7 +82,7 @@ class Room:
         return text
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Notes:
     """The texts of the notes of a project by their identities."""
 

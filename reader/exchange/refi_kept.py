@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from reader.codebook import Codebook
@@ -18,6 +18,7 @@ from reader.drafts import sha256
 from reader.exchange.bundle import Bundle
 from reader.exchange.values import Find, Keep, decoded, encoded
 from reader.exporters.refi_project import text_path
+from reader.immutable import immutable
 from reader.model import Annotation, Block, Tag
 from reader.shelf import Attribute
 from reader.whole import WholeArticle
@@ -31,7 +32,7 @@ VERSION = 1
 _INSTRUCTION = b"<?gengdu "
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class KeptTags:
     """The tags of the XML with this SHA-256."""
 
@@ -39,7 +40,7 @@ class KeptTags:
     tags: tuple[Tag, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class KeptLibrary:
     """What is kept beside the project with this SHA-256; ``articles`` are ids, in order."""
 
@@ -50,7 +51,7 @@ class KeptLibrary:
     articles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class KeptArticle:
     """An article, without its text, and what stands on it."""
 

@@ -18,6 +18,7 @@ from itertools import product
 
 from reader.exchange.units import ASTRAL, astral_units, code_point
 from reader.exporters.refi_xml import allowed
+from reader.immutable import immutable
 
 MARK = "\ufeff"
 _ELLIPSES = ("…", "...")
@@ -38,7 +39,7 @@ class Fit(Enum):
     OTHER = "it is another passage"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Selection:
     """A selection as it is written; ``name`` may be a quote or anything."""
 

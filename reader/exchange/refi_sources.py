@@ -32,6 +32,7 @@ from reader.exchange.refi_elements import (
 from reader.exchange.refi_file import Files
 from reader.exchange.refi_positions import Counting, Fit, Selection, counting_of, fit
 from reader.exporters.refi_xml import derived
+from reader.immutable import immutable
 from reader.importers.decode import Decoded
 from reader.importers.plain_text import draft_of
 from reader.importers.source import Source, decode_input
@@ -98,7 +99,7 @@ class Project:
         return next((self.users.get(identity(key), "") for key in keys if key), "")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Text:
     """A text that a source names: where it stands, and its bytes."""
 

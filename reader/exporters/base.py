@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from reader.codebook import Codebook
 from reader.dictionary import Entry
+from reader.immutable import immutable
 from reader.language import Language
 from reader.model import ArticleInfo, Excerpt, Script
 from reader.shelf import Attribute
 from reader.whole import WholeArticle
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ExportOptions:
     """What a person chooses beside the format.
 
@@ -37,7 +37,7 @@ class ExportOptions:
     whole_articles: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Section:
     """Excerpts put together: what they share, and themselves.
 

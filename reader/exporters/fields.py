@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.exporters.base import ExportOptions
 from reader.exporters.cited import cited
 from reader.exporters.labels import LABELS, Labels, place
+from reader.immutable import immutable
 from reader.links import link_to
 from reader.model import ArticleInfo, Excerpt
 from reader.serial import utc_text
@@ -16,7 +16,7 @@ from reader.serial import utc_text
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Field:
     """One line: the value is as the article or the person has it, and may hold line ends.
 

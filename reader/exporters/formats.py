@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO, cast
+
+from reader.immutable import immutable
 
 if TYPE_CHECKING:
     from reader.exporters.base import Exporter, ExportOptions, Material
@@ -13,7 +14,7 @@ TEMPLATE = "template"
 """The name of the format that takes a template, and whose files have the ending it says."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Format:
     """An exporter that is loaded when something is written.
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reader.immutable import immutable
 from reader.language import Language
 from reader.model import Excerpt
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@immutable(kw_only=True)
 class Labels:
     """The words of one language.
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.codebook import Codebook
 from reader.exporters.base import Section
+from reader.immutable import immutable
 from reader.model import ArticleInfo, Excerpt
 from reader.shelf import Attribute
 from reader.whole import WholeArticle
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Listed:
     """Excerpts in a list; with ``headings``, as many as there are excerpts, those that follow each
     other under the same one are a section."""

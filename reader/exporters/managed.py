@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from reader.errors import DamagedBlocks
+from reader.immutable import immutable
 
 _KEY = r"(?P<key>[A-Za-z0-9_.~%-]+)"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Marks:
     """How blocks are marked in a format.
 
@@ -63,7 +63,7 @@ MARKS: Mapping[str, Marks] = {
 """The formats whose files can be brought up to date, by the names of their exporters."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Piece:
     """A part of a document: a block of ours from its first mark to its last, or, with an empty key,
     what stands between blocks. ``gone`` says that the block is marked as no longer exported."""

@@ -6,14 +6,14 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count, groupby
 
 from reader.exporters.base import Material, Section
+from reader.immutable import immutable
 from reader.model import ArticleInfo, Excerpt
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class GroupHead:
     """The beginning of a group; its ``heading`` may be empty."""
 
@@ -22,7 +22,7 @@ class GroupHead:
     heading: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ArticleHead:
     """What is said of an article before its excerpts, as long as these follow each other."""
 
@@ -31,7 +31,7 @@ class ArticleHead:
     info: ArticleInfo
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Numbered:
     """An excerpt with its number, from 1 through the whole document."""
 

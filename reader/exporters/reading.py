@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.detect import detect
 from reader.dictionary import forms
 from reader.exporters.base import ExportOptions
 from reader.exporters.labels import LABELS
+from reader.immutable import immutable
 from reader.model import DetectedScript, Excerpt, Script
 from reader.script import convert
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Reading:
     """A converted quote. ``conversion`` is a name for people, such as
     ``Simplified: converted with OpenCC, character for character``."""

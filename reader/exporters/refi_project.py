@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from reader.codebook import Codebook
 from reader.exporters.labels import Labels
@@ -26,6 +25,7 @@ from reader.exporters.refi_xml import (
     start_tag,
     text,
 )
+from reader.immutable import immutable
 from reader.model import Annotation
 from reader.serial import utc_text
 from reader.shelf import Attribute
@@ -34,7 +34,7 @@ from reader.whole import WholeArticle
 _LONGEST_NAME = 60
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Contents:
     """What a project holds.
 

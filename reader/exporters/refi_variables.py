@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from reader.exporters.labels import Labels
 from reader.exporters.refi_xml import derived, element, guid, reference, text
+from reader.immutable import immutable
 from reader.model import Metadata
 from reader.shelf import Attribute, AttributeKind
 from reader.whole import WholeArticle
@@ -25,7 +25,7 @@ _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _DAY_LENGTH = len("2024-03-05")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Variable:
     """A variable with its values by the ids of articles; ``kind`` is REFI-QDA's type of it."""
 

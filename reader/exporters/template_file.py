@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from reader.language import Language
 
 MOST_TEMPLATE = 200_000
@@ -23,7 +23,7 @@ _HEAD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class TemplateHead:
     """What a template is called in each language, empty where it does not say; and the ending of
     the files it makes, with its dot."""

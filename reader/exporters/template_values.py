@@ -6,7 +6,7 @@ Nothing here is escaped; the filters of `reader.exporters.template_filters` do t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.citations.rendering import citation
 from reader.codebook import Codebook
@@ -14,6 +14,7 @@ from reader.excerpts import attribution, quote_start
 from reader.exporters.base import ExportOptions, Material, Section
 from reader.exporters.fields import accessed
 from reader.exporters.reading import Reading, reading
+from reader.immutable import immutable
 from reader.links import link_to
 from reader.model import ArticleInfo, Excerpt, Script, Tag
 from reader.serial import utc_text
@@ -104,7 +105,7 @@ class ExcerptValue(ArticleValue):
         return reading(self._excerpt, replace(self._options, second_script=Script(script)))
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class TagValue:
     """A tag of the codebook. ``level`` is 0 for one at the top."""
 

@@ -10,9 +10,9 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.immutable import immutable
 from reader.importers.files import is_hidden, is_resource_path, resource_folders
 
 PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
@@ -33,7 +33,7 @@ _HEAD = 1 << 20
 _ADDRESSES = re.compile(rb"(?:src|href)\s*=\s*[\"']([^\"']{1,500})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sight:
     """A page as it stands on the disk: ``mark`` is its own size and time, ``beside`` those of its
     folder; it ``lacks`` a folder that it names, or is ``open`` in a browser that still writes."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from reader.importers.sniff import Content
 from reader.importers.source import Source
 from reader.model import Draft
@@ -21,7 +21,7 @@ _ENDS = re.compile(rb"<!--\s{0,9}EndFragment\s{0,9}-->")
 _MOST_DIGITS = 10
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Clipboard:
     """The importer of pieces of web pages as Windows hands them over."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from reader.importers.captions import mark_pictures
 from reader.importers.freeze import Line, freeze, make_blocks, read_lines
 from reader.importers.notice import mark_notices
@@ -17,7 +17,7 @@ _BOLD_HEADING = 30
 _TITLE_WITHIN = 12
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Row:
     """A line of an article to be: what it says, what it is, and the image it stands for."""
 
@@ -26,7 +26,7 @@ class Row:
     image: Found | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Composed:
     """The frozen text of an article, and all that has its place in it."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from reader.errors import ArchiveInArchive, ImportFailed, NothingInside, TooMuch
+from reader.immutable import immutable
 from reader.importers.archives import MB, Allowance, Archive
 from reader.importers.files import (
     LIMIT_MB,
@@ -32,7 +32,7 @@ DEEPEST = 2
 """How many archives may stand in each other."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Wanted:
     """Which inputs are taken out of containers: those whose names end as a known format does.
 

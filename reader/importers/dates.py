@@ -10,9 +10,9 @@ of the page.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
+from reader.immutable import immutable
 from reader.importers.han import simplify
 
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
@@ -55,7 +55,7 @@ _TIME_BEFORE = re.compile(
 _AFTERNOON = frozenset({"下午", "傍晚", "晚上", "晚", "夜间", "夜", "p", "P"})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FoundDate:
     """A date found in a line: ``value`` in ISO 8601, as precise as printed, at ``[start, end)``."""
 

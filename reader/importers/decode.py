@@ -15,8 +15,8 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from reader.importers.frequent import FREQUENT
 
 _MARKS = (
@@ -51,7 +51,7 @@ _PLAUSIBLE = 0.2
 _PUNCTUATION = frozenset("，。、；：？！「」『』《》〈〉（）【】〔〕“”‘’…—·～　％")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Decoded:
     """A text and Python's name of the encoding it was read in; a byte order mark is still there."""
 

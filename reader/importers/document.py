@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from reader.errors import NoArticle
+from reader.immutable import immutable
 from reader.importers.claims import Claims
 from reader.importers.compose import Row, compose, rows_of
 from reader.importers.masthead import is_credit, is_masthead
@@ -44,7 +45,7 @@ class Document:
     beside: Beside = nothing_beside
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Read:
     """The rows of a document, with its title line first if it has one, and what was amiss."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from reader.importers.sniff import Content
 from reader.importers.source import Source
 from reader.model import Draft
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Docx:
     """The importer of Word documents."""
 

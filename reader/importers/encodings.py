@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from reader.importers.decode import decode_as, looks_like_text
 from reader.importers.sniff import foreign_content
 from reader.model import Draft
@@ -30,7 +30,7 @@ _TITLE = re.compile(r"<(title|h1)\b[^>]*>\s*([^<]+)", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>?")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Offer:
     """An encoding by Python's name, and a ``sample`` of the title as it would read."""
 

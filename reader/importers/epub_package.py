@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from lxml import etree
 
 from reader.errors import Damaged, Locked, TooMuch
+from reader.immutable import immutable
 from reader.importers.archives import MB, Allowance, Archive
 from reader.importers.dates import find_date
 from reader.importers.sniff import Content
@@ -29,7 +29,7 @@ _FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"
 """How fonts are made unusable outside of their book; the text of such a book is free."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Chapter:
     """A document of the reading order, and what the table of contents calls it."""
 
@@ -37,7 +37,7 @@ class Chapter:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Package:
     """A book. ``said`` are fields of the metadata, of which the text may know better."""
 

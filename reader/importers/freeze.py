@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from reader.model import Block, BlockKind
 
 MOST_CHARACTERS = 3_000_000
 """The longest source text there is, in code points: some five novels."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Line:
     """A line of the source text that has characters in it: ``source_text[start:end]``.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
 
 from reader.errors import TooLarge
+from reader.immutable import immutable
 from reader.importers.claims import Claims
 from reader.importers.dates import find_date
 from reader.importers.freeze import freeze
@@ -41,7 +41,7 @@ _DEEP = re.compile(r"^[ \t>]{80}", re.MULTILINE)
 _EXTENSIONS = ("tables", "footnotes", "nl2br", "sane_lists", "fenced_code")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Markdown:
     """The importer of Markdown files."""
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from reader.importers.dates import find_date
 from reader.importers.han import HAN, simplify
 from reader.importers.people import clean_names, find_byline, is_person
@@ -70,7 +70,7 @@ _LONGEST_OUTLET = 40
 _LONGEST_BYLINE = 40
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Said:
     """What a line says of a field. Not ``sure`` is what stands there without a label."""
 
@@ -79,7 +79,7 @@ class Said:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Part:
     """A labelled value in a line, and where label and value stand."""
 

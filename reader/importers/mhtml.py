@@ -5,7 +5,6 @@ from __future__ import annotations
 import email
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
@@ -13,6 +12,7 @@ from itertools import islice
 from urllib.parse import urljoin
 
 from reader.errors import Damaged, NoArticle, TooMuch
+from reader.immutable import immutable
 from reader.importers.sniff import Content
 from reader.importers.source import Beside, Source, decode_input
 from reader.model import Draft
@@ -23,7 +23,7 @@ _LONGEST_ADDRESS = 8_192
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Mhtml:
     """The importer of MHTML files."""
 

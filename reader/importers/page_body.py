@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from lxml.html import HtmlElement
 
+from reader.immutable import immutable
 from reader.importers.page_furniture import Furniture, announces_more, is_footer
 from reader.importers.page_lines import BLOCKS, KINDS, PageLine, lines_of
 from reader.importers.page_trim import trimmed
@@ -42,7 +43,7 @@ _NOT_ADDED = frozenset({"body", "html"})
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "li", "span"})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Page:
     """The lines of a page, and how much of each is running text that may be the article's.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from reader.immutable import immutable
 from reader.importers.claims import Claims
 from reader.importers.dates import find_date
 from reader.importers.masthead import parse_masthead, read_masthead
@@ -20,7 +20,7 @@ _LONGEST_DATED = 60
 _DAY = re.compile(r"(?<!\d)(20\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Story:
     """The parts of a page that make the article. ``masthead`` and ``credits`` are lines of text.
 

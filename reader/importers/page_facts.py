@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from itertools import islice
 
 from lxml.html import HtmlElement
 
+from reader.immutable import immutable
 from reader.importers.dates import find_date
 from reader.importers.masthead import is_outlet, parse_masthead
 from reader.importers.people import is_person
@@ -49,7 +49,7 @@ _LONGEST_SOURCE = 200
 _MOST_TITLES = 8
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Facts:
     """What machines are told; empty where nothing is. ``titles`` are in order of trust.
 

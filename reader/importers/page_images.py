@@ -15,6 +15,7 @@ from urllib.parse import unquote_to_bytes, urljoin
 
 from lxml.html import HtmlElement
 
+from reader.immutable import immutable
 from reader.importers.files import is_resource_path
 from reader.importers.pictures import Picture, measure
 from reader.importers.source import Beside
@@ -37,7 +38,7 @@ _USED = re.compile(r"var\(--(sf-img-\d+)\)")
 _PIXELS = re.compile(r"\s*(\d{1,9})\s*+(?:px)?\s*$")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Blobs:
     """The images that stand in a page's own text: base64, and the style variables that name one."""
 
@@ -86,7 +87,7 @@ def mark_images(tree: HtmlElement, blobs: Blobs) -> list[tuple[str, ...]]:
     return marked
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """An image: its bytes and what they are; or, without bytes, its address on the web."""
 

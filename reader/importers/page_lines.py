@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from reader.immutable import immutable
 from reader.importers.page_images import MARK
 from reader.model import BlockKind
 
@@ -50,7 +51,7 @@ PICTURE = "▣"
 """What stands in a text for an image that has no words of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class PageLine:
     """A line of a page: what it says, what it is, the element it stands in.
 

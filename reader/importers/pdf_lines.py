@@ -10,7 +10,6 @@ import ctypes
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from statistics import median
 
 import pypdfium2
@@ -18,6 +17,7 @@ from pypdfium2 import raw
 
 from reader._radicals import RADICALS
 from reader.errors import Damaged, Locked, NoTextLayer, TooMuch
+from reader.immutable import immutable
 from reader.importers.freeze import MOST_CHARACTERS
 from reader.importers.people import is_machine, is_person
 from reader.importers.sniff import Content
@@ -39,7 +39,7 @@ _PLAIN |= {code: unicodedata.normalize("NFKC", chr(code)) for code in _COMPATIBL
 _FILE_NAME = re.compile(r"^Microsoft |\.(?:docx?|wps|indd|qxd|pdf)\s*$|^[\W\d_]*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class PdfLine:
     """A line: ``left``, ``right``, ``base`` and ``size`` are in points, ``page`` counts from 0.
 
@@ -59,7 +59,7 @@ class PdfLine:
     known: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Paper:
     """The lines of a PDF, and what it says of itself by the names of fields."""
 

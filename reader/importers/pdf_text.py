@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median, median_low
 
+from reader.immutable import immutable
 from reader.importers.compose import Row
 from reader.importers.document import Read
 from reader.importers.han import HAN
@@ -44,7 +44,7 @@ _PIECE = re.compile(
 _WIDE = re.compile(f"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’—…]")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Column:
     """Where the lines start and end that stand over and under a line, and how far apart they are.
 
@@ -56,7 +56,7 @@ class _Column:
     leading: float
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Paragraph:
     text: str
     size: float

@@ -6,14 +6,15 @@ Kept are the kinds that browsers show but SVG, which is a program rather than a 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+
+from reader.immutable import immutable
 
 _MOST_SEGMENTS = 10_000
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Picture:
     """What an image is: its media type, and its size in pixels; 0 where the bytes do not say."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from reader.errors import EmptyInput, TooMuch
+from reader.immutable import immutable
 from reader.importers.captions import mark_pictures
 from reader.importers.claims import Claims
 from reader.importers.decode import Decoded
@@ -33,7 +33,7 @@ _UNHEADED_START = re.compile(r"^[“「『（(\[【…▲●■◆•·※*—-]
 _PARAGRAPH_END = re.compile(r"[。！？!?…”」』）)]$")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class PlainText:
     """The importer of plain text files."""
 

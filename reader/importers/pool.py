@@ -12,12 +12,12 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from types import TracebackType
 from typing import Self
 
+from reader.immutable import immutable
 from reader.importers import wanted
 from reader.importers.containers import spread
 from reader.importers.sandbox import Sandbox
@@ -40,7 +40,7 @@ Place = tuple[int, int, int]
 """What orders everything: the number given with a walk, the input in it, the part in that."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Input:
     """Something to read; `read` is called in a thread, with a process of its own to read in."""
 
@@ -48,7 +48,7 @@ class Input:
     read: Callable[[Sandbox], Iterable[Draft | Failure]]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Found:
     """What came of an input: a draft or a failure; None when it has been read to its end."""
 

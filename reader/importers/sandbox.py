@@ -15,7 +15,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +22,7 @@ from typing import IO, Any, Self
 
 from reader import frozen
 from reader.errors import GaveUp, ImportFailed
+from reader.immutable import immutable
 from reader.importers import read_all, read_bytes
 from reader.importers.files import open_file
 from reader.importers.origin import name_of
@@ -57,7 +57,7 @@ _APART = sum(getattr(subprocess, name, 0) for name in _FLAGS)
 _DEFECT = b"Traceback (most recent call last)"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Request:
     """What the process is asked for: all that a path names, or what these bytes are.
 
@@ -71,7 +71,7 @@ class _Request:
     fetched: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Call:
     """A function that the process is to call: its name as ``module:function``, what it is given,
     and the input it is about."""
@@ -81,7 +81,7 @@ class _Call:
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Given:
     """What a function gave."""
 

@@ -8,12 +8,13 @@ enough running text beside the densest part of the page, and its title only wher
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from reader.immutable import immutable
 
-@dataclass(frozen=True, slots=True)
+
+@immutable
 class Site:
     """The selectors of a site or of a publishing system, each in order of trust."""
 
@@ -68,7 +69,7 @@ SITES: tuple[Site, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Places:
     """What the rules name on a page, in the order of the table."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from reader.errors import ImportFailed, NotText, WrongEncoding
+from reader.immutable import immutable
 from reader.importers.decode import Decoded, decode, decode_as, looks_like_text
 from reader.importers.origin import address_of, name_of, suffix_of
 from reader.importers.sniff import Content
@@ -22,7 +22,7 @@ def nothing_beside(address: str) -> bytes | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Source:
     """An input.
 
@@ -53,7 +53,7 @@ class Source:
         return self.address or address_of(self.origin)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Failure:
     """A part of an input that could not become an article; the others can."""
 

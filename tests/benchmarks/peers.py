@@ -5,11 +5,12 @@ from __future__ import annotations
 import importlib.util
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pytest
 from lxml.html import document_fromstring
 
+from reader.immutable import immutable
 from reader.importers import read_bytes
 from reader.model import BlockKind
 
@@ -24,7 +25,7 @@ THEIR_NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Taken:
     """What a tool takes from a page; ``said`` has the fields it knows, by our names."""
 

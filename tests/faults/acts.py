@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from db.selection import Selection, Shape
 from reader.changes import SetMemo
 from reader.exporters import EXPORTERS, ExportOptions
+from reader.immutable import immutable
 from reader.importers import read_bytes
 from reader.model import Annotation
 from reader.passage_query import PassageQuery
@@ -36,7 +37,7 @@ DIALOGS = ("palette", "shortcuts", "trash", "steps", "dictionary", "export", "ab
 Run = Callable[[Window, Path, random.Random], None]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Act:
     """Something to do, and how often beside the others."""
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import signal
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from db.library import Library
 from reader.autocoding import Unit
 from reader.changes import AddAnnotation, AddTag, Batch, Kind, Trash
+from reader.immutable import immutable
 from reader.importers import read_bytes
 from reader.model import Article, Tag, new_id, now
 from reader.query_text import parse
@@ -29,7 +29,7 @@ WORD = "改革"
 TEXTS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Load:
     """What is done, what it begins with, and whether all is whole afterwards."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.immutable import immutable
 
 HANT = (
     "澄湖市政府昨天宣布，環湖步道將在明年春天全線開放，居民從車站走到湖邊只要十五分鐘，沿線的三座舊碼頭也會整修。",
@@ -85,7 +87,7 @@ def page(middle: str, *, title: str = TITLE_HANT, head: str = "", site: str = "�
     )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Case:
     """A page and what is to be found in it; a field that is not said is to be empty."""
 

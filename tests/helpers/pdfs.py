@@ -7,13 +7,14 @@ points from the bottom left; characters are as wide as the size.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from reader.immutable import immutable
 
 _PICTURE = "q 595 0 0 842 0 0 cm BI/W 1/H 1/CS/G/BPC 8 ID @ EI Q\n"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Set:
     """A line of text on a page: its left end, its base line and its size, in points."""
 

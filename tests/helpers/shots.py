@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from reader.immutable import immutable
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / "resources" / "screenshots"
 """Where those of the README go; the others are only looked at, in ``build``."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Shot:
     """One picture. ``scene`` is a function that ``tests/screenshots.py`` knows."""
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+
+from reader.immutable import immutable
 
 MB = 1024 * 1024
 NEWS = "澄湖市政府今天表示，𠮷家小店🙂也會重開，𨋢可以直達山頂，湿地的候鸟也回来了。"
@@ -21,7 +22,7 @@ PathMaker = Callable[[Path], None]
 M = TypeVar("M", bound=Maker)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Case:
     """A hostile input.
 

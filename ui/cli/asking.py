@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import click
@@ -12,6 +12,7 @@ from db.library import Library
 from reader.catalogue import ArticleFilter, Column, Comparison, Condition, Sorting
 from reader.columns import DATE
 from reader.errors import NoSuchItem
+from reader.immutable import immutable
 from reader.model import ReadState
 from reader.passages import Term
 from reader.shelf import AttributeKind, check_value
@@ -28,7 +29,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Asked:
     """The options of ``list`` as they were typed."""
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from reader.codebook import Codebook
 from reader.errors import GengduError, LibraryError
 from reader.exchange.plan import Plan
+from reader.immutable import immutable
 from reader.serial import Json, article_json
 from ui.cli.output import complain, say
 from ui.cli.state import State
 from ui.person import user_name
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Brought:
     """What came of a file: its plan and the paths of the tags that come new, or its fault."""
 

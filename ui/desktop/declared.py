@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum, StrEnum, auto
 from typing import Generic, Self, TypeVar
+
+from reader.immutable import immutable
 
 T = TypeVar("T")
 
@@ -34,7 +36,7 @@ class Kind(Enum):
     KEYS = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Option:
     """A value that can be chosen, and what it is called in English."""
 
@@ -42,7 +44,7 @@ class Option:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Setting(Generic[T]):
     """A setting kept as JSON. ``accepts`` tells a usable value from a stale or foreign one.
 
@@ -78,7 +80,7 @@ class Setting(Generic[T]):
         return replace(self, later=True)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Number(Setting[float]):
     """A number between ``least`` and ``most``, changed by ``step``, in ``unit``."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from db.selection import Selection
 from reader.dictionary import Entry
+from reader.immutable import immutable
 from reader.language import Language
 from reader.model import Annotation, Article
 from reader.passages import PassageFilter
@@ -28,7 +28,7 @@ class Scope(Enum):
     LIBRARY = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Offer:
     """What a scope comes to: how many excerpts, and where they are read."""
 
@@ -36,7 +36,7 @@ class Offer:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Exportable:
     """What there is to export: the library's path, what is offered of it (the first is proposed),
     the person's own entries, and the language of the interface."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from reader.immutable import immutable
 from ui.desktop.page.eye import Eye
 
 MOST = 200
 """How many places are kept each way; the oldest go first."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Place:
     """A line of an article (an id) at the top of the page."""
 
@@ -19,7 +19,7 @@ class Place:
     eye: Eye
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ViewPlace:
     """A place in a view over the library (its id), as the view itself gives it."""
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import GengduError, ImportFailed
+from reader.immutable import immutable
 from reader.model import Draft
 from ui.desktop.additions import Additions
 from ui.desktop.progress import Progress
@@ -38,7 +39,7 @@ SHOW_SECONDS = 0.1
 """How long the progress may stand still."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Pasted:
     data: bytes
     origin: str

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.changes import KeepImages
 from reader.errors import Gone, LibraryError
+from reader.immutable import immutable
 from reader.model import Article, RemoteImage
 from reader.sites import IMAGES_FROM, host_of
 from ui.desktop.i18n import tr
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Fetcher = Callable[[QObject], "ImageFetching"]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Errand:
     """Images of an article to be loaded; ``asked`` for just now, or else by their site."""
 
@@ -36,7 +36,7 @@ class Errand:
     asked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Outcome:
     """What came of an errand: how many images were loaded, and what came besides; or the fault for
     which the library took none."""

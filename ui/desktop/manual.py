@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtGui import QAction, QKeySequence
 
 import resources
+from reader.immutable import immutable
 from reader.notes import TAGS
 from ui.desktop.commands.base import Command
 from ui.desktop.dialogs.titles import title_of
@@ -27,7 +27,7 @@ _TABLES = {"table", "thead", "tbody", "tr", "th", "td"}
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Chapter:
     """One chapter as it is written, in Markdown; ``name`` is its file, which links lead to."""
 

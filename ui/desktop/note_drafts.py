@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db.library import Library
 from reader.changes import SetSetting
 from reader.errors import LibraryError, NoSuchArticle
+from reader.immutable import immutable
 from reader.model import now
 from ui.desktop.i18n import tr
 from ui.desktop.remembered import remember
@@ -34,7 +34,7 @@ class Field(StrEnum):
     TAG_DESCRIPTION = "tag-description"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Typed:
     """What was typed, and when that was last."""
 
@@ -50,7 +50,7 @@ class Typed:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class NoteDraft:
     """What is being typed in one field, about the thing with an id."""
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from reader.errors import BadSettingsFile, SettingsUnreadable
 from reader.files import write
+from reader.immutable import immutable
 from reader.reasons import why_not_read
 from ui.desktop.settings import SETTINGS, Section, Setting, Settings
 
@@ -32,7 +32,7 @@ class Why(StrEnum):
     STAYS = "it belongs to the machine it was set on"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Taken:
     """What a file came to: the settings with their values, and keys left out with the reason."""
 

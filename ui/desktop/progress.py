@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.immutable import immutable
 
 ENOUGH_INPUTS, ENOUGH_SECONDS = 20, 3.0
 """What must have been read before the rest can be told from it."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Progress:
     """``done`` of ``total`` inputs, 0 while they are not counted; ``name`` is the one read last.
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from reader.errors import GengduError, ImportFailed
+from reader.immutable import immutable
 from reader.model import Caution
 from reader.web import is_address
 from ui.desktop.i18n import sentence, tr
@@ -24,7 +25,7 @@ class Fate(StrEnum):
     SKIPPED = "Skipped"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Entry:
     """Something that was read: a path or an address, its article if it has one, and what to say."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
 import resources
@@ -11,6 +10,7 @@ from reader.changes import AddAnnotation, AddArticle, AddTag, Batch
 from reader.codebook import Codebook
 from reader.coding import highlight
 from reader.drafts import addition
+from reader.immutable import immutable
 from reader.importers import read_bytes
 from reader.model import Annotation, Article, Evidence, Pattern, Tag, new_id
 from reader.quotes import locate_quote
@@ -18,7 +18,7 @@ from reader.quotes import locate_quote
 ORIGIN = "gengdu:sample"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sample:
     """What the sample looks like beside a codebook, and the change that puts it into a library."""
 

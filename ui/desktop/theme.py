@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -11,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from reader.codebook import PALETTE
+from reader.immutable import immutable
 
 UNTAGGED = "#7A7367"
 """The colour of a highlight without a tag."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Theme:
     """A set of colours, each ``#RRGGBB``. ``fill`` is the opacity of a highlight (0 to 1).
 

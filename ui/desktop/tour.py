@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.immutable import immutable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
 from ui.desktop.panels.library import TAGS
@@ -21,7 +21,7 @@ from ui.desktop.widgets.spotlight import Spotlight
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Step:
     """One thing: where it is, what it is called, what it is for. The texts are translated."""
 

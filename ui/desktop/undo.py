@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 
 from reader.changes import Applied, Change
+from reader.immutable import immutable
 
 Apply = Callable[[Change], Applied]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Step:
     """A change that would undo (or redo) what ``title`` names."""
 

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.immutable import immutable
+
 if TYPE_CHECKING:
     from reader.snippets import Range
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Stop:
     """A hit on the page: its article (an id), itself, and all that the search found there."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.excerpts import quote_start
 from reader.exporters.base import ExportOptions
@@ -14,6 +14,7 @@ from reader.exporters.report.gathered import Gathered
 from reader.exporters.report.marks import Marker
 from reader.exporters.report.markup import element, escaped, link, without_headings
 from reader.exporters.report.scripts import LANGUAGES, Piece, Scripts, language, plain
+from reader.immutable import immutable
 from reader.model import ArticleInfo, Excerpt, Region
 from reader.notes import note_writer
 from reader.overlap import Segment
@@ -22,7 +23,7 @@ from reader.serial import utc_text
 _KEY = "quote"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cards:
     """Writes cards, and notes in ``gathered`` what the rest of the file needs to know of them."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -43,7 +44,7 @@ def framed(gathered: Gathered, scripts: Scripts, options: ExportOptions) -> tupl
         "outline": _outline(gathered) + (_to_wholes(labels) if options.whole_articles else ""),
         "tags": tags,
         "count": labels.all_excerpts.format(all=len(gathered.numbers)),
-        **{f"word_{name}": escaped(getattr(labels, name)) for name in Labels.__slots__},
+        **{f"word_{each.name}": escaped(getattr(labels, each.name)) for each in fields(Labels)},
     }
     before, after = _file("report.html").split(_BODY)
     return Template(before).substitute(values), Template(after).substitute(values)

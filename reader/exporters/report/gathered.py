@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from reader.codebook import Codebook
 from reader.exporters.report.colours import UNTAGGED
 from reader.exporters.report.scripts import Piece
+from reader.immutable import immutable
 from reader.model import Excerpt, Region
 
 
@@ -21,7 +22,7 @@ class Group:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Placed:
     """An excerpt on the text of its article, in code points; ``tags`` are numbers."""
 

@@ -7,12 +7,12 @@ converted form stands in an attribute of its piece, and only where it says somet
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from reader.dictionary import forms
 from reader.exporters.base import ExportOptions
 from reader.exporters.report.markup import element, escaped
+from reader.immutable import immutable
 from reader.model import (
     ArticleInfo,
     Block,
@@ -48,7 +48,7 @@ class Shown(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Piece:
     """A part of a text in the three forms; ``keys`` are those of the spans over it, outermost
     first."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -49,7 +50,7 @@ def annotation_of(shape: dict[str, Any]) -> Annotation:
 
 
 def info_of(shape: dict[str, Any]) -> ArticleInfo:
-    known = {field: shape[field] or "" for field in Metadata.__slots__}
+    known = {each.name: shape[each.name] or "" for each in fields(Metadata)}
     return ArticleInfo(
         shape["id"],
         Metadata(**known),
@@ -64,8 +65,8 @@ def info_of(shape: dict[str, Any]) -> ArticleInfo:
 
 
 def tag_of(shape: dict[str, Any]) -> Tag:
-    fields = {field: shape[field] for field in Tag.__slots__}
-    return Tag(**(fields | {"pattern": Pattern(shape["pattern"])}))
+    known = {each.name: shape[each.name] for each in fields(Tag)}
+    return Tag(**(known | {"pattern": Pattern(shape["pattern"])}))
 
 
 def test_it_is_as_it_was(golden: Callable[[str, bytes], None]) -> None:

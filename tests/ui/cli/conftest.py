@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from db.library import Library
+from reader.immutable import immutable
 from reader.importers import read_bytes
 from reader.links import Link
 from ui.cli.app import run
@@ -31,7 +32,7 @@ OTHER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Result:
     """What a command gave: exit status and both outputs."""
 

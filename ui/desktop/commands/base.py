@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.immutable import immutable
 from ui.desktop.desk import Desk
 from ui.desktop.views.base import READING
 
@@ -62,7 +62,7 @@ def can_tag(desk: Desk) -> bool:
     return writable(desk) and with_passages(desk)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Command:
     """Something a person can have done.
 

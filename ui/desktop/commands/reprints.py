@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QDialog
 
+from reader.immutable import immutable
 from reader.model import ArticleInfo, now
 from ui.desktop.commands.base import Command, Menu, can_code, with_article
 from ui.desktop.desk import Desk
@@ -13,7 +12,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.settings import CODER
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Way:
     """From which article to which."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.codebook import Codebook
 from reader.fold import fold
+from reader.immutable import immutable
 from reader.model import Annotation, Tag
 from reader.notes import note_html
 from ui.desktop.i18n import tr
@@ -36,7 +36,7 @@ _TOLD = 2_000
 """How many characters of a note a tooltip shows; one of a book's length would fill the screen."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Card:
     """An annotation as it is listed: ``quote`` in the script shown, its tags with their paths.
 
@@ -49,7 +49,7 @@ class Card:
     is_orphan: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Wanted:
     """What the list is narrowed to; None is any.
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from db.library import Library
+from reader.immutable import immutable
 from reader.model import ArticleInfo
 
 PAGE = 50
@@ -19,7 +20,7 @@ KEPT = 12
 """How many pages are kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Listed:
     """An article as lists show it: the colours of its tags, whether it has a memo, and what the
     researcher's own columns hold for it, by their ids."""

@@ -16,6 +16,7 @@ from db.library import Library
 from db.passages import Found
 from reader.codebook import Codebook
 from reader.dictionary import Entry
+from reader.immutable import immutable
 from reader.model import Reading, Tag
 from reader.passages import Around, Group, Grouping, Passage
 from ui.desktop.i18n import tr
@@ -33,7 +34,7 @@ KEPT = 12
 _ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Head:
     """What stands over a group: its name, how many passages it has, its tag if it is of one."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.autocoding import Proposal
 from reader.errors import GengduError
+from reader.immutable import immutable
 from reader.marked import Part, marked
 from reader.model import Article, ArticleInfo, Script
 from ui.desktop.models.search import sentence_of
@@ -22,7 +22,7 @@ _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ShownProposal:
     """A passage as it is listed: within its sentence, in the script shown."""
 

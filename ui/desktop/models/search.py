@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.errors import GengduError
 from reader.found import Hit, Results
+from reader.immutable import immutable
 from reader.marked import Part, marked
 from reader.model import Article, ArticleInfo, Script
 from reader.passages import Around, reach
@@ -34,7 +34,7 @@ Search = Callable[[int], Results]
 """Gives the page that begins with an article's number."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FoundArticle:
     """An article as it is listed: title and snippet in the script shown, in pieces."""
 
@@ -44,7 +44,7 @@ class FoundArticle:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FoundPassage:
     """A passage as it is listed: its sentence, in pieces."""
 
@@ -52,7 +52,7 @@ class FoundPassage:
     sentence: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class FoundPlace:
     """Where a row leads: a source range of an article (an id); empty for its beginning."""
 

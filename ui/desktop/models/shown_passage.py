@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from html import escape
 
 from reader.dictionary import Entry, forms
+from reader.immutable import immutable
 from reader.model import DetectedScript, Reading, Script, Tag
 from reader.notes import note_html
 from reader.passages import Around, Passage, shortened
@@ -24,7 +24,7 @@ _ENDING = 80
 """How much of the end of a longer quote is shown, in code points."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ShownPassage:
     """``text`` holds the quote at ``[start, end)``, in code points, and what is around it.
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
 
 from reader.aligned import Aligned
 from reader.dictionary import Entry, forms
+from reader.immutable import immutable
 from reader.model import (
     Article,
     Block,
@@ -37,7 +38,7 @@ _NO_ADDRESSES: Mapping[int, str] = MappingProxyType({})
 _INDENTED = {BlockKind.PARAGRAPH, BlockKind.BOILERPLATE, BlockKind.QUOTE}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Item:
     """A line of the page: a block, a piece of a long one, or the bar that stands for a folded run.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.immutable import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Eye:
     """A line's first source offset (code points), how many pixels of it are scrolled out of sight
     (less than 0 where it begins below the top), and how high it is."""

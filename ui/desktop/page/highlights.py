@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from weakref import WeakKeyDictionary
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.codebook import Codebook
+from reader.immutable import immutable
 from reader.model import Annotation, Pattern, Script
 from reader.overlap import Cluster, Layout, Segment, Span
 from ui.desktop import fonts
@@ -38,13 +38,13 @@ _PEN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Look:
     colour: str
     pattern: Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Drawing:
     """What is drawn behind one item: boxes to fill, and lines with their pens."""
 

@@ -6,8 +6,9 @@ a first-line indent of 2 em.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.immutable import immutable
 from reader.model import BlockKind, Script
 
 BODY = 18
@@ -23,7 +24,7 @@ INDENT_EM = 2.0
 """The first-line indent in ems, unless chosen otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Style:
     """How a kind of block is set, at the default measures.
 
@@ -74,7 +75,7 @@ BAR = Style(
 """The bar over a folded notice."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Measures:
     """What a person chooses for reading; all text keeps its proportion to the body.
 

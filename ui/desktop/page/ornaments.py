@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 
+from reader.immutable import immutable
 from reader.model import BlockKind
 from reader.sites import host_of
 from ui.desktop.i18n import tr
@@ -23,7 +23,7 @@ _MARKED = re.compile(r"\s*([•·‧●○◆◇■□▪★☆※►▶–—*+
 """A list item that brings a mark or a number of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Place:
     """An item with its neighbours: what stands around a block depends on what stands beside it."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from reader.immutable import immutable
 from reader.script import Doubt
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.highlights import Highlights
@@ -18,7 +18,7 @@ from ui.desktop.page.setting import Setting
 from ui.desktop.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Scene:
     """What is drawn, apart from where: the text with its highlights, selection and colours."""
 

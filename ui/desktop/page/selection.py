@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from reader import sentences, words
+from reader.immutable import immutable
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.setting import Setting
 
@@ -19,7 +20,7 @@ Step = Callable[[str, int, int], int]
 """From a text, an offset and a way (1 or -1) to the next offset that way."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Selection:
     """From where it was begun (``anchor``) to where the caret is. ``x`` is the column, in pixels,
     that moving by lines keeps to."""

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
+from reader.immutable import immutable
 from reader.model import Script
 from ui.desktop.page.positions import Positions
 
@@ -37,7 +37,7 @@ _RIGHT_TO_LEFT = re.compile(
 _HALT = QFont.Tag("halt")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Face:
     """A typeface as a kind of block is set in it: which marks it can halve, and how."""
 

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLine
 
+from reader.immutable import immutable
 from ui.desktop.page.measures import Style
 from ui.desktop.page.setting import Setting
 from ui.desktop.page.spacing import Face, Spaced
@@ -21,7 +21,7 @@ _LEAST_EM = 2.0
 _NUMBER = re.compile(r"\s*[-+−~約约]?[$¥￥€£]?[\d,.\s]+[%％‰]?\s*|\s*[-—–]*\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Columns:
     """Where the columns of a table stand, in pixels; ``right`` says which hold numbers alone."""
 

@@ -6,10 +6,10 @@ click takes the same passage in every script.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader import sentences, words
+from reader.immutable import immutable
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.selection import Selection
 
@@ -42,7 +42,7 @@ def unit_at(document: PageDocument, offset: int, unit: Unit) -> tuple[int, int]:
     return block.start + start, block.start + end
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Grip:
     """Where a drag began: the unit's range there. What is selected always holds it whole."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.immutable import immutable
 from reader.model import Annotation, Script
 from ui.desktop import fonts
 from ui.desktop.i18n import tr
@@ -46,7 +46,7 @@ _KEPT = 200
 """How many notes are kept as they are set: some screenfuls."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class _Chip:
     """A tag on a card: where it stands from the card's top left corner, in pixels."""
 

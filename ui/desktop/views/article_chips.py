@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from db.library import Library
 from reader.catalogue import ArticleFilter, Comparison, Condition
+from reader.immutable import immutable
 from ui.desktop.i18n import tr
 from ui.desktop.names import comparison_name, state_name, written_name
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Chip:
     """A condition in words, and what is asked when it is taken away."""
 

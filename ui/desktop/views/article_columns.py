@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHeaderView
 
 from reader.catalogue import Column
+from reader.immutable import immutable
 
 WIDTHS: dict[str, int] = {
     Column.TITLE: 280,
@@ -28,7 +28,7 @@ HIDDEN = (Column.AUTHOR, Column.SCRIPT, Column.LENGTH, Column.ADDED)
 """What is not shown at first."""
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Shown:
     """A column by its key, its width in pixels, and whether it is shown."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from reader.immutable import immutable
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Listing(View):
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class ViewKind:
     """A view as it is chosen: ``title`` in English, ``key`` in Qt's portable spelling."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, auto
 
 from reader.codebook import Codebook
+from reader.immutable import immutable
 from reader.passage_query import period_text
 from reader.passages import How, PassageFilter, Relation, Term
 from ui.desktop.i18n import tr
@@ -38,7 +39,7 @@ class Role(Enum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Condition:
     """One condition: in words, with its tag and role if it has one, and the filter without it."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from reader.immutable import immutable
 from reader.model import Script
 from ui.desktop import fonts
 from ui.desktop.models.shown_passage import NamedTag, ShownPassage
@@ -27,7 +27,7 @@ _NOTE_LINES = 2
 _SMALL_LINE = 20
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Columns:
     """The left edges and widths of the columns in a list of some width, in pixels.
 
@@ -63,7 +63,7 @@ def columns(width: float, margin: float = 12) -> Columns:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Chip:
     """A tag in a row: where it stands from the top left corner of its column."""
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from reader.immutable import immutable
 from reader.marked import Part
 
 _LINE_END = re.compile(r"\s*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Mark:
     """How hits are marked: the colour of their ground, and whether they are bold."""
 

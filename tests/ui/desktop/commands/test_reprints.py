@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from db.library import Library
+from reader.immutable import immutable
 from reader.importers import read_bytes
 from reader.model import Article
 from tests.helpers.library import snapshot
@@ -27,7 +26,7 @@ def bytes_of(title: str, outlet: str, text: str) -> bytes:
     return f"{title}\r\n2024-03-05 08:30 来源：{outlet}\r\n\r\n{text}".encode()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Printed:
     """An article, its reprint, and one of something else."""
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from db.library import Library
-from reader.changes import AddAnnotation, AddTag, Batch
+from reader.changes import AddAnnotations, AddTag, Batch
 from reader.passages import Around, Grouping, PassageFilter
 from tests.helpers.library import TAGS, TRADITIONAL, add, annotation_of, draft_of
 from tests.helpers.person import CONTROL, SHIFT
@@ -37,7 +37,7 @@ def model(library: Library, qapp: QApplication) -> PassageModel:
         )
         for at in range(MANY)
     ]
-    library.apply(Batch((*map(AddTag, TAGS), *map(AddAnnotation, made))))
+    library.apply(Batch((*map(AddTag, TAGS), AddAnnotations(tuple(made)))))
     found = PassageModel(library)
     _list(found, library, Grouping.NONE)
     return found
