@@ -12,10 +12,11 @@ import pytest
 
 from db.check import Report
 from db.library import Library
+from tests.helpers.thorough import tries
 
 ROOT = Path(__file__).resolve().parents[2]
 SENTENCES = 400
-KILLS = 20
+KILLS = tries(8, 100)
 COMMANDS = 5
 ANNOTATE_ON_AND_ON = """
 import itertools, sys

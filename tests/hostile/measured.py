@@ -15,15 +15,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-
-from reader.immutable import immutable
 
 ROOT = Path(__file__).resolve().parents[2]
 _KB_TO_MB = 1024 if sys.platform != "darwin" else 1024 * 1024
 
 
-@immutable
+@dataclass(frozen=True, slots=True)
 class Cost:
     """What a command gave and took: processor seconds, and MB of memory that was resident."""
 

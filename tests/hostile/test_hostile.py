@@ -22,7 +22,7 @@ from tests.hostile.registry import GROUPS, NEWS, Case
 MODULES = (books, mails, pages, papers, paths, plain, zips)
 SECONDS, MEGABYTES = 10, 500
 FEW, MANY = 16, 64
-HEAVY = ("books", "mails", "pages", "papers", "plain", "zips")
+HEAVY = ("books", "copied", "mails", "pages", "papers", "plain", "zips")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="costs are limited on Linux")
 
 ALIKE = ("baits", "baits_in_rows", "marks")
