@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
 from reader.model import Article
@@ -21,6 +21,12 @@ def grabbed(page: Page) -> QImage:
     length is an estimate until all has been seen."""
     image = page.viewport().grab().toImage()
     return image.copy(image.rect().adjusted(0, 0, 0, -PROGRESS))
+
+
+def colours(image: QImage, box: QRect | None = None) -> set[str]:
+    """Every colour in an image, or in a box of it."""
+    part = (image.copy(box) if box else image).convertToFormat(QImage.Format.Format_RGB32)
+    return {f"#{pixel & 0xFFFFFF:06x}" for pixel in set(memoryview(part.constBits()).cast("I"))}
 
 
 def place(page: Page, offset: int) -> QPoint:

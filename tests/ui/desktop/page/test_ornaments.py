@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage
 
 from reader.model import BlockKind
 from tests.helpers.articles import article
-from tests.helpers.pages import ShowPage, grabbed
+from tests.helpers.pages import ShowPage, colours, grabbed
 from ui.desktop.page.area import PADDING
 from ui.desktop.theme import LIGHT
 
@@ -21,12 +21,7 @@ def drawn(show_page: ShowPage, text: str, *kinds: BlockKind) -> QImage:
 
 def marked(image: QImage, box: QRect) -> bool:
     """Whether anything but paper is in a box."""
-    paper = QColor(LIGHT.page)
-    return any(
-        image.pixelColor(x, y) != paper
-        for x in range(box.left(), box.right() + 1)
-        for y in range(box.top(), box.bottom() + 1)
-    )
+    return colours(image, box) != {QColor(LIGHT.page).name()}
 
 
 def in_margin(image: QImage, kind: BlockKind) -> bool:

@@ -1,23 +1,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model import BlockKind
 from tests.helpers.articles import CODEBOOK, HANT, annotation_of, article
-from tests.helpers.pages import ShowPage, grabbed
+from tests.helpers.pages import ShowPage, colours, grabbed
 from ui.desktop.page.area import PADDING
 from ui.desktop.page.document import PageDocument
 from ui.desktop.page.view import Page
 from ui.desktop.theme import DARK, LIGHT
-
-
-def colours(image: QImage, box: QRect | None = None) -> set[str]:
-    """Every colour in a box of the image."""
-    part = image.copy(box) if box else image
-    return {part.pixelColor(x, y).name() for x in range(part.width()) for y in range(part.height())}
 
 
 def test_an_empty_page_is_paper(qtbot: QtBot) -> None:

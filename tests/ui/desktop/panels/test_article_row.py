@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from reader.model import ArticleInfo, Metadata, ReadState
 from tests.helpers.articles import HANT, article
+from tests.helpers.pages import colours
 from ui.desktop.models.articles import COLOURS, INFO, MEMO
 from ui.desktop.panels.article_row import ArticleRow
 from ui.desktop.theme import DARK, LIGHT
@@ -52,12 +53,6 @@ def drawn(
     return image
 
 
-def colours_of(image: QImage) -> set[str]:
-    return {
-        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
-    }
-
-
 def ink(image: QImage) -> list[bool]:
     """Whether something is drawn on each line of pixels, but for the rule below."""
     ground = image.pixelColor(1, 1)
@@ -82,8 +77,8 @@ def test_an_unread_article_has_a_dot_and_a_read_one_is_calm(row: ArticleRow) -> 
         for image in (new, reading, read)
     ]
     assert dotted == [True, False, False]
-    assert QColor(row.theme.ink).name() in colours_of(reading)
-    assert QColor(row.theme.ink).name() not in colours_of(read)
+    assert QColor(row.theme.ink).name() in colours(reading)
+    assert QColor(row.theme.ink).name() not in colours(read)
 
 
 def test_a_memo_is_a_small_sheet(row: ArticleRow) -> None:
@@ -114,17 +109,17 @@ def test_the_article_on_the_page_is_marked_by_ground_and_edge(row: ArticleRow) -
 
 
 def test_up_to_four_tags_are_dots(row: ArticleRow) -> None:
-    colours = ("#C98A00", "#2F7FC1", "#1E8E6E", "#B2508F", "#C8552B")
-    names = [row.theme.tag_colour(colour).name() for colour in colours]
-    found = colours_of(drawn(row, CODED, *colours))
+    palette = ("#C98A00", "#2F7FC1", "#1E8E6E", "#B2508F", "#C8552B")
+    names = [row.theme.tag_colour(colour).name() for colour in palette]
+    found = colours(drawn(row, CODED, *palette))
     assert [name in found for name in names] == [True, True, True, True, False]
-    assert not set(names) & colours_of(drawn(row, SHORT, *colours))
+    assert not set(names) & colours(drawn(row, SHORT, *palette))
 
 
 def test_a_row_is_drawn_in_its_theme(row: ArticleRow) -> None:
-    assert LIGHT.line in {name.upper() for name in colours_of(drawn(row, SHORT))}
+    assert LIGHT.line in {name.upper() for name in colours(drawn(row, SHORT))}
     row.theme = DARK
-    assert DARK.line in {name.upper() for name in colours_of(drawn(row, SHORT))}
+    assert DARK.line in {name.upper() for name in colours(drawn(row, SHORT))}
 
 
 def test_an_article_of_which_nothing_is_known_is_a_row_as_well(row: ArticleRow) -> None:
