@@ -92,8 +92,12 @@ class Window(QWidget):
         self.theme: Theme = LIGHT
         self.session, self.settings = session, settings
         self.tasks = Tasks(self)
-        self.page = Page(self)
-        self._stack = QStackedWidget(self)
+        # Each part is made where it will stand: one that is put elsewhere is dressed anew.
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        left, self._middle = LibraryPane(session, self._splitter), QWidget(self._splitter)
+        self._stack = QStackedWidget(self._middle)
+        views = Views(self._stack, VIEWS, self._middle)
+        self.page = Page(self._stack)
         self.desk = Desk(
             window=self,
             frame=self,
@@ -101,16 +105,16 @@ class Window(QWidget):
             settings=settings,
             page=self.page,
             popup=TagPopup(self.page.viewport()),
-            banner=Banner(self),
-            library=LibraryPane(session, self),
-            annotations=AnnotationPane(session, self),
+            banner=Banner(self._middle),
+            library=left,
+            annotations=AnnotationPane(session, self._splitter),
             importing=Importing(session, self.tasks, self),
             watching=Watching(session, self.tasks, self),
             doubt_card=DoubtCard(self.page.viewport()),
-            find_bar=FindBar(self),
+            find_bar=FindBar(self._middle),
             finding=Finding(),
             navigator=Navigator(session, self.page, self),
-            views=Views(self._stack, VIEWS, self),
+            views=views,
             loading=ImageLoading(session, self),
             exporting=Exporting(self.tasks, self),
             backing_up=BackingUp(session, settings, self.tasks, self),
@@ -142,18 +146,15 @@ class Window(QWidget):
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.page)
-        middle = QWidget(self)
+        splitter, middle = self._splitter, self._middle
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.desk.banner)
         column.addWidget(self.desk.find_bar)
         column.addWidget(self.desk.views, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for pane in (self.desk.library, middle, self.desk.annotations):
-            splitter.addWidget(pane)
         # The page never gets narrower than a readable column and the popup that stands over it.
         middle.setMinimumWidth(430)
         self.desk.library.setMinimumWidth(200)

@@ -55,14 +55,15 @@ class LibraryPane(QFrame):
         for tab, command in ((ARTICLES, "articles"), (TAGS, "codebook"), (OUTLINE, "outline")):
             does(self._tabs.button(tab), command)
         self._tabs.button(COLLECTIONS).setToolTip(tr("Collections"))
-        self.articles = ArticleList(session, self._field, self)
-        self.codebook = CodebookPane(session, self)
+        self._pages = pages = QStackedWidget(self)
+        self.articles = ArticleList(session, self._field, pages)
+        self.codebook = CodebookPane(session, pages)
         self.codebook.tag_chosen.connect(self.tag_chosen)
         self.codebook.tag_pointed.connect(self.tag_pointed)
         self.codebook.menu_wanted.connect(self.tag_menu)
         self.codebook.changed.connect(self._tags_changed)
-        self.collections = CollectionList(session, self)
-        self.outline = Outline(session, self)
+        self.collections = CollectionList(session, pages)
+        self.outline = Outline(session, pages)
         self._views: dict[str, QWidget] = {
             ARTICLES: self.articles,
             TAGS: self.codebook,
@@ -73,9 +74,8 @@ class LibraryPane(QFrame):
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
         self._empty.setContentsMargins(16, 8, 16, 8)
-        self._pages = QStackedWidget(self)
         for view in self._views.values():
-            self._pages.addWidget(view)
+            pages.addWidget(view)
         self._lay_out()
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
