@@ -11,6 +11,8 @@ from tests.architecture.tree import PACKAGES, PRODUCT, ROOT, imports, name, node
 # The only files where every exception may end: a job's is carried to the thread that asked for it.
 BOUNDARIES = {"db/upgrading.py", "reader/importers/pool.py", "ui/desktop/tasks.py"}
 THREADS = {"reader/importers/pool.py", "ui/desktop/tasks.py"}
+# Values that keep what they have worked out, for which slots have no place.
+REMEMBERING = {"reader/exchange/refi_positions.py", "reader/exporters/excerpt_rows.py"}
 NETWORK = {"http", "socket", "ssl", "urllib.request", "xmlrpc"}
 
 
@@ -35,6 +37,13 @@ def swallows_all(handler: ast.ExceptHandler) -> bool:
         kind is None or (isinstance(kind, ast.Name) and kind.id in {"Exception", "BaseException"})
         for kind in kinds
     )
+
+
+def is_frozen_dataclass(node: ast.AST) -> bool:
+    """Whether this is ``dataclass(frozen=True, ...)``."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+        return False
+    return node.func.id == "dataclass" and any(each.arg == "frozen" for each in node.keywords)
 
 
 def test_only_the_desktop_imports_qt() -> None:
@@ -72,6 +81,12 @@ def test_only_the_named_boundaries_swallow_everything() -> None:
         if isinstance(node, ast.ExceptHandler) and swallows_all(node)
     }
     assert found == BOUNDARIES
+
+
+def test_values_are_made_in_one_way() -> None:
+    """A frozen dataclass costs each start ten times as much as ``immutable``."""
+    found = {name(path) for path in PRODUCT for node in nodes(path) if is_frozen_dataclass(node)}
+    assert found == REMEMBERING
 
 
 def test_the_root_holds_only_what_is_named() -> None:
