@@ -30,8 +30,8 @@ def immutable(
 ) -> type[T] | Callable[[type[T]], type[T]]:
     """Make a class one of values: what it annotates is given once, and compared and hashed by.
 
-    A method that the class writes itself is kept. To set or delete an attribute raises
-    ``dataclasses.FrozenInstanceError``.
+    A method that the class writes itself is kept; every field is one of ``__init__``. To set or
+    delete an attribute raises ``dataclasses.FrozenInstanceError``.
     """
 
     def make(plain: type[T]) -> type[T]:
