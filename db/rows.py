@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import wraps
+from operator import index
 from typing import Any, ParamSpec, TypeVar
 
 from reader.changes import Kind
@@ -84,7 +85,8 @@ def blocks_text(blocks: Iterable[Block]) -> str:
 @from_columns
 def blocks_value(text: str) -> tuple[Block, ...]:
     """The blocks a column holds."""
-    return tuple(Block(BlockKind(kind), start, end) for kind, start, end in json.loads(text))
+    rows = json.loads(text)
+    return tuple(Block(BlockKind(kind), index(start), index(end)) for kind, start, end in rows)
 
 
 def evidence_text(evidence: Iterable[Evidence]) -> str:
@@ -241,17 +243,18 @@ def item_value(kind: Kind, row: Row) -> Item:
 
 @from_columns
 def annotation_value(row: Row, tags: Iterable[str]) -> Annotation:
-    """An annotation from its columns and the ids of its tags."""
+    """An annotation from its columns, or from a former state, and the ids of its tags."""
+    start, end = index(row["start"]), index(row["end"])  # JSON may hold what is no offset
     return Annotation(
         id=row["id"],
         article=row["article"],
-        anchor=Anchor(*(row[name] for name in ANCHOR)),
+        anchor=Anchor(start, end, row["quote"], row["prefix"], row["suffix"]),
         tags=tuple(tags),
         note=row["note"],
         coder=row["coder"],
         created_at=time_value(row["created_at"]),
         modified_at=time_value(row["modified_at"]),
-        version=row["version"],
+        version=index(row["version"]),
     )
 
 

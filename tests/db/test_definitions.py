@@ -50,12 +50,14 @@ def test_a_statement_of_ours_that_is_wrong_is_no_damage(filled: Library) -> None
         "UPDATE article SET blocks = '[5]'",
         "UPDATE article SET blocks = '[[\"verse\", 0, 1]]'",
         "UPDATE article SET blocks = 'x'",
+        "UPDATE article SET blocks = '[[\"paragraph\", 0, 1.5]]'",
         "UPDATE article SET script = 'hanja'",
         "UPDATE article SET added_at = 'noon'",
         "UPDATE article SET cautions = '[\"NEVER\"]'",
         "UPDATE article SET evidence = '[[\"title\"]]'",
         "UPDATE annotation SET created_at = ''",
         "UPDATE former_annotation SET state = '{}'",
+        "UPDATE former_annotation SET state = json_replace(state, '$.start', 0.5)",
     ],
 )
 def test_columns_that_make_no_value_are_damage(filled: Library, statement: str) -> None:

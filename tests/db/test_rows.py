@@ -172,7 +172,14 @@ def test_the_time_now_comes_back() -> None:
     assert time_value(time_text(at)) == at
 
 
-@pytest.mark.parametrize("text", ["", "[", '[["verse", 0, 1]]', "[[0, 1]]"])
+ONE = '["paragraph", 0, 1]'
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[", '[["verse", 0, 1]]', "[[0, 1]]"]
+    + [f"[{ONE.replace('1', other)}]" for other in ("1.5", "1e2", "NaN", "null", '"1"', "[1]")],
+)
 def test_blocks_that_are_no_blocks_are_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - whichever sentence json or the enum has
         blocks_value(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import astuple
+from operator import index
 
 from db.library import Library
 from reader.changes import SetSetting
@@ -49,7 +50,8 @@ def place_of(library: Library, article: str) -> Eye | None:
     if kept is None:
         return None
     with suppress(TypeError, ValueError):
-        return Eye(*json.loads(kept))
+        offset, hidden, line = json.loads(kept)
+        return Eye(index(offset), index(hidden), float(line))
     return None
 
 

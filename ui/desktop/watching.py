@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -147,9 +148,14 @@ class Watching(QObject):
     def _remember_seen(self, folder: Path) -> None:
         from reader.importers.arrivals import Arrivals
 
-        kept = json.loads(self._session.library.setting(SEEN) or "{}")
-        if kept.get("folder") == str(folder):
-            self._arrivals = Arrivals(kept["seen"])
+        kept = self._session.library.setting(SEEN)
+        # Damaged, it is as if nothing were kept: at worst a page is looked at again.
+        with suppress(LookupError, TypeError, ValueError):
+            said = json.loads(kept or "")
+            if said["folder"] == str(folder):
+                self._arrivals = Arrivals(
+                    {str(name): str(mark) for name, mark in said["seen"].items()}
+                )
 
     def _keep_seen(self) -> None:
         assert self._arrivals is not None

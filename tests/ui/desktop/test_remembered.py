@@ -55,7 +55,10 @@ def test_a_library_that_can_only_be_read_remembers_nothing(read_only: Session) -
     assert read_only.library.path.read_bytes() == before
 
 
-@pytest.mark.parametrize("kept", ["", "{", "7", "[1]", '["hanja", true]', "[1, 2, 3, 4]"])
+@pytest.mark.parametrize(
+    "kept",
+    ["", "{", "7", "[1]", '["hanja", true]', "[1, 2, 3, 4]", "[1.5, 2, 3]", "[1, 2e1, 3]"],
+)
 def test_what_is_damaged_is_as_if_it_had_never_been_kept(library: Library, kept: str) -> None:
     for key in ("reading:甲", "place:甲"):
         remember(library, key, kept)

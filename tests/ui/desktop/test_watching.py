@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import EmptyInput
 from reader.importers import arrivals
+from ui.desktop.remembered import remember
 from ui.desktop.report import Report
 from ui.desktop.session import Session
 from ui.desktop.tasks import Tasks
@@ -118,6 +119,20 @@ def test_what_came_while_nobody_watched_is_imported_at_the_next_start(
     kept = json.loads(session.library.setting(SEEN) or "")
     assert kept["folder"] == str(folder)
     assert set(kept["seen"]) == {"舊聞.html", "新聞.html", "遲聞.html"}
+
+
+@pytest.mark.parametrize("kept", ["", "[", "[]", "7", '{"folder": 1}', '{"folder": "FOLDER"}'])
+def test_what_is_remembered_damaged_is_as_if_it_were_not(
+    qtbot: QtBot, session: Session, watching: Watching, folder: Path, kept: str
+) -> None:
+    remember(session.library, SEEN, kept.replace("FOLDER", str(folder)))
+    save(folder, "舊聞")
+    watching.start(folder)
+    qtbot.waitUntil(lambda: watching._arrivals is not None)
+    save(folder, "新聞")
+    wait_for(qtbot, session, "新聞")
+    watching.stop()
+    assert titles(session) == {"新聞"}
 
 
 def test_switched_on_anew_it_leaves_what_came_meanwhile(
