@@ -175,8 +175,7 @@ browser:  ## install Chromium for the tests that open a report (Debian)
 
 .venv/folder: pyproject.toml .venv/python
 	@echo "Setting up Gengdu, the tools, and what packs it, in .venv"
-	# Half of the modules are never imported, and those that are get compiled then.
-	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -e '.[dev,folder]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,folder]'
 	touch .venv/app .venv/dev $@
 
 .venv/bench: pyproject.toml .venv/python
