@@ -20,7 +20,7 @@ from tests.helpers.thorough import THOROUGH, tries
 
 # The first example that reads the dictionaries takes as long as a machine likes; speed is measured
 # in the benchmarks, never asserted.
-settings.register_profile("gengdu", deadline=None, max_examples=tries(40, 200))
+settings.register_profile("gengdu", deadline=None, max_examples=tries(30, 200))
 settings.load_profile("gengdu")
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -85,9 +85,6 @@ class Window(QWidget):
 
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
-        self.setWindowTitle("耕讀")
-        self.setWindowIcon(own_icon())
-        self.resize(1440, 900)
         self.setAcceptDrops(True)
         self.theme: Theme = LIGHT
         self.session, self.settings = session, settings
@@ -145,6 +142,9 @@ class Window(QWidget):
         return TopBar(ways, views, near, self.actions_.menu(self), self)
 
     def _lay_out(self) -> None:
+        self.setWindowTitle("耕讀")
+        self.setWindowIcon(own_icon())
+        self.resize(1440, 900)
         self._stack.addWidget(self.page)
         splitter, middle = self._splitter, self._middle
         column = QVBoxLayout(middle)
