@@ -4,7 +4,8 @@
 
 Writes what it did as JSON. Memory is what is resident of the program's own, in MB, once garbage has
 been collected and what is free was given back, as the window does each minute. What stands in files
-(libraries, fonts) comes and goes with what else the machine does, and is not counted.
+(libraries, fonts) comes and goes with what else the machine does, and is not counted, nor are the
+pages of the library that SQLite keeps.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from db.connection import run_sql
 from db.library import Library
 from tests.faults.acts import ACTS, tidy
 from tests.faults.desk import at_window, settle
@@ -65,8 +67,10 @@ def resident() -> float:
     return int(told["RssAnon"].split()[0]) * 1024 / 1e6
 
 
-def held() -> float:
-    """The same once it has let go of what it does not need."""
+def held(library: Library) -> float:
+    """The same once it has let go of what it does not need, and SQLite of the pages it keeps: as
+    many as the library has, within a bound."""
+    run_sql(library._database, "PRAGMA shrink_memory")
     gc.collect()
     give_back()
     return resident()
@@ -85,7 +89,7 @@ def soak(window: Window, folder: Path, actions: int, chance: random.Random) -> S
         if not number % TIDIED:
             tidy(window)
         if not number % max(MOST_OFTEN, actions // SAMPLES):
-            done.samples.append((number, round(held(), 2)))
+            done.samples.append((number, round(held(window.session.library), 2)))
             done.problems += disagreements(window)
     done.seconds = time.process_time() - began
     done.counts = dict(counts.most_common())
