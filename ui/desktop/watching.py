@@ -151,11 +151,9 @@ class Watching(QObject):
         kept = self._session.library.setting(SEEN)
         # Damaged, it is as if nothing were kept: at worst a page is looked at again.
         with suppress(LookupError, TypeError, ValueError):
-            said = json.loads(kept or "")
+            said = json.loads(kept or "{}")
             if said["folder"] == str(folder):
-                self._arrivals = Arrivals(
-                    {str(name): str(mark) for name, mark in said["seen"].items()}
-                )
+                self._arrivals = Arrivals(said["seen"])
 
     def _keep_seen(self) -> None:
         assert self._arrivals is not None

@@ -121,7 +121,14 @@ def test_what_came_while_nobody_watched_is_imported_at_the_next_start(
     assert set(kept["seen"]) == {"舊聞.html", "新聞.html", "遲聞.html"}
 
 
-@pytest.mark.parametrize("kept", ["", "[", "[]", "7", '{"folder": 1}', '{"folder": "FOLDER"}'])
+OURS = '{"folder": "FOLDER", "seen": '
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["", "[", "[]", "7", '{"folder": 1}', '{"folder": "FOLDER"}']
+    + [f"{OURS}{seen}}}" for seen in ("7", "null", '"舊聞"', "[[1]]")],
+)
 def test_what_is_remembered_damaged_is_as_if_it_were_not(
     qtbot: QtBot, session: Session, watching: Watching, folder: Path, kept: str
 ) -> None:
