@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from peewee import SqliteDatabase
 
 from db import annotated, models, pictures, reads, remote, reprints, search
-from db.rows import ANCHOR, extraction_row, text_row
+from db.rows import anchor_row, extraction_row, text_row
 from db.tables import count, delete, present, update
 from reader.anchor import holds
 from reader.changes import Affected, Applied, Kind, Revise, Standing, Withdraw
@@ -96,8 +96,8 @@ def _stood(database: SqliteDatabase, standing: Standing) -> Standing:
         raise Gone(kind=Kind.ARTICLE, id=former.article)
     if not holds(text, anchor):
         raise ValueError(f"{anchor} is not the text of article {former.article}")
-    row = {name: getattr(anchor, name) for name in ANCHOR}
-    update(database, models.Annotation, key, {**row, "version": standing.version})
+    row = anchor_row(anchor) | {"version": standing.version}
+    update(database, models.Annotation, key, row)
     return Standing(key, former.version, former.anchor)
 
 

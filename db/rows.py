@@ -244,11 +244,11 @@ def item_value(kind: Kind, row: Row) -> Item:
 @from_columns
 def annotation_value(row: Row, tags: Iterable[str]) -> Annotation:
     """An annotation from its columns, or from a former state, and the ids of its tags."""
-    start, end = index(row["start"]), index(row["end"])  # JSON may hold what is no offset
+    start, end, *words = (row[name] for name in ANCHOR)
     return Annotation(
         id=row["id"],
         article=row["article"],
-        anchor=Anchor(start, end, row["quote"], row["prefix"], row["suffix"]),
+        anchor=Anchor(index(start), index(end), *words),  # JSON may hold what is no offset
         tags=tuple(tags),
         note=row["note"],
         coder=row["coder"],
@@ -258,12 +258,17 @@ def annotation_value(row: Row, tags: Iterable[str]) -> Annotation:
     )
 
 
+def anchor_row(anchor: Anchor) -> dict[str, object]:
+    """The columns of an anchor."""
+    return {name: getattr(anchor, name) for name in ANCHOR}
+
+
 def annotation_row(annotation: Annotation) -> dict[str, object]:
     """The columns of an annotation, but for its tags."""
     return {
         "id": annotation.id,
         "article": annotation.article,
-        **{name: getattr(annotation.anchor, name) for name in ANCHOR},
+        **anchor_row(annotation.anchor),
         "note": annotation.note,
         "coder": annotation.coder,
         "created_at": time_text(annotation.created_at),

@@ -90,10 +90,10 @@ class Window(QWidget):
         self.session, self.settings = session, settings
         self.tasks = Tasks(self)
         # Each part is made where it will stand: one that is put elsewhere is dressed anew.
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        left, self._middle = LibraryPane(session, self._splitter), QWidget(self._splitter)
-        self._stack = QStackedWidget(self._middle)
-        views = Views(self._stack, VIEWS, self._middle)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        left, middle = LibraryPane(session, splitter), QWidget(splitter)
+        self._stack = QStackedWidget(middle)
+        views = Views(self._stack, VIEWS, middle)
         self.page = Page(self._stack)
         self.desk = Desk(
             window=self,
@@ -102,13 +102,13 @@ class Window(QWidget):
             settings=settings,
             page=self.page,
             popup=TagPopup(self.page.viewport()),
-            banner=Banner(self._middle),
+            banner=Banner(middle),
             library=left,
-            annotations=AnnotationPane(session, self._splitter),
+            annotations=AnnotationPane(session, splitter),
             importing=Importing(session, self.tasks, self),
             watching=Watching(session, self.tasks, self),
             doubt_card=DoubtCard(self.page.viewport()),
-            find_bar=FindBar(self._middle),
+            find_bar=FindBar(middle),
             finding=Finding(),
             navigator=Navigator(session, self.page, self),
             views=views,
@@ -120,7 +120,7 @@ class Window(QWidget):
         self.actions_ = Actions(COMMANDS, self.desk, self)
         self._status = StatusLine(session, self)
         self._top_bar = self._make_top_bar()
-        self._lay_out()
+        self._lay_out(splitter, middle)
         self._connect()
         wire_review(self.desk, Reviewing(self, settings, self.tasks, reread, lambda: self.theme))
         self.page.set_marks_doubts(settings.get(DOUBTS))
@@ -141,12 +141,11 @@ class Window(QWidget):
         views = [self.actions_[f"view-{name}"] for name in (READING, *(kind.id for kind in VIEWS))]
         return TopBar(ways, views, near, self.actions_.menu(self), self)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, splitter: QSplitter, middle: QWidget) -> None:
         self.setWindowTitle("耕讀")
         self.setWindowIcon(own_icon())
         self.resize(1440, 900)
         self._stack.addWidget(self.page)
-        splitter, middle = self._splitter, self._middle
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
