@@ -94,6 +94,62 @@ def test_help_on_the_command_line_loads_no_qt(arguments: list[str]) -> None:
 
 
 def test_the_window_starts_without_reading_a_source() -> None:
-    """A canary for the Qt binding, which else reads that of each module: `ui.desktop` tells why."""
+    """A canary for the Qt binding, which else reads that of every one: see `ui.desktop.pyside`."""
     read = python("import linecache, ui.desktop.app; print(*linecache.cache, sep='\\n')")
     assert not [name for name in read.splitlines() if "/ui/" in name or "/reader/" in name]
+
+
+ENUMS = """
+import copy, enum, json, pickle, sys
+{before}
+from PySide6 import QtCore, QtGui, QtWidgets
+
+def tried(ask):
+    try:
+        return repr(ask())
+    except (AttributeError, TypeError, ValueError) as fault:
+        return f"{type(fault).__name__}: {fault}"
+
+def about(kind):
+    told = [kind.__module__, kind.__qualname__, [base.__name__ for base in kind.__mro__[1:]]]
+    told.append([(name, member.name, member.value) for name, member in kind.__members__.items()])
+    told.append([member.name for member in kind])
+    for member in kind.__members__.values():
+        assert kind(member.value) is member is kind[member.name] is copy.deepcopy(member)
+        assert pickle.loads(pickle.dumps(member)) is member and {member: 1}[kind(member.value)]
+        told.append([str(member), repr(member), format(member)])
+    told += [tried(lambda: kind(value)) for value in (0, -1, 2**29 + 7, "none")]
+    if issubclass(kind, enum.Flag):
+        members = list(kind.__members__.values())
+        for one, next_one in zip(members, members[1:]):
+            told += [tried(lambda: one | next_one), tried(lambda: one & next_one)]
+            told += [tried(lambda: ~one), tried(lambda: list(one | next_one))]
+    return told
+
+found = []
+for module in (QtCore, QtGui, QtWidgets):
+    for name in dir(module):
+        owner = getattr(module, name)
+        for each in (owner, *(vars(owner).values() if isinstance(owner, type) else ())):
+            if isinstance(each, enum.EnumType) and each.__module__ == module.__name__:
+                found.append(about(each))
+print(len(found), sum(len(each[3]) for each in found))
+print(json.dumps(sorted(found, key=lambda each: each[:2])))
+"""
+
+HASTENED = """
+made, simple = [], enum._simple_enum
+enum._simple_enum = lambda *told, **named: made.append(1) or simple(*told, **named)
+import ui.desktop, atexit
+atexit.register(lambda: print(len(made)))
+"""
+
+
+def test_enums_of_qt_are_made_without_checks_and_are_the_same() -> None:
+    """A canary for Python as much as for the binding: see `ui.desktop.pyside`."""
+    counted, as_it_comes = python(ENUMS.replace("{before}", "")).splitlines()
+    _, hastened, quick = python(ENUMS.replace("{before}", HASTENED)).splitlines()
+    kinds, members = map(int, counted.split())
+    assert (kinds, members) > (400, 5_000)
+    assert hastened == as_it_comes
+    assert int(quick) > kinds * 0.9
