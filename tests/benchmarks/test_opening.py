@@ -1,11 +1,11 @@
 """From nothing to the first paint, and to the end of a command: whole processes, in turn.
 
-The window is started on an empty library, which shows the sample, and on one whose last article is
-opened at the place where it was left; beside it a bare window of Qt's. ``gengdu list`` stands
-beside Python doing nothing. All are started once to warm the disk, then one after the other, so
-that what else the machine does falls on all of them. Each line gives the medians of wall and CPU
-time, and how much that is above the bare one. A window is there when it has been painted; how it
-goes away again nobody waits for.
+The window is started as by a click on the icon: with a home of its own, where it shows the sample,
+and with one where the last article is opened at the place where it was left; beside it a bare
+window of Qt's. ``gengdu list`` stands beside Python doing nothing. All are started once to warm the
+disk, then one after the other, so that what else the machine does falls on all of them. Each line
+gives the medians of wall and CPU time, and how much that is above the bare one. A window is there
+when it has been painted; how it goes away again nobody waits for.
 """
 
 from __future__ import annotations
@@ -27,9 +27,11 @@ ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 11
 
 
-def environment() -> dict[str, str]:
-    """As on a person's machine, where what was compiled is kept."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+def environment(home: Path | None) -> dict[str, str]:
+    """As on a person's machine, where what was compiled is kept; the library is in ``home``."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+    return kept | ({name: str(home / name) for name in folders} if home else {})
 
 
 Say = Callable[[str], None]
@@ -83,7 +85,7 @@ def painted(application):
     return 0
 
 main.open_desktop = open_desktop
-main.main(["--library", sys.argv[2]])
+main.main([])
 """
 """The program itself, up to where it would wait for what a person does."""
 
@@ -96,7 +98,8 @@ class Start:
     """
 
     name: str
-    command: Callable[[], list[str]]
+    command: list[str]
+    home: Callable[[], Path | None] = lambda: None
     paints: bool = True
     took: list[tuple[float, float]] = field(default_factory=list)
 
@@ -105,7 +108,7 @@ class Start:
         silent, pipe = subprocess.DEVNULL, subprocess.PIPE
         began = time.perf_counter()
         with subprocess.Popen(
-            self.command(), stdout=pipe, stderr=silent, env=environment()
+            self.command, stdout=pipe, stderr=silent, env=environment(self.home())
         ) as process:
             assert process.stdout is not None
             said = process.stdout.readline() if self.paints else process.stdout.read()
@@ -129,22 +132,14 @@ def python(code: str, *arguments: str | Path) -> list[str]:
 
 def starts(folder: Path) -> list[Start]:
     """Those to be compared; the first of each pair is the bare one."""
-    numbers = count()
-
-    def first() -> list[str]:
-        fresh = folder / str(next(numbers))
-        fresh.mkdir()
-        return python(OURS, ROOT, fresh / "library.gengdu")
-
-    there = folder / "there"
-    there.mkdir()
-    listing = [sys.executable, ROOT / "main.py", "--library", there / "library.gengdu", "list"]
+    numbers, there = count(), folder / "there"
+    window, listing = python(OURS, ROOT), [sys.executable, str(ROOT / "main.py"), "list"]
     return [
-        Start("a bare window", lambda: python(BARE)),
-        Start("the first start", first),
-        Start("a library there", lambda: python(OURS, ROOT, there / "library.gengdu")),
-        Start("Python alone", lambda: python("pass"), paints=False),
-        Start("gengdu list", lambda: list(map(str, listing)), paints=False),
+        Start("a bare window", python(BARE)),
+        Start("the first start", window, lambda: folder / str(next(numbers))),
+        Start("a library there", window, lambda: there),
+        Start("Python alone", python("pass"), paints=False),
+        Start("gengdu list", listing, lambda: there, paints=False),
     ]
 
 

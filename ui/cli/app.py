@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import sys
 
-import click
-
 from reader.errors import GengduError, LibraryDamaged
+from ui.cli.display import has_display
 from ui.cli.output import abandon, accept_any_text, complain
-from ui.cli.root import gengdu
 from ui.cli.state import OpenDesktop, State
 
 FAILED = 1
@@ -36,13 +34,10 @@ def run(arguments: list[str], open_desktop: OpenDesktop) -> int:
 def _status(arguments: list[str], state: State) -> int:
     """The boundary at which every fault of Gengdu becomes its sentence."""
     try:
-        with gengdu.make_context("gengdu", list(arguments), obj=state) as context:
-            gengdu.invoke(context)
-    except click.exceptions.Exit as left:
-        return left.exit_code
-    except click.ClickException as misuse:
-        misuse.show()
-        return misuse.exit_code
+        if not arguments and has_display():
+            # A click on the icon: the window need not wait for what reads a command line.
+            return state.open_desktop(state.library, ())
+        return _carry_out(arguments, state)
     except LibraryDamaged as fault:
         if state.may_salvage:
             state.salvaging = True
@@ -52,4 +47,19 @@ def _status(arguments: list[str], state: State) -> int:
     except GengduError as fault:
         complain(str(fault))
         return FAILED
+
+
+def _carry_out(arguments: list[str], state: State) -> int:
+    import click
+
+    from ui.cli.root import gengdu
+
+    try:
+        with gengdu.make_context("gengdu", list(arguments), obj=state) as context:
+            gengdu.invoke(context)
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.ClickException as misuse:
+        misuse.show()
+        return misuse.exit_code
     return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -11,11 +10,11 @@ import click
 
 from reader.links import Link, is_link, parse_link
 from reader.web import is_address
+from ui.cli.display import has_display
 from ui.cli.misuse import Misuse
 from ui.cli.state import State
 
 _THIS_MACHINE = ("file:///", "file://localhost/")
-_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @click.command("open", hidden=True)
@@ -28,7 +27,7 @@ def open_files(state: State, inputs: tuple[str, ...]) -> None:
     """
     names = _without_library(state, [local(name) for name in inputs])
     wanted = [_input(name) for name in names]
-    if not _has_display():
+    if not has_display():
         # Said here, since Qt would end the program without a word a person understands.
         raise Misuse(
             "There is no display to open a window on; "
@@ -63,8 +62,3 @@ def _input(name: str) -> Path | str | Link:
     if is_link(name):
         return parse_link(name)
     return name if is_address(name) else Path(name)
-
-
-def _has_display() -> bool:
-    """Whether a window can be shown. Only Linux says so beforehand."""
-    return not sys.platform.startswith("linux") or any(map(os.environ.get, _SCREENS))
