@@ -16,7 +16,6 @@ from db.opening import Opening, open_for_window, open_salvaged
 from reader.errors import GengduError, LibraryDamaged, LibraryTaken
 from ui.desktop.commands import coding, keeping
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.taken import Answer, TakenDialog
 from ui.desktop.following import Following
 from ui.desktop.i18n import tr
 from ui.desktop.note_drafts import Field, NoteDraft, drafts
@@ -42,6 +41,8 @@ def open_library(path: Path, settings: Settings) -> Opening | None:
         try:
             return open_for_window(path, PROGRAM)
         except LibraryTaken as taken:
+            from ui.desktop.dialogs.taken import Answer, TakenDialog  # few starts need it
+
             _dress(settings)
             dialog = TakenDialog(taken)
             dialog.exec()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
-
 from ui.desktop.settings import LIBRARIES, Settings
 
 MOST = 5
@@ -31,6 +29,8 @@ def others(settings: Settings, library: Path) -> list[Path]:
 
 def open_beside(library: Path) -> bool:
     """Start another Gengdu on a library; whether it was started."""
+    from PySide6.QtCore import QProcess  # few starts need it
+
     program, *arguments = command(library)
     started, _ = QProcess.startDetached(program, arguments, "")
     return started

@@ -9,6 +9,7 @@ other end can fall inside one. Offsets are code points.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -21,10 +22,10 @@ LONGEST = 5_000
 
 _AFTER = r"[”’」』）》〉】〕\")]*"
 _ENDS = (
-    re.compile(rf"[。！？!?…]+{_AFTER}\s+"),
-    re.compile(rf"[。！？；!?…]+{_AFTER}"),
-    re.compile(r"[，、：]"),
-    re.compile(r"\s+"),
+    rf"[。！？!?…]+{_AFTER}\s+",
+    rf"[。！？；!?…]+{_AFTER}",
+    r"[，、：]",
+    r"\s+",
 )
 _MARKS = 16
 """How many marks and spaces past the limit still belong to the sentence that ends there."""
@@ -45,10 +46,15 @@ def pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*found, (start, end)]
 
 
+@cache
+def _ends() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, _ENDS))  # few articles have a paragraph that long
+
+
 def _cut(text: str, start: int, end: int) -> int:
     """Where the piece that begins at ``start`` ends; ``end`` where it cannot be cut."""
     limit = start + LONGEST
-    for pattern in _ENDS:
+    for pattern in _ends():
         last = start
         for match in pattern.finditer(text, start + LONGEST // 2, min(end, limit + _MARKS)):
             if match.start() < limit:
