@@ -1,17 +1,20 @@
-"""Classes of values: frozen dataclasses with slots, made at a tenth of what those cost.
+"""Classes of values: frozen dataclasses with slots, made at a fraction of what those cost.
 
 ``dataclasses.dataclass`` compiles six methods for every class, 0.7 ms of it on Python 3.11, and a
-start needs more than a hundred classes. Here what can be the same for all is shared, and
-``__init__`` is compiled when the first value of its class is made. ``dataclasses.fields``,
-``replace``, ``asdict`` and pickles work as they do with any dataclass.
+start needs more than a hundred classes. Here what can be the same for all is shared, ``__init__``
+is compiled when the first value of its class is made, and what `dataclasses` tells of a class is
+worked out when it is first asked for. ``dataclasses.fields``, ``replace``, ``asdict`` and pickles
+work as they do with any dataclass.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from functools import partial
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform, overload
+from threading import RLock
+from typing import Any, TypeVar, cast, dataclass_transform, overload
 
 T = TypeVar("T")
 
@@ -35,39 +38,59 @@ def immutable(
     """
 
     def make(plain: type[T]) -> type[T]:
-        own = vars(plain).keys()
-        plain.__doc__ = plain.__doc__ or plain.__name__  # else its signature would be spelled out
-        made = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(plain)
-        methods = _SHARED | _comparing(made) | {"__init__": _compiled_when_called(made)}
-        for name in methods.keys() - own:
-            setattr(made, name, methods[name])
-        return made
+        own, kinds = vars(plain), plain.__annotations__
+        taken = {slot for base in plain.__mro__[1:] for slot in vars(base).get("__slots__", ())}
+        names = [name for name, kind in kinds.items() if "ClassVar" not in str(kind)]
+
+        def compile_and_call(self: object, *values: object, **named: object) -> None:
+            made.__init__ = init = _init(made)
+            init(self, *values, **named)
+
+        space = dict(_SHARED, __init__=compile_and_call, _compared=_Later(lambda: _compared(made)))
+        for name in _OF_DATACLASSES:
+            space[name] = _Later(partial(_told, plain, kw_only, name))
+        space |= {name: own[name] for name in own.keys() - _OF_ITS_MAKING - set(names)}
+        space["__slots__"] = tuple(name for name in names if name not in taken)
+        space["__qualname__"] = plain.__qualname__
+        metaclass: Any = type(plain)
+        made: Any = metaclass(plain.__name__, plain.__bases__, space)
+        return cast(type[T], made)
 
     return make if cls is None else make(cls)
 
 
-def _comparing(made: Any) -> dict[str, Any]:
-    """How values of a class are compared and hashed: by what they were given."""
+_OF_DATACLASSES = ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
+_OF_ITS_MAKING = {"__dict__", "__weakref__"}
+_ONE_BY_ONE = RLock()
+
+
+class _Later:
+    """An attribute of a class that is worked out when it is first asked for, and kept."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        self._work = work
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner, self._name = owner, name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        setattr(self._owner, self._name, self._work())
+        return getattr(owner, self._name)
+
+
+def _told(plain: type, kw_only: bool, name: str) -> Any:
+    """What `dataclasses` keeps under a name of a class as it was written."""
+    with _ONE_BY_ONE:  # a second time it would find no defaults that are made anew
+        if "__dataclass_fields__" not in vars(plain):
+            plain.__doc__ = plain.__doc__ or plain.__name__  # else its signature is spelled out
+            dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(plain)
+    return getattr(plain, name)
+
+
+def _compared(made: Any) -> Callable[[object], object]:
+    """What of a value it is compared and hashed by."""
     names = [each.name for each in fields(made) if each.compare]
-    key: Callable[[object], object] = attrgetter(*names) if names else lambda _: ()
-
-    def equal(self: object, other: object) -> bool:
-        return key(self) == key(other) if type(other) is type(self) else NotImplemented
-
-    def hashed(self: object) -> int:
-        return hash(key(self))
-
-    return {"__eq__": equal, "__hash__": hashed}
-
-
-def _compiled_when_called(made: type) -> Callable[..., None]:
-    """An ``__init__`` that gives way to the one of its class."""
-
-    def compile_and_call(self: object, *values: object, **named: object) -> None:
-        made.__init__ = init = _init(made)  # type: ignore[misc]
-        init(self, *values, **named)
-
-    return compile_and_call
+    return attrgetter(*names) if names else type
 
 
 def _init(made: type) -> Callable[..., None]:
@@ -122,8 +145,21 @@ def _setstate(self: Any, state: list[object]) -> None:
         object.__setattr__(self, each.name, value)
 
 
+def _equal(self: Any, other: object) -> bool:
+    if type(other) is not type(self):
+        return NotImplemented
+    key: Callable[[object], object] = type(self)._compared
+    return bool(key(self) == key(other))
+
+
+def _hash(self: Any) -> int:
+    return hash(type(self)._compared(self))
+
+
 _SHARED: dict[str, Any] = {
     "__repr__": _repr,
+    "__eq__": _equal,
+    "__hash__": _hash,
     "__setattr__": _setattr,
     "__delattr__": _delattr,
     "__getstate__": _getstate,
