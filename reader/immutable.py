@@ -145,15 +145,16 @@ def _setstate(self: Any, state: list[object]) -> None:
         object.__setattr__(self, each.name, value)
 
 
-def _equal(self: Any, other: object) -> bool:
-    if type(other) is not type(self):
-        return NotImplemented
-    key: Callable[[object], object] = type(self)._compared
-    return bool(key(self) == key(other))
+def _key(self: Any) -> object:
+    return type(self)._compared(self)
+
+
+def _equal(self: Any, other: Any) -> bool:
+    return _key(self) == _key(other) if type(other) is type(self) else NotImplemented
 
 
 def _hash(self: Any) -> int:
-    return hash(type(self)._compared(self))
+    return hash(_key(self))
 
 
 _SHARED: dict[str, Any] = {

@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 import pytest
 from hypothesis import given
@@ -169,3 +170,28 @@ def test_a_default_is_made_anew_for_each() -> None:
 
     Made().several.append(1)
     assert Made().several == []
+
+
+def test_threads_that_ask_of_a_class_at_once_are_told_the_same() -> None:
+    for _ in range(20):
+
+        @immutable
+        class Asked:
+            text: str
+            several: tuple[int, ...] = field(default_factory=tuple)
+            number: int = 3
+
+        with ThreadPoolExecutor(8) as pool:
+            told = list(pool.map(lambda _, kind=Asked: kind("a"), range(8)))
+        assert all(each == Asked("a", (), 3) for each in told)
+        assert [each.default_factory is tuple for each in fields(Asked)] == [False, True, False]
+
+
+def test_a_constant_of_the_class_is_none_of_its_values() -> None:
+    @immutable
+    class Bounded:
+        text: str
+        most: ClassVar[int] = 5
+
+    assert Bounded("a").most == Bounded.most == 5
+    assert [each.name for each in fields(Bounded)] == ["text"]
