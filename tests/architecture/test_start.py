@@ -138,9 +138,10 @@ print(json.dumps(sorted(found, key=lambda each: each[:2])))
 """
 
 HASTENED = """
-made, simple = [], enum._simple_enum
-enum._simple_enum = lambda *told, **named: made.append(1) or simple(*told, **named)
-import ui.desktop, atexit
+import atexit
+from ui.desktop import pyside
+made, make = [], pyside._enum
+pyside._enum = lambda *told: made.append(1) or make(*told)
 atexit.register(lambda: print(len(made)))
 """
 

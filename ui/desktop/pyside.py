@@ -10,6 +10,8 @@ import builtins
 import enum
 import sys
 from collections.abc import Callable, Iterable
+from copy import copy
+from functools import cache
 from typing import Any
 
 _TRIED = ((3, 11), (3, 12), (3, 13))
@@ -54,9 +56,18 @@ def _make_enums_unchecked() -> None:
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
 
+@cache
+def _empty(base: Any) -> dict[str, Any]:
+    """What an enum of a base has before it has members, as Python makes those of its library."""
+    make: Any = enum._simple_enum(base, boundary=enum.KEEP)  # type: ignore[attr-defined]
+    made = vars(make(type("Empty", (), {})))
+    return {name: made[name] for name in made.keys() - {"__dict__", "__weakref__"}}
+
+
 def _enum(base: Any, class_name: str, members: Iterable[tuple[str, int]]) -> Any:
-    """An enum or a flag, as Python makes those of its own library (`_simple_enum`), filled here."""
-    kind = enum._simple_enum(base, boundary=enum.KEEP)(type(class_name, (), {}))  # type: ignore
+    """An enum or a flag with its members."""
+    space = {name: copy(value) for name, value in _empty(base).items()}
+    kind: Any = type.__new__(enum.EnumType, class_name, (base,), space)
     new, given, is_flag = base._member_type_.__new__, base._use_args_, issubclass(base, enum.Flag)
     names, by_name, by_value = kind._member_names_, kind._member_map_, kind._value2member_map_
     single = several = 0
