@@ -57,8 +57,9 @@ class Actions(QObject):
 
     def apply_keys(self) -> None:
         """Let each command be given by the keys it has now."""
-        for name, action in self._by_id.items():
-            action.setShortcuts([QKeySequence(key) for key in self.keymap.keys(name)])
+        for name, keys in self.keymap.every().items():
+            action = self._by_id[name]
+            action.setShortcuts([QKeySequence(key) for key in keys])
             action.setToolTip(with_key(title_of(action), action))
 
     def menu(self, parent: QWidget) -> QMenu:

@@ -21,14 +21,20 @@ class Keymap:
         self._settings = settings
         self._declared = {command.id: _spelled(command.keys) for command in commands}
 
+    def every(self) -> dict[str, tuple[str, ...]]:
+        """The keys of each command, the one that is shown first."""
+        changed = self._changed()
+        # A key that was given to another command is no longer that one's.
+        given = {key for keys in changed.values() for key in keys}
+        declared = {
+            name: tuple(key for key in keys if key not in given)
+            for name, keys in self._declared.items()
+        }
+        return declared | changed
+
     def keys(self, command_id: str) -> tuple[str, ...]:
         """The keys of a command, the one that is shown first."""
-        changed = self._changed()
-        if command_id in changed:
-            return changed[command_id]
-        # A key that was given to another command is no longer this one's.
-        given = {key for keys in changed.values() for key in keys}
-        return tuple(key for key in self._declared[command_id] if key not in given)
+        return self.every()[command_id]
 
     def is_changed(self, command_id: str) -> bool:
         """Whether a command has other keys than those declared."""
@@ -36,7 +42,8 @@ class Keymap:
 
     def holder(self, key: str) -> Command | None:
         """The command that a key gives."""
-        return next((each for each in self.commands if key in self.keys(each.id)), None)
+        every = self.every()
+        return next((each for each in self.commands if key in every[each.id]), None)
 
     def assign(self, command_id: str, key: str) -> None:
         """Give a command another first key; the command that had the key loses it."""
