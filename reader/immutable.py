@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from functools import partial
 from operator import attrgetter
-from threading import RLock
 from typing import Any, TypeVar, cast, dataclass_transform, overload
 
 T = TypeVar("T")
@@ -61,7 +60,6 @@ def immutable(
 
 _OF_DATACLASSES = ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
 _OF_ITS_MAKING = {"__dict__", "__weakref__"}
-_ONE_BY_ONE = RLock()
 
 
 class _Later:
@@ -79,12 +77,14 @@ class _Later:
 
 
 def _told(plain: type, kw_only: bool, name: str) -> Any:
-    """What `dataclasses` keeps under a name of a class as it was written."""
-    with _ONE_BY_ONE:  # a second time it would find no defaults that are made anew
-        if "__dataclass_fields__" not in vars(plain):
-            plain.__doc__ = plain.__doc__ or plain.__name__  # else its signature is spelled out
-            dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(plain)
-    return getattr(plain, name)
+    """What `dataclasses` keeps under a name of a class.
+
+    It is asked of a twin: what it writes into a class is not there for another thread to meet.
+    """
+    space = {name: value for name, value in vars(plain).items() if name not in _OF_ITS_MAKING}
+    space["__doc__"] = plain.__doc__ or plain.__name__  # else its signature would be spelled out
+    twin = type(plain)(plain.__name__, plain.__bases__, space)
+    return getattr(dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(twin), name)
 
 
 def _compared(made: Any) -> Callable[[object], object]:

@@ -63,10 +63,9 @@ class Actions(QObject):
             action.setToolTip(with_key(title_of(action), action))
 
     def menu(self, parent: QWidget) -> QMenu:
-        """A menu of all menus."""
+        """A menu of all menus, which are made when it is first opened."""
         whole = QMenu(parent)
-        for menu in Menu:
-            whole.addMenu(self._fill(QMenu(tr(menu.value), whole), menu))
+        whole.aboutToShow.connect(partial(self._fill_whole, whole))
         return whole
 
     def some(self, ids: Sequence[str], parent: QWidget) -> QMenu:
@@ -78,6 +77,11 @@ class Actions(QObject):
     def guard(self, run: Callable[..., None], *arguments: object) -> None:
         """Run part of a command; a fault is told over the page."""
         self._desk.attempt(run, self._desk, *arguments)
+
+    def _fill_whole(self, whole: QMenu) -> None:
+        if whole.isEmpty():
+            for menu in Menu:
+                whole.addMenu(self._fill(QMenu(tr(menu.value), whole), menu))
 
     def _fill(self, menu: QMenu, which: Menu) -> QMenu:
         groups: dict[Group | None, QMenu] = {None: menu}

@@ -184,6 +184,7 @@ class Window(QWidget):
         desk.importing.finished.connect(partial(self.actions_.guard, batches.imported))
         desk.importing.finished.connect(self.actions_.refresh)
         desk.library.tag_menu.connect(partial(self.show_menu, TAG_MENU))
+        desk.library.made.connect(partial(go_through, self._parts))
         desk.annotations.menu_wanted.connect(partial(self.show_menu, CARD_MENU))
         desk.annotations.order_button.setMenu(self.actions_.some(ORDER_MENU, self))
         desk.page.menu_wanted.connect(self._page_menu)
@@ -351,7 +352,7 @@ class Window(QWidget):
     def _scrolled(self) -> None:
         self.desk.popup.dismiss()
         self.desk.doubt_card.hide()
-        self.desk.library.outline.follow(self.page.under_eye())
+        self.desk.library.follow(self.page.under_eye())
         self._place_changed()
 
     def _place_changed(self) -> None:

@@ -126,11 +126,11 @@ def _wire_bars(desk: Desk, actions: Actions) -> None:
 
 
 def _wire_panes(desk: Desk, actions: Actions) -> None:
-    guard, annotations, collections = actions.guard, desk.annotations, desk.library.collections
+    guard, annotations = actions.guard, desk.annotations
     desk.library.article_chosen.connect(partial(guard, views.open_article))
     desk.library.article_menu.connect(partial(desk.frame.show_menu, articles.ARTICLE_MENU))
-    collections.dropped.connect(partial(guard, collecting.put_dropped))
-    collections.menu_wanted.connect(partial(desk.frame.show_menu, collecting.MENU))
+    desk.library.collection_dropped.connect(partial(guard, collecting.put_dropped))
+    desk.library.collection_menu.connect(partial(desk.frame.show_menu, collecting.MENU))
     desk.library.search_wanted.connect(partial(guard, searching.search_for))
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
     desk.library.tag_pointed.connect(partial(guard, coding.point_at_tag))
@@ -138,7 +138,7 @@ def _wire_panes(desk: Desk, actions: Actions) -> None:
     codebook_pane.named.connect(partial(guard, codebook.give_name))
     codebook_pane.model.dropped.connect(partial(guard, arranging.drop))
     codebook_pane.tree.command_wanted.connect(partial(_give, actions))
-    desk.library.outline.chosen.connect(partial(guard, navigation.go_to_heading))
+    desk.library.heading_chosen.connect(partial(guard, navigation.go_to_heading))
     desk.navigator.follow(desk.views, partial(desk.views.show_view, desk=desk))
     desk.navigator.changed.connect(actions.refresh)
     desk.views.told.connect(desk.frame.show_summary)

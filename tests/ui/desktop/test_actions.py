@@ -60,6 +60,13 @@ def walk(menu: QMenu) -> list[QAction]:
     return found
 
 
+def filled(window: Window) -> QMenu:
+    """The menu of all menus, as if it were opened."""
+    menu = window.actions_.menu(window)
+    menu.aboutToShow.emit()
+    return menu
+
+
 def enabled(window: Window) -> set[str]:
     window.actions_.refresh()
     return {action.objectName() for action in window.actions_.all() if action.isEnabled()}
@@ -78,14 +85,14 @@ def test_there_is_one_action_a_command_with_its_title_and_keys(window: Window) -
 
 
 def test_the_menus_hold_every_command_once(window: Window) -> None:
-    menu = window.actions_.menu(window)
+    menu = filled(window)
     held = Counter(action.objectName() for action in walk(menu))
     assert held == Counter(command.id for command in COMMANDS)
     assert [action.text() for action in menu.actions()] == [each.value for each in Menu]
 
 
 def test_lines_part_a_menu_where_the_commands_say_so(window: Window) -> None:
-    for which, action in zip(Menu, window.actions_.menu(window).actions(), strict=True):
+    for which, action in zip(Menu, filled(window).actions(), strict=True):
         below = action.menu()
         assert isinstance(below, QMenu)
         actions = below.actions()

@@ -33,7 +33,7 @@ def _ask_new(desk: Desk) -> Collection | None:
 
 def rename(desk: Desk) -> None:
     """Give the chosen collection another name."""
-    chosen = desk.library.collections.current
+    chosen = desk.library.chosen_collection
     name = desk.ask.line(tr("Rename the collection"), tr("Name"), chosen.name) if chosen else None
     if chosen and name is not None and check_name(name) != chosen.name:
         title = tr("rename the collection {name}").format(name=chosen.name)
@@ -42,7 +42,7 @@ def rename(desk: Desk) -> None:
 
 def delete(desk: Desk) -> None:
     """Move the chosen collection to the trash. Its articles stay in the library."""
-    chosen = desk.library.collections.current
+    chosen = desk.library.chosen_collection
     if chosen:
         title = tr("delete the collection {name}").format(name=chosen.name)
         desk.session.apply_beside(Trash(Kind.COLLECTION, (chosen.id,), now()), title)
@@ -104,7 +104,7 @@ def take(desk: Desk) -> None:
 
 
 def _has_collection(desk: Desk) -> bool:
-    return writable(desk) and desk.library.collections.current is not None
+    return writable(desk) and desk.library.chosen_collection is not None
 
 
 COMMANDS = (

@@ -44,7 +44,7 @@ def go_to_heading(desk: Desk, offset: int) -> None:
     """Show a heading (by its source offset) near the top of the page and read on there."""
     desk.page.show_offset(offset, at=HEADING_AT)
     # At the end of the article a heading may not get so far up.
-    desk.library.outline.follow(offset)
+    desk.library.follow(offset)
     desk.page.setFocus()
 
 

@@ -66,6 +66,7 @@ class ArticleList(QWidget):
         chips.addWidget(self._collection, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(chips)
         layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
 
     def _make_view(self) -> ArticleRows:
         view = ArticleRows(self.row.height, self)

@@ -36,19 +36,20 @@ class CollectionList(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._model = CollectionModel(self)
+        self.model = CollectionModel(self)
         self._row = CollectionRow(self)
         self.view = self._make_list()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self._model.dropped.connect(self.dropped)
+        self.setFocusProxy(self.view)
+        self.model.dropped.connect(self.dropped)
         session.changed.connect(self._changed)
         self.reload()
 
     def _make_list(self) -> QListView:
         view = QListView(self)
-        view.setModel(self._model)
+        view.setModel(self.model)
         view.setItemDelegate(self._row)
         view.setAccessibleName(tr("Collections"))
         view.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
@@ -62,9 +63,9 @@ class CollectionList(QWidget):
     def reload(self) -> None:
         """Read the collections anew; the chosen one stays chosen."""
         chosen, library = self.current, self._session.library
-        self._model.set_collections(library.collections(), library.collection_counts())
+        self.model.set_collections(library.collections(), library.collection_counts())
         if chosen:
-            self.view.setCurrentIndex(self._model.index_of(chosen.id))
+            self.view.setCurrentIndex(self.model.index_of(chosen.id))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -74,7 +75,7 @@ class CollectionList(QWidget):
     @property
     def count(self) -> int:
         """How many collections there are."""
-        return self._model.rowCount()
+        return self.model.rowCount()
 
     @property
     def current(self) -> Collection | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,15 +16,21 @@ from PySide6.QtWidgets import (
 
 from reader.changes import Affected
 from reader.model import ArticleInfo, Tag
+from reader.shelf import Collection
 from ui.desktop.i18n import tr
 from ui.desktop.panels.articles import ArticleList, filter_field
 from ui.desktop.panels.codebook import CodebookPane
-from ui.desktop.panels.collections import CollectionList
-from ui.desktop.panels.outline import Outline
 from ui.desktop.session import Session
-from ui.desktop.theme import Theme
+from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.widgets.switch import Switch
 from ui.desktop.widgets.tips import does
+
+if TYPE_CHECKING:
+    from ui.desktop.panels.collections import CollectionList
+    from ui.desktop.panels.outline import Outline
+
+    _View = ArticleList | CodebookPane | CollectionList | Outline
+    View = TypeVar("View", bound=_View)
 
 ARTICLES, TAGS, COLLECTIONS, OUTLINE = "articles", "tags", "collections", "outline"
 
@@ -41,10 +50,22 @@ class LibraryPane(QFrame):
     tag_pointed = Signal(str, bool)
     """A tag's id: clicked, and whether with Ctrl."""
 
+    collection_menu = Signal(QPoint)
+    collection_dropped = Signal(str, list)
+    """A collection's id and the ids of the articles that were dropped on it."""
+
+    heading_chosen = Signal(int)
+    """The source offset of a heading."""
+
+    made = Signal()
+    """Another of the views was made: each is when it is first shown or asked for."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("leftPane")
         self._session = session
+        self._theme, self._tab = LIGHT, ARTICLES
+        self._under_eye: int | None = None
         self._field = filter_field(self)
         self._field.setToolTip(tr("Enter searches the whole library"))
         self._field.returnPressed.connect(lambda: self.search_wanted.emit(self._field.text()))
@@ -62,14 +83,7 @@ class LibraryPane(QFrame):
         self.codebook.tag_pointed.connect(self.tag_pointed)
         self.codebook.menu_wanted.connect(self.tag_menu)
         self.codebook.changed.connect(self._tags_changed)
-        self.collections = CollectionList(session, pages)
-        self.outline = Outline(session, pages)
-        self._views: dict[str, QWidget] = {
-            ARTICLES: self.articles,
-            TAGS: self.codebook,
-            COLLECTIONS: self.collections,
-            OUTLINE: self.outline,
-        }
+        self._views: dict[str, _View] = {ARTICLES: self.articles, TAGS: self.codebook}
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
@@ -83,7 +97,6 @@ class LibraryPane(QFrame):
         self.articles.model.modelReset.connect(self._say_if_empty)
         self.articles.chosen.connect(self.article_chosen)
         self.articles.menu_wanted.connect(self.article_menu)
-        self.collections.chosen.connect(self.show_collection)
         self.show_tab(ARTICLES)
         self.reload()
         self.articles.script_changed()
@@ -113,15 +126,15 @@ class LibraryPane(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
-        self.articles.set_theme(theme)
-        self.collections.set_theme(theme)
-        self.codebook.set_theme(theme)
-        self.outline.set_theme(theme)
+        self._theme = theme
+        for view in self._views.values():
+            view.set_theme(theme)
 
     def show_tab(self, tab: str) -> None:
         """Show the articles, the tags, the collections or the outline."""
+        self._tab = tab
         self._tabs.set_value(tab)
-        self._pages.setCurrentWidget(self._views[tab])
+        self._pages.setCurrentWidget(self._view(tab))
         self._field.setVisible(tab == ARTICLES)
         self.codebook.field.setVisible(tab == TAGS)
         self._say_if_empty()
@@ -129,13 +142,58 @@ class LibraryPane(QFrame):
     @property
     def tab(self) -> str:
         """The tab that is shown."""
-        return next(tab for tab in self._views if self._views[tab] is self._pages.currentWidget())
+        return self._tab
 
     def focus(self, tab: str) -> None:
         """Show a tab and give it the keyboard."""
         self.show_tab(tab)
-        own_keys = {ARTICLES: self.articles.view, COLLECTIONS: self.collections.view}
-        own_keys.get(tab, self._views[tab]).setFocus()
+        self._view(tab).setFocus()
+
+    @cached_property
+    def collections(self) -> CollectionList:
+        """The collections."""
+        from ui.desktop.panels.collections import CollectionList
+
+        made = CollectionList(self._session, self._pages)
+        made.chosen.connect(self.show_collection)
+        made.dropped.connect(self.collection_dropped)
+        made.menu_wanted.connect(self.collection_menu)
+        made.model.modelReset.connect(self._say_if_empty)
+        return self._settle(COLLECTIONS, made)
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The headings of the article."""
+        from ui.desktop.panels.outline import Outline
+
+        made = Outline(self._session, self._pages)
+        made.follow(self._under_eye)
+        made.chosen.connect(self.heading_chosen)
+        return self._settle(OUTLINE, made)
+
+    def _settle(self, tab: str, made: View) -> View:
+        """Put a view that was made among those there are."""
+        self._views[tab] = made
+        self._pages.addWidget(made)
+        made.set_theme(self._theme)
+        self.made.emit()
+        return made
+
+    def _view(self, tab: str) -> _View:
+        if tab == COLLECTIONS:
+            return self.collections
+        return self.outline if tab == OUTLINE else self._views[tab]
+
+    def follow(self, offset: int | None) -> None:
+        """Mark the heading that a source offset stands under."""
+        self._under_eye = offset
+        if OUTLINE in self._views:
+            self.outline.follow(offset)
+
+    @property
+    def chosen_collection(self) -> Collection | None:
+        """The collection under the cursor."""
+        return self.collections.current if COLLECTIONS in self._views else None
 
     @property
     def chosen_article(self) -> ArticleInfo | None:
@@ -176,15 +234,15 @@ class LibraryPane(QFrame):
         self._say_if_empty()
 
     def _say_if_empty(self) -> None:
-        if self._pages.currentWidget() is self.outline:
+        if self._tab == OUTLINE:
             empty = len(self.outline.headings) < 2
             text = tr("The headings of an article stand here; a click goes to one.")
             if self._session.article is not None:
                 text = tr("This article has no headings.")
-        elif self._pages.currentWidget() is self.collections:
+        elif self._tab == COLLECTIONS:
             empty = not self.collections.count
             text = tr("No collections yet. Right-click here to make one, then drop articles on it.")
-        elif self._pages.currentWidget() is self.articles:
+        elif self._tab == ARTICLES:
             empty = not self.articles.model.rowCount()
             text = self.articles.why_empty()
         elif self.codebook.model.rowCount():
@@ -205,4 +263,6 @@ class LibraryPane(QFrame):
 
     def _opened(self) -> None:
         self.articles.mark_current()
+        if OUTLINE in self._views:
+            self.outline.reload()  # from here: the page says afterwards what is read under
         self._say_if_empty()

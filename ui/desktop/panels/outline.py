@@ -34,9 +34,8 @@ class Outline(QListView):
         self.setMouseTracking(True)
         self.clicked.connect(self._activate)
         self.activated.connect(self._activate)
-        session.opened.connect(self._opened)
         session.script_changed.connect(self._script_changed)
-        self._opened()
+        self.reload()
 
     @property
     def headings(self) -> tuple[Block, ...]:
@@ -56,15 +55,16 @@ class Outline(QListView):
             self.setCurrentIndex(self._model.index(row))
             self.viewport().update()
 
+    def reload(self) -> None:
+        """Read the headings of the article that is open now; none is being read under yet."""
+        self._row.current = -1
+        self._model.set_document(self._session.document)
+        self._script_changed()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._row.theme = theme
         self.viewport().update()
-
-    def _opened(self) -> None:
-        self._row.current = -1
-        self._model.set_document(self._session.document)
-        self._script_changed()
 
     def _script_changed(self) -> None:
         article = self._session.article

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import SIGNAL
+from PySide6.QtCore import SIGNAL, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from reader.model import Script
 from tests.helpers.person import LEFT, part
+from ui.desktop.commands import Menu
 from ui.desktop.panels.top_bar import SCRIPTS, TopBar
 from ui.desktop.views.registry import VIEWS
 from ui.desktop.window import Window
@@ -80,5 +81,9 @@ def test_no_command_is_listened_to_more_often_the_more_it_changes(window: Window
 
 def test_the_menu_of_all_commands_has_a_name(window: Window) -> None:
     button = part(bar(window), QToolButton, "All commands")
-    assert button.menu().actions()
+    for _ in range(2):  # it is filled when it is first opened
+        button.menu().popup(QPoint(0, 0))
+        assert button.menu().isVisible()
+        assert [each.text() for each in button.menu().actions()] == [each.value for each in Menu]
+        button.menu().close()
     assert button.toolTip() == "All commands  Ctrl+K"
