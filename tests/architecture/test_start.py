@@ -93,6 +93,18 @@ def test_help_on_the_command_line_loads_no_qt(arguments: list[str]) -> None:
     assert not set(modules.split()) & HEAVY
 
 
+CLICKED = """
+import main
+opened = []
+main.open_desktop = lambda library, inputs: opened.append((library.name, inputs)) or 0
+assert main.main([]) == 0 and opened == [("library.gengdu", ())]
+"""
+
+
+def test_a_click_on_the_icon_loads_no_command_line() -> None:
+    assert "click" not in python(CLICKED + MODULES_AFTER.removeprefix("; ")).split()
+
+
 def test_the_window_starts_without_reading_a_source() -> None:
     """A canary for the Qt binding, which else reads that of every one: see `ui.desktop.pyside`."""
     read = python("import linecache, ui.desktop.app; print(*linecache.cache, sep='\\n')")
