@@ -9,6 +9,7 @@ work as they do with any dataclass.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from functools import partial
@@ -32,22 +33,22 @@ def immutable(
 ) -> type[T] | Callable[[type[T]], type[T]]:
     """Make a class one of values: what it annotates is given once, and compared and hashed by.
 
-    A method that the class writes itself is kept; every field is one of ``__init__``. To set or
-    delete an attribute raises ``dataclasses.FrozenInstanceError``.
+    A method that the class writes itself is kept; every field is one of ``__init__``, so there is
+    no ``InitVar``. To set or delete an attribute raises ``dataclasses.FrozenInstanceError``.
     """
 
     def make(plain: type[T]) -> type[T]:
         own, kinds = vars(plain), plain.__annotations__
         taken = {slot for base in plain.__mro__[1:] for slot in vars(base).get("__slots__", ())}
-        names = [name for name, kind in kinds.items() if "ClassVar" not in str(kind)]
+        names = [name for name, kind in kinds.items() if not _CONSTANT.match(str(kind))]
 
         def compile_and_call(self: object, *values: object, **named: object) -> None:
             made.__init__ = init = _init(made)
             init(self, *values, **named)
 
-        space = dict(_SHARED, __init__=compile_and_call, _compared=_Later(lambda: _compared(made)))
+        space = dict(_SHARED, __init__=compile_and_call, _compared=_Later(_compared))
         for name in _OF_DATACLASSES:
-            space[name] = _Later(partial(_told, plain, kw_only, name))
+            space[name] = _Later(partial(_told, plain, kw_only))
         space |= {name: own[name] for name in own.keys() - _OF_ITS_MAKING - set(names)}
         space["__slots__"] = tuple(name for name in names if name not in taken)
         space["__qualname__"] = plain.__qualname__
@@ -60,37 +61,41 @@ def immutable(
 
 _OF_DATACLASSES = ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
 _OF_ITS_MAKING = {"__dict__", "__weakref__"}
+_CONSTANT = re.compile(r"(\w+\.)?ClassVar\b")
 
 
 class _Later:
     """An attribute of a class that is worked out when it is first asked for, and kept."""
 
-    def __init__(self, work: Callable[[], object]) -> None:
+    def __init__(self, work: Callable[[type], dict[str, object]]) -> None:
+        """``work`` is given the class, and gives the attribute and others that come with it."""
         self._work = work
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._owner, self._name = owner, name
 
     def __get__(self, instance: object, owner: type) -> Any:
-        setattr(self._owner, self._name, self._work())
+        for name, value in self._work(self._owner).items():
+            setattr(self._owner, name, value)
         return getattr(owner, self._name)
 
 
-def _told(plain: type, kw_only: bool, name: str) -> Any:
-    """What `dataclasses` keeps under a name of a class.
+def _told(plain: type, kw_only: bool, _: type) -> dict[str, object]:
+    """What `dataclasses` keeps of a class.
 
     It is asked of a twin: what it writes into a class is not there for another thread to meet.
     """
     space = {name: value for name, value in vars(plain).items() if name not in _OF_ITS_MAKING}
     space["__doc__"] = plain.__doc__ or plain.__name__  # else its signature would be spelled out
     twin = type(plain)(plain.__name__, plain.__bases__, space)
-    return getattr(dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(twin), name)
+    told: Any = dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(twin)
+    return {name: getattr(told, name) for name in _OF_DATACLASSES}
 
 
-def _compared(made: Any) -> Callable[[object], object]:
+def _compared(made: Any) -> dict[str, object]:
     """What of a value it is compared and hashed by."""
     names = [each.name for each in fields(made) if each.compare]
-    return attrgetter(*names) if names else type
+    return {"_compared": attrgetter(*names) if names else type}
 
 
 def _init(made: type) -> Callable[..., None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtGui import QKeySequence
 
@@ -24,17 +24,18 @@ class Keymap:
     def every(self) -> dict[str, tuple[str, ...]]:
         """The keys of each command, the one that is shown first."""
         changed = self._changed()
-        # A key that was given to another command is no longer that one's.
-        given = {key for keys in changed.values() for key in keys}
-        declared = {
-            name: tuple(key for key in keys if key not in given)
-            for name, keys in self._declared.items()
-        }
-        return declared | changed
+        return {name: self._keys(name, changed) for name in self._declared}
 
     def keys(self, command_id: str) -> tuple[str, ...]:
         """The keys of a command, the one that is shown first."""
-        return self.every()[command_id]
+        return self._keys(command_id, self._changed())
+
+    def _keys(self, command_id: str, changed: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        if command_id in changed:
+            return changed[command_id]
+        # A key that was given to another command is no longer this one's.
+        given = {key for keys in changed.values() for key in keys}
+        return tuple(key for key in self._declared[command_id] if key not in given)
 
     def is_changed(self, command_id: str) -> bool:
         """Whether a command has other keys than those declared."""

@@ -27,9 +27,9 @@ def hasten() -> None:
 
 
 def _import_as_ever() -> None:
-    """Take back that PySide is asked about each import, for the sake of its `__feature__` names.
+    """Take back that PySide looks at each import for its `__feature__` names.
 
-    None of ours uses them; and for each module that is imported it read the source, to look for its
+    None of ours uses them; and of each module that is imported it read the source, to look for its
     own name there.
     """
     before = getattr(builtins, "__orig_import__", None)
@@ -41,7 +41,7 @@ def _make_enums_unchecked() -> None:
     """Make the enums of Qt without what Python checks and keeps for enums that people write.
 
     A start needs 340 of them with 4,500 members, a sixth of its time. They are told by their
-    boundary, which nobody else gives to enums that are made by a call.
+    boundary and by their members, pairs of a name and a number: nobody else gives both.
     """
     if sys.version_info[:2] not in _TRIED:
         return
@@ -49,11 +49,15 @@ def _make_enums_unchecked() -> None:
 
     def create(base: Any, class_name: str, names: Any, **told: Any) -> Any:
         others = {name for name, value in told.items() if value not in (None, 1)}
-        if told.get("boundary") is enum.KEEP and others == {"boundary"} and names:
+        if told.get("boundary") is enum.KEEP and others == {"boundary"} and _are_pairs(names):
             return _enum(base, class_name, names)
         return checked(base, class_name, names, **told)
 
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
+
+
+def _are_pairs(names: Any) -> bool:
+    return isinstance(names, list | tuple) and bool(names) and isinstance(names[0], tuple)
 
 
 @cache
@@ -70,6 +74,7 @@ def _enum(base: Any, class_name: str, members: Iterable[tuple[str, int]]) -> Any
     kind: Any = type.__new__(enum.EnumType, class_name, (base,), space)
     new, given, is_flag = base._member_type_.__new__, base._use_args_, issubclass(base, enum.Flag)
     names, by_name, by_value = kind._member_names_, kind._member_map_, kind._value2member_map_
+    known = getattr(kind, "_hashable_values_", [])  # from Python 3.12.8 and 3.13.1 on
     single = several = 0
     for name, value in members:
         member = by_value.get(value)
@@ -78,6 +83,7 @@ def _enum(base: Any, class_name: str, members: Iterable[tuple[str, int]]) -> Any
             member._value_, member._name_, member.__objclass__ = value, name, kind
             member._sort_order_ = len(names)
             by_value[value] = member
+            known.append(value)
             if is_flag and (value <= 0 or value & (value - 1)):
                 several |= value
             else:

@@ -44,8 +44,8 @@ class CollectionList(QWidget):
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.model.dropped.connect(self.dropped)
+        self.reload()  # before it listens: one that cannot be read is not to be shown
         session.changed.connect(self._changed)
-        self.reload()
 
     def _make_list(self) -> QListView:
         view = QListView(self)

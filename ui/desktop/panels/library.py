@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.changes import Affected
+from reader.errors import LibraryError
 from reader.model import ArticleInfo, Tag
 from reader.shelf import Collection
 from ui.desktop.i18n import tr
@@ -131,10 +132,15 @@ class LibraryPane(QFrame):
             view.set_theme(theme)
 
     def show_tab(self, tab: str) -> None:
-        """Show the articles, the tags, the collections or the outline."""
+        """Show the articles, the tags, the collections or the outline. Raises LibraryError."""
+        try:
+            view = self._view(tab)  # the first time it reads the library
+        except LibraryError:
+            self._tabs.set_value(self._tab)
+            raise
         self._tab = tab
         self._tabs.set_value(tab)
-        self._pages.setCurrentWidget(self._view(tab))
+        self._pages.setCurrentWidget(view)
         self._field.setVisible(tab == ARTICLES)
         self.codebook.field.setVisible(tab == TAGS)
         self._say_if_empty()

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -8,13 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
+from reader.changes import Put
+from reader.errors import LibraryError
 from reader.model import Draft, Script, Tag
+from reader.shelf import Collection
 from tests.helpers.library import draft_of
 from tests.helpers.person import LEFT, click_row, delete_article, mark_row, part, type_han
 from ui.desktop.additions import Additions
 from ui.desktop.models.articles import COLOURS, INFO
 from ui.desktop.models.tags import COUNT, TAG
-from ui.desktop.panels.library import ARTICLES, TAGS, LibraryPane
+from ui.desktop.panels.library import ARTICLES, COLLECTIONS, TAGS, LibraryPane
 from ui.desktop.session import Session
 from ui.desktop.theme import DARK
 
@@ -345,3 +350,24 @@ def test_rows_are_drawn_in_the_theme(pane: LibraryPane, session: Session, articl
     assert before != after
     pane.show_tab(TAGS)
     assert pane.grab().toImage() != after
+
+
+def test_collections_that_cannot_be_read_leave_the_pane_as_it_was(
+    pane: LibraryPane, session: Session, article: str
+) -> None:
+    def rename(before: str, after: str) -> None:
+        with closing(sqlite3.connect(session.library.path)) as beside:
+            beside.execute(f"ALTER TABLE {before} RENAME TO {after}")
+
+    rename("collection", "elsewhere")
+    for _ in range(2):
+        with pytest.raises(LibraryError):
+            pane.show_tab(COLLECTIONS)
+        assert pane.tab == ARTICLES
+        assert part(pane, QToolButton, "Articles 1").isChecked()
+        assert articles(pane).isVisible()
+    rename("elsewhere", "collection")
+    pane.show_tab(COLLECTIONS)
+    session.apply_beside(Put(Collection("c", "改革", 0)), "")
+    assert pane.tab == COLLECTIONS
+    assert pane.collections.count == 1
