@@ -89,7 +89,7 @@ _EFFECTS: dict[str, Callable[[Desk], None]] = {
     TRADITIONAL.key: _traditional,
     CODER.key: _coder,
     DOUBTS.key: lambda desk: desk.page.set_marks_doubts(desk.settings.get(DOUBTS)),
-    ARCHIVED_TAGS.key: lambda desk: desk.library.codebook.show_archived(),
+    ARCHIVED_TAGS.key: lambda desk: desk.library.show_archived(),
     ORDER.key: lambda desk: desk.annotations.set_order(desk.settings.get(ORDER)),
     WATCH.key: _watch,
     WATCHED_FOLDER.key: _watch,

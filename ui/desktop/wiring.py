@@ -134,10 +134,9 @@ def _wire_panes(desk: Desk, actions: Actions) -> None:
     desk.library.search_wanted.connect(partial(guard, searching.search_for))
     desk.library.tag_chosen.connect(partial(guard, coding.use_tag))
     desk.library.tag_pointed.connect(partial(guard, coding.point_at_tag))
-    codebook_pane = desk.library.codebook
-    codebook_pane.named.connect(partial(guard, codebook.give_name))
-    codebook_pane.model.dropped.connect(partial(guard, arranging.drop))
-    codebook_pane.tree.command_wanted.connect(partial(_give, actions))
+    desk.library.tag_named.connect(partial(guard, codebook.give_name))
+    desk.library.tags_dropped.connect(partial(guard, arranging.drop))
+    desk.library.command_wanted.connect(partial(_give, actions))
     desk.library.heading_chosen.connect(partial(guard, navigation.go_to_heading))
     desk.navigator.follow(desk.views, partial(desk.views.show_view, desk=desk))
     desk.navigator.changed.connect(actions.refresh)

@@ -118,7 +118,7 @@ def archive_tag(desk: Desk) -> None:
 def show_archived(desk: Desk) -> None:
     """Show archived tags in the tree, or hide them."""
     desk.settings.set(ARCHIVED_TAGS, not desk.settings.get(ARCHIVED_TAGS))
-    desk.library.codebook.show_archived()
+    desk.library.show_archived()
 
 
 def recolour_tag(desk: Desk) -> None:

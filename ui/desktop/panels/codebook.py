@@ -66,8 +66,7 @@ class CodebookPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tree)
         self.setFocusProxy(self.tree)
-        session.changed.connect(self._changed)
-        session.opened.connect(self._opened)
+        self.reload()
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
@@ -233,17 +232,18 @@ class CodebookPane(QWidget):
         if not self._narrowed:
             self._folded.discard(index.data(TAG).id)
 
-    # -- listening
+    # -- keeping up
 
-    def _opened(self) -> None:
-        # A guest has tags of its own.
+    def opened(self) -> None:
+        """Another article is open: a guest has tags of its own."""
         if self._guest or self._session.sample:
             self._guest = self._session.sample is not None
             self.reload()
 
-    def _changed(self, affected: Affected) -> None:
+    def keep_up(self, affected: Affected) -> None:
+        """Read again what a change touched."""
         if self._guest:
-            self._opened()
+            self.opened()
         elif affected.tags or affected.annotations or affected.articles:
             codebook = self._session.codebook()
             self._count(affected, codebook)

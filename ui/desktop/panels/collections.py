@@ -44,8 +44,7 @@ class CollectionList(QWidget):
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.model.dropped.connect(self.dropped)
-        self.reload()  # before it listens: one that cannot be read is not to be shown
-        session.changed.connect(self._changed)
+        self.reload()
 
     def _make_list(self) -> QListView:
         view = QListView(self)
@@ -83,7 +82,8 @@ class CollectionList(QWidget):
         index = self.view.currentIndex()
         return index.data(COLLECTION) if index.isValid() else None
 
-    def _changed(self, affected: Affected) -> None:
+    def changed(self, affected: Affected) -> None:
+        """Read again what a change touched."""
         # How many articles a collection holds changes with its articles, not with highlights.
         if affected.shelf or (affected.articles and not affected.annotations):
             self.reload()

@@ -20,13 +20,13 @@ from reader.model import ArticleInfo, Tag
 from reader.shelf import Collection
 from ui.desktop.i18n import tr
 from ui.desktop.panels.articles import ArticleList, filter_field
-from ui.desktop.panels.codebook import CodebookPane
 from ui.desktop.session import Session
 from ui.desktop.theme import LIGHT, Theme
 from ui.desktop.widgets.switch import Switch
 from ui.desktop.widgets.tips import does
 
 if TYPE_CHECKING:
+    from ui.desktop.panels.codebook import CodebookPane
     from ui.desktop.panels.collections import CollectionList
     from ui.desktop.panels.outline import Outline
 
@@ -50,6 +50,15 @@ class LibraryPane(QFrame):
 
     tag_pointed = Signal(str, bool)
     """A tag's id: clicked, and whether with Ctrl."""
+
+    tag_named = Signal(str, str)
+    """A tag's id, and another name for it."""
+
+    tags_dropped = Signal(list, str, str)
+    """As ``TagModel.dropped``."""
+
+    command_wanted = Signal(str)
+    """The id of a command that a key in the tree gives."""
 
     collection_menu = Signal(QPoint)
     collection_dropped = Signal(str, list)
@@ -79,12 +88,7 @@ class LibraryPane(QFrame):
         self._tabs.button(COLLECTIONS).setToolTip(tr("Collections"))
         self._pages = pages = QStackedWidget(self)
         self.articles = ArticleList(session, self._field, pages)
-        self.codebook = CodebookPane(session, pages)
-        self.codebook.tag_chosen.connect(self.tag_chosen)
-        self.codebook.tag_pointed.connect(self.tag_pointed)
-        self.codebook.menu_wanted.connect(self.tag_menu)
-        self.codebook.changed.connect(self._tags_changed)
-        self._views: dict[str, _View] = {ARTICLES: self.articles, TAGS: self.codebook}
+        self._views: dict[str, _View] = {ARTICLES: self.articles}
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
@@ -106,10 +110,9 @@ class LibraryPane(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(6)
-        head = QVBoxLayout()
+        self._head = head = QVBoxLayout()
         head.setContentsMargins(12, 0, 12, 0)
         head.addWidget(self._field)
-        head.addWidget(self.codebook.field)
         tabs = QVBoxLayout()
         tabs.setContentsMargins(4, 2, 0, 0)
         tabs.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
@@ -123,7 +126,9 @@ class LibraryPane(QFrame):
     def reload(self) -> None:
         """Read everything anew."""
         self._reload_articles()
-        self.codebook.reload()
+        self._count_tags()
+        if TAGS in self._views:
+            self.codebook.reload()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
@@ -142,7 +147,8 @@ class LibraryPane(QFrame):
         self._tabs.set_value(tab)
         self._pages.setCurrentWidget(view)
         self._field.setVisible(tab == ARTICLES)
-        self.codebook.field.setVisible(tab == TAGS)
+        if TAGS in self._views:
+            self.codebook.field.setVisible(tab == TAGS)
         self._say_if_empty()
 
     @property
@@ -156,8 +162,25 @@ class LibraryPane(QFrame):
         self._view(tab).setFocus()
 
     @cached_property
+    def codebook(self) -> CodebookPane:
+        """The tags. Raises LibraryError."""
+        from ui.desktop.panels.codebook import CodebookPane
+
+        made = CodebookPane(self._session, self._pages)
+        made.tag_chosen.connect(self.tag_chosen)
+        made.tag_pointed.connect(self.tag_pointed)
+        made.menu_wanted.connect(self.tag_menu)
+        made.named.connect(self.tag_named)
+        made.model.dropped.connect(self.tags_dropped)
+        made.tree.command_wanted.connect(self.command_wanted)
+        made.changed.connect(self._say_if_empty)
+        self._head.insertWidget(1, made.field)
+        made.field.setVisible(self._tab == TAGS)
+        return self._settle(TAGS, made)
+
+    @cached_property
     def collections(self) -> CollectionList:
-        """The collections."""
+        """The collections. Raises LibraryError."""
         from ui.desktop.panels.collections import CollectionList
 
         made = CollectionList(self._session, self._pages)
@@ -186,15 +209,24 @@ class LibraryPane(QFrame):
         return made
 
     def _view(self, tab: str) -> _View:
+        if tab == TAGS:
+            return self.codebook
         if tab == COLLECTIONS:
             return self.collections
-        return self.outline if tab == OUTLINE else self._views[tab]
+        if tab == OUTLINE:
+            return self.outline
+        return self.articles
 
     def follow(self, offset: int | None) -> None:
         """Mark the heading that a source offset stands under."""
         self._under_eye = offset
         if OUTLINE in self._views:
             self.outline.follow(offset)
+
+    def show_archived(self) -> None:
+        """Show archived tags, or hide them, as the settings say."""
+        if TAGS in self._views:
+            self.codebook.show_archived()
 
     @property
     def chosen_collection(self) -> Collection | None:
@@ -213,12 +245,12 @@ class LibraryPane(QFrame):
     @property
     def chosen_tag(self) -> Tag | None:
         """The tag under the tree's cursor."""
-        return self.codebook.chosen
+        return self.codebook.chosen if TAGS in self._views else None
 
     @property
     def marked_tags(self) -> list[Tag]:
         """The tags that are marked in the tree; else the one under its cursor."""
-        return self.codebook.marked
+        return self.codebook.marked if TAGS in self._views else []
 
     def show_collection(self, key: str) -> None:
         """List the articles of a collection (its id) alone."""
@@ -234,10 +266,9 @@ class LibraryPane(QFrame):
         self._tabs.button(ARTICLES).setText(title)
         self._say_if_empty()
 
-    def _tags_changed(self) -> None:
-        count = len(self.codebook.model.codebook.tags)
+    def _count_tags(self) -> None:
+        count = len(self._session.codebook().tags)
         self._tabs.button(TAGS).setText(tr("Tags {count}").format(count=f"{count:,}"))
-        self._say_if_empty()
 
     def _say_if_empty(self) -> None:
         if self._tab == OUTLINE:
@@ -262,13 +293,23 @@ class LibraryPane(QFrame):
 
     # -- listening
 
+    # The views keep up from here, before the window asks them: made later, they would hear later.
+
     def _changed(self, affected: Affected) -> None:
+        self._count_tags()
+        if TAGS in self._views:
+            self.codebook.keep_up(affected)
+        if COLLECTIONS in self._views:
+            self.collections.changed(affected)
         if affected.articles or affected.tags or affected.shelf:
             self.articles.changed(affected)
             self._count_articles()
 
     def _opened(self) -> None:
         self.articles.mark_current()
+        self._count_tags()
+        if TAGS in self._views:
+            self.codebook.opened()
         if OUTLINE in self._views:
-            self.outline.reload()  # from here: the page says afterwards what is read under
+            self.outline.reload()
         self._say_if_empty()

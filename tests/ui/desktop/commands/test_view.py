@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -170,20 +171,20 @@ def test_the_page_alone_and_back(window: Window) -> None:
 @pytest.mark.usefixtures("article")
 @pytest.mark.parametrize("folded", [False, True])
 def test_each_part_can_be_gone_to_even_when_it_is_folded(window: Window, folded: bool) -> None:
-    parts: dict[str, QWidget] = {
-        "articles": part(window.desk.library, QTableView, "Articles"),
-        "codebook": part(window.desk.library, QTreeView),
-        "annotations": part(window.desk.annotations, QListView, "Annotations"),
-        "page": window.page,
+    parts: dict[str, Callable[[], QWidget]] = {
+        "articles": lambda: part(window.desk.library, QTableView, "Articles"),
+        "codebook": lambda: part(window.desk.library, QTreeView),
+        "annotations": lambda: part(window.desk.annotations, QListView, "Annotations"),
+        "page": lambda: window.page,
     }
-    for command, widget in parts.items():
+    for command, find in parts.items():
         if folded and command != "page":
             window.settings.set(LEFT_PANE, False)
             window.settings.set(RIGHT_PANE, False)
             window.desk.frame.apply_panes()
         run(window, command)
-        assert QApplication.focusWidget() is widget
-        assert widget.isVisible()
+        assert QApplication.focusWidget() is find()
+        assert find().isVisible()
 
 
 def test_the_theme_changes_at_once_and_is_ticked(window: Window) -> None:

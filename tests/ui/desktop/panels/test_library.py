@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from reader.changes import Put
+from reader.changes import Kind, Put, Trash
 from reader.errors import LibraryError
-from reader.model import Draft, Script, Tag
+from reader.model import Draft, Script, Tag, now
 from reader.shelf import Collection
 from tests.helpers.library import draft_of
 from tests.helpers.person import LEFT, click_row, delete_article, mark_row, part, type_han
@@ -22,6 +22,7 @@ from ui.desktop.models.tags import COUNT, TAG
 from ui.desktop.panels.library import ARTICLES, COLLECTIONS, TAGS, LibraryPane
 from ui.desktop.session import Session
 from ui.desktop.theme import DARK
+from ui.desktop.window import Window
 
 
 @pytest.fixture
@@ -331,8 +332,15 @@ def test_the_menus_are_for_what_is_under_the_mouse(
     assert asked[1][1] == tree(pane).viewport().mapToGlobal(place)
 
 
-def test_a_guest_shows_its_tags_but_is_not_listed(pane: LibraryPane, session: Session) -> None:
+@pytest.mark.parametrize("made_before", [True, False])
+def test_a_guest_shows_its_tags_but_is_not_listed(
+    pane: LibraryPane, session: Session, made_before: bool
+) -> None:
+    if made_before:
+        pane.show_tab(TAGS)
     session.open_sample()
+    assert part(pane, QToolButton, "Tags 10").isVisible()
+    pane.show_tab(TAGS)
     assert rows(pane) == []
     shown = [index.data(TAG) for index in tags(pane)]
     assert session.sample is not None
@@ -371,3 +379,22 @@ def test_collections_that_cannot_be_read_leave_the_pane_as_it_was(
     session.apply_beside(Put(Collection("c", "改革", 0)), "")
     assert pane.tab == COLLECTIONS
     assert pane.collections.count == 1
+
+
+def test_a_view_that_was_made_late_keeps_up_before_the_commands_are_asked(
+    window: Window, session: Session, article: str
+) -> None:
+    tag: Tag = session.add_tag("改革")
+    session.apply_beside(Put(Collection("c", "生態", 0)), "")
+    pane, actions = window.desk.library, window.actions_
+    pane.show_tab(TAGS)
+    pane.codebook.choose(tag.id)
+    pane.show_tab(COLLECTIONS)
+    pane.collections.view.setCurrentIndex(pane.collections.model.index(0))
+    actions.refresh()
+    commands = {Kind.TAG: "rename-tag", Kind.COLLECTION: "rename-collection"}
+    for kind, key in ((Kind.TAG, tag.id), (Kind.COLLECTION, "c")):
+        assert actions[commands[kind]].isEnabled()
+        session.apply_beside(Trash(kind, (key,), now()), "")
+        assert not actions[commands[kind]].isEnabled()
+    assert part(pane, QToolButton, "Tags 0").isVisible()
