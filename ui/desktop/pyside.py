@@ -48,8 +48,9 @@ def _make_enums_unchecked() -> None:
     checked: Callable[..., Any] = enum.EnumType._create_  # type: ignore[attr-defined]
 
     def create(base: Any, class_name: str, names: Any, **told: Any) -> Any:
-        others = {name for name, value in told.items() if value not in (None, 1)}
-        if told.get("boundary") is enum.KEEP and others == {"boundary"} and _are_pairs(names):
+        # None and 1 are what nobody says: they stand for nothing there, and for the first number.
+        said = {name: value for name, value in told.items() if value not in (None, 1)}
+        if said == {"boundary": enum.KEEP} and _are_pairs(names):
             return _enum(base, class_name, names)
         return checked(base, class_name, names, **told)
 

@@ -93,8 +93,7 @@ class LibraryPane(QFrame):
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
         self._empty.setContentsMargins(16, 8, 16, 8)
-        for view in self._views.values():
-            pages.addWidget(view)
+        pages.addWidget(self.articles)
         self._lay_out()
         session.changed.connect(self._changed)
         session.opened.connect(self._opened)
