@@ -2,7 +2,7 @@
 
 ``dataclasses.dataclass`` compiles six methods for every class, 0.7 ms of it on Python 3.11, and a
 start needs more than a hundred classes. Here what can be the same for all is shared, ``__init__``
-is compiled when the first value of its class is made, and what `dataclasses` tells of a class is
+is compiled once many values of its class are made, and what `dataclasses` tells of a class is
 worked out when it is first asked for. ``dataclasses.fields``, ``replace``, ``asdict`` and pickles
 work as they do with any dataclass.
 """
@@ -10,13 +10,16 @@ work as they do with any dataclass.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from functools import partial
 from operator import attrgetter
 from typing import Any, TypeVar, cast, dataclass_transform, overload
 
 T = TypeVar("T")
+
+SELDOM = 50
+"""Of how many values it takes longer to compile their ``__init__`` than to do without, about."""
 
 
 @overload
@@ -42,11 +45,18 @@ def immutable(
         taken = {slot for base in plain.__mro__[1:] for slot in vars(base).get("__slots__", ())}
         names = [name for name, kind in kinds.items() if not _CONSTANT.match(str(kind))]
 
-        def compile_and_call(self: object, *values: object, **named: object) -> None:
-            made.__init__ = init = _init(made)
-            init(self, *values, **named)
+        written = [(name, own.get(name, MISSING)) for name in names]
+        values_made = 0
 
-        space = dict(_SHARED, __init__=compile_and_call, _compared=_Later(_compared))
+        def seldom(self: object, *values: object, **named: object) -> None:
+            nonlocal values_made
+            values_made += 1
+            if values_made > SELDOM or not _give(self, made._parts, values, named):
+                made.__init__ = init = _init(made)
+                init(self, *values, **named)
+
+        space = dict(_SHARED, __init__=seldom, _compared=_Later(_compared))
+        space["_parts"] = _Later(partial(_parts, written, kw_only))
         for name in _OF_DATACLASSES:
             space[name] = _Later(partial(_told, plain, kw_only))
         space |= {name: own[name] for name in own.keys() - _OF_ITS_MAKING - set(names)}
@@ -92,17 +102,55 @@ def _told(plain: type, kw_only: bool, _: type) -> dict[str, object]:
     return {name: getattr(told, name) for name in _OF_DATACLASSES}
 
 
+def _parts(written: Sequence[tuple[str, Any]], kw_only: bool, made: type) -> dict[str, object]:
+    """What a value is made of, as `dataclasses` would find it, from what a class says of each."""
+    parts: dict[str, Field[Any]] = {}
+    for base in reversed(made.__mro__[1:]):
+        parts |= {each.name: each for each in getattr(base, "_parts", ())}
+    for name, said in written:
+        part: Field[Any] = said if isinstance(said, Field) else field(default=said)
+        if type(part.default).__hash__ is None:
+            raise ValueError(f"a default that can be changed, of {made.__qualname__}.{name}")
+        part.name, part.kw_only = name, kw_only if part.kw_only is MISSING else part.kw_only
+        parts[name] = part
+    return {"_parts": tuple(parts.values())}
+
+
+def _give(
+    self: Any, parts: Sequence[Field[Any]], values: Sequence[object], named: Mapping[str, object]
+) -> bool:
+    """Give a value what it is made of; whether that is what was to be given."""
+    in_order = [each.name for each in parts if not each.kw_only]
+    given = dict(zip(in_order, values, strict=False))
+    if len(values) > len(in_order) or given.keys() & named.keys():
+        return False
+    given |= named
+    for each in parts:
+        if each.name in given:
+            value = given.pop(each.name)
+        elif each.default is not MISSING:
+            value = each.default
+        elif each.default_factory is not MISSING:
+            value = each.default_factory()
+        else:
+            return False
+        object.__setattr__(self, each.name, value)
+    if not given and hasattr(self, "__post_init__"):
+        self.__post_init__()
+    return not given
+
+
 def _compared(made: Any) -> dict[str, object]:
     """What of a value it is compared and hashed by."""
-    names = [each.name for each in fields(made) if each.compare]
+    names = [each.name for each in made._parts if each.compare]
     return {"_compared": attrgetter(*names) if names else type}
 
 
-def _init(made: type) -> Callable[..., None]:
+def _init(made: Any) -> Callable[..., None]:
     """The ``__init__`` that `dataclasses` would write, but setting slots past ``__setattr__``."""
     scope: dict[str, Any] = {"MISSING": MISSING}
     parameters, lines = ["self"], []
-    ordered = sorted(fields(made), key=lambda each: bool(each.kw_only))
+    ordered = sorted(made._parts, key=lambda each: bool(each.kw_only))
     for at, each in enumerate(ordered):
         name = each.name
         if each.kw_only and not (at and ordered[at - 1].kw_only):
@@ -129,7 +177,7 @@ def _init(made: type) -> Callable[..., None]:
 
 
 def _repr(self: Any) -> str:
-    given = (f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if each.repr)
+    given = (f"{each.name}={getattr(self, each.name)!r}" for each in self._parts if each.repr)
     return f"{type(self).__qualname__}({', '.join(given)})"
 
 
@@ -142,11 +190,11 @@ def _delattr(self: Any, name: str) -> None:
 
 
 def _getstate(self: Any) -> list[object]:
-    return [getattr(self, each.name) for each in fields(self)]
+    return [getattr(self, each.name) for each in self._parts]
 
 
 def _setstate(self: Any, state: list[object]) -> None:
-    for each, value in zip(fields(self), state, strict=True):
+    for each, value in zip(self._parts, state, strict=True):
         object.__setattr__(self, each.name, value)
 
 

@@ -170,3 +170,64 @@ def test_enums_of_qt_are_made_without_checks_and_are_the_same() -> None:
     assert members > 5_000
     assert hastened == as_it_comes
     assert int(quick) > kinds * 0.9
+
+
+WRONG = """
+{before}
+import sys
+from PySide6 import QtCore, QtGui, QtWidgets
+
+def waiting():
+    return [
+        name.rpartition(".")[2] for name, module in sys.modules.items()
+        if name.startswith("shibokensupport.") and "__getattr__" in vars(module)
+    ]
+
+print(*waiting())
+for wrong in (
+    lambda: QtCore.QPoint("𠮷"),
+    lambda: QtCore.QObject(1, 2, 3),
+    lambda: QtCore.QTimer.singleShot("𨋢"),
+    lambda: QtCore.QRect().adjusted("1"),
+    lambda: QtGui.QColor([]),
+    lambda: QtGui.QFont("Serif", size="😀"),
+    lambda: QtCore.QObject(unheard=1),
+):
+    try:
+        wrong()
+    except Exception as fault:
+        print(type(fault).__name__, fault)
+from PySide6.support.signature import get_signature, layout, lib, parser
+print(get_signature(QtCore.QRect.adjusted), QtGui.QFont.__doc__, QtCore.QTimer.start.__doc__)
+print(parser.__name__, parser.__spec__.name, lib.enum_sig.__file__, lib.pyi_generator.__package__)
+for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool"):
+    module = sys.modules["shibokensupport.signature." + name]
+    print(name, sorted(vars(module)), sys.modules["PySide6.support.signature." + name] is module)
+assert not waiting()
+"""
+
+
+def test_what_qt_says_of_a_wrong_call_is_loaded_when_it_is_asked_and_the_same() -> None:
+    """A canary for the binding: it must bring what words its signatures as it does now."""
+    none, *as_it_comes = python(WRONG.replace("{before}", "")).splitlines()
+    waiting, *hastened = python(WRONG.replace("{before}", "import ui.desktop")).splitlines()
+    assert none == ""
+    assert set(waiting.split()) == {
+        *("enum_sig", "errorhandler", "layout", "parser", "pyi_generator", "tool")
+    }
+    assert "Supported signatures" in "".join(as_it_comes)
+    assert hastened == as_it_comes
+
+
+FOUND = """
+import sys
+before = list(sys.meta_path)
+finders = sys.meta_path
+import ui.desktop
+assert sys.meta_path is finders
+print(sys.meta_path == before)
+"""
+
+
+def test_modules_are_found_as_before() -> None:
+    assert python(FOUND) == "True\n"

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.immutable import immutable
+from reader.immutable import SELDOM, immutable
 
 T = TypeVar("T")
 
@@ -134,7 +134,14 @@ def test_nothing_of_it_can_be_set_or_deleted() -> None:
     ],
 )
 def test_it_asks_for_what_it_is_made_of(wrong: Callable[[Any], object]) -> None:
-    for kind in (Value, Twin, Value):  # the first and a later value are made in two ways
+    @immutable
+    class Fresh:
+        text: str
+        start: int = 0
+        tags: tuple[str, ...] = field(default_factory=tuple)
+        seen: int = field(default=0, compare=False, repr=False)
+
+    for kind in (Fresh, Twin, Fresh):  # the first values and later ones are made in two ways
         with pytest.raises(TypeError):
             wrong(kind)
 
@@ -161,6 +168,35 @@ def test_a_class_builds_on_another() -> None:
 def test_what_a_class_writes_itself_is_kept() -> None:
     assert repr(Box(1)) == "a box"
     assert Box("a").inside == "a"
+
+
+def test_many_values_are_as_the_first_ones() -> None:
+    @immutable
+    class Often(One):
+        start: int = 7
+        tags: tuple[str, ...] = field(default_factory=lambda: ("😀",))
+        seen: int = field(default=1, kw_only=True)
+
+        def __post_init__(self) -> None:
+            said.append(self.text)
+
+    said: list[str] = []
+    init = Often.__init__
+    for number in range(3 * SELDOM):
+        full, plain = Often("𠮷", 7, ("😀",), seen=1), Often(text="𠮷")
+        assert full == plain
+        assert repr(plain).endswith("Often(text='𠮷', start=7, tags=('😀',), seen=1)")
+        assert (Often.__init__ is init) == (2 * number + 2 <= SELDOM)
+    assert said == ["𠮷"] * 6 * SELDOM
+
+
+def test_a_default_that_can_be_changed_is_refused() -> None:
+    @immutable
+    class Shared:
+        several: list[int] = []  # noqa: RUF012
+
+    with pytest.raises(ValueError, match="several"):
+        Shared()
 
 
 def test_a_default_is_made_anew_for_each() -> None:

@@ -9,9 +9,12 @@ from __future__ import annotations
 import builtins
 import enum
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from functools import cache
+from importlib.machinery import ModuleSpec
+from threading import RLock
+from types import ModuleType
 from typing import Any
 
 _TRIED = ((3, 11), (3, 12), (3, 13))
@@ -21,9 +24,82 @@ _TRIED = ((3, 11), (3, 12), (3, 13))
 def hasten() -> None:
     """Load PySide; to be called before anything else of it is imported."""
     _make_enums_unchecked()
-    import PySide6  # noqa: F401  it brings what is taken back
-
+    ever, late = sys.meta_path, _Late()
+    sys.meta_path = _LedByFirst([late, *ever])
+    try:
+        import PySide6  # noqa: F401  it brings what is taken back
+    finally:
+        ever[:] = [finder for finder in sys.meta_path if finder is not late]
+        sys.meta_path = ever
     _import_as_ever()
+
+
+_TELLING = {
+    f"shibokensupport.signature.{name}"
+    for name in (
+        "errorhandler",
+        "layout",
+        "parser",
+        "lib.enum_sig",
+        "lib.pyi_generator",
+        "lib.tool",
+    )
+}
+"""Modules of PySide that word a signature, and what is wrong with a call."""
+
+
+class _LedByFirst(list[Any]):
+    """Finders of modules of which the first stays so, whoever puts another before it."""
+
+    def insert(self, index: Any, finder: Any) -> None:
+        super().insert(max(index, 1), finder)
+
+
+class _Late:
+    """Finds modules that word signatures, to be loaded when they are first asked for something.
+
+    PySide compiles them at each start, an eighth of its time, and a call that is right asks for
+    nothing.
+    """
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if name not in _TELLING:
+            return None
+        for finder in sys.meta_path:
+            spec = None if finder is self else finder.find_spec(name, path, target)
+            if spec is not None and spec.loader is not None:
+                loader: Any = _LateLoader(spec.loader)
+                spec.loader = loader
+                return spec
+        return None
+
+
+class _LateLoader:
+    """Loads a module when something of it is first asked for."""
+
+    def __init__(self, loader: Any) -> None:
+        self._loader, self._lock = loader, RLock()
+
+    def create_module(self, spec: ModuleSpec) -> Any:
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module: ModuleType) -> None:
+        spec: Any = module.__spec__
+        name, waiting = spec.name, [self._loader]
+
+        def ask(asked: str) -> Any:
+            with self._lock:
+                if waiting:
+                    # PySide has called it otherwise since, and finds it by its first name.
+                    spec.name, called = name, spec.name
+                    waiting.pop().exec_module(module)
+                    spec.name = called
+                vars(module).pop("__getattr__", None)
+            return getattr(module, asked)
+
+        module.__getattr__ = ask  # type: ignore[method-assign]
 
 
 def _import_as_ever() -> None:
