@@ -200,7 +200,10 @@ for wrong in (
 from PySide6.support.signature import get_signature, layout, lib, parser
 print(get_signature(QtCore.QRect.adjusted), QtGui.QFont.__doc__, QtCore.QTimer.start.__doc__)
 print(parser.__name__, parser.__spec__.name, lib.enum_sig.__file__, lib.pyi_generator.__package__)
-for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool"):
+for name in (
+    *("errorhandler", "layout", "mapping", "parser"),
+    *("lib.enum_sig", "lib.pyi_generator", "lib.tool"),
+):
     module = sys.modules["shibokensupport.signature." + name]
     print(name, sorted(vars(module)), sys.modules["PySide6.support.signature." + name] is module)
 assert not waiting()
@@ -213,7 +216,7 @@ def test_what_qt_says_of_a_wrong_call_is_loaded_when_it_is_asked_and_the_same() 
     waiting, *hastened = python(WRONG.replace("{before}", "import ui.desktop")).splitlines()
     assert none == ""
     assert set(waiting.split()) == {
-        *("enum_sig", "errorhandler", "layout", "parser", "pyi_generator", "tool")
+        *("enum_sig", "errorhandler", "layout", "mapping", "parser", "pyi_generator", "tool")
     }
     assert "Supported signatures" in "".join(as_it_comes)
     assert hastened == as_it_comes

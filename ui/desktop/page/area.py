@@ -14,6 +14,7 @@ from ui.desktop.page.eye import Eye
 from ui.desktop.page.flow import Flow
 from ui.desktop.page.marks import MarkedBar
 from ui.desktop.page.measures import DEFAULT, Measures
+from ui.desktop.pyside import know_viewport
 
 PADDING = 44
 """Pixels above the first and below the last item."""
@@ -53,6 +54,7 @@ class FlowArea(QAbstractScrollArea):
         self._settling = False
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        know_viewport(self)
         self._progress = QFrame(self.viewport())
         self._progress.setObjectName("readingProgress")
         self._progress.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -28,6 +28,7 @@ from ui.desktop.note_drafts import Field
 from ui.desktop.panels.annotation_card import AnnotationCard
 from ui.desktop.panels.annotation_filter import AnnotationFilter
 from ui.desktop.panels.memo import MemoLine
+from ui.desktop.pyside import know_viewport
 from ui.desktop.session import Session
 from ui.desktop.settings import ORDER
 from ui.desktop.theme import Theme
@@ -94,6 +95,7 @@ class AnnotationPane(QFrame):
 
     def _make_list(self) -> QListView:
         view = QListView(self)
+        know_viewport(view)
         view.setModel(self._model)
         view.setItemDelegate(self._card)
         view.setAccessibleName(tr("Annotations"))

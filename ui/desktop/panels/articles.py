@@ -22,6 +22,7 @@ from reader.model import ArticleInfo
 from ui.desktop.i18n import tr
 from ui.desktop.models.articles import INFO, ArticleModel
 from ui.desktop.panels.article_row import ArticleRow
+from ui.desktop.pyside import know_viewport
 from ui.desktop.rows import keep_marks, mark_row, marked_rows
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
@@ -70,6 +71,7 @@ class ArticleList(QWidget):
 
     def _make_view(self) -> ArticleRows:
         view = ArticleRows(self.row.height, self)
+        know_viewport(view)
         view.setModel(self.model)
         view.setItemDelegate(self.row)
         view.setAccessibleName(tr("Articles"))
