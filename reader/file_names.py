@@ -8,13 +8,11 @@ import unicodedata
 MOST_BYTES = 255
 """The longest name in UTF-8 that ext4, APFS and others take; NTFS's 255 UTF-16 units are more."""
 
-_REFUSED = re.compile(r'[\\/:*?"<>|]')
-_BLANKS = re.compile(r"[\s\x85\u2028\u2029]+")
-_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_REFUSED = r'[\\/:*?"<>|]'
+_BLANKS = r"[\s\x85\u2028\u2029]+"
+_TURNING = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file: taken with any ending.
-_DEVICES = re.compile(
-    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)", re.IGNORECASE
-)
+_DEVICES = r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)"
 
 
 def file_name(title: str, ending: str = "", fallback: str = "Untitled", most: int = 80) -> str:
@@ -28,9 +26,9 @@ def file_name(title: str, ending: str = "", fallback: str = "Untitled", most: in
 
 
 def _stem(title: str, ending: str, most: int) -> str:
-    text = _BLANKS.sub(" ", _TURNING.sub("", title))
+    text = re.sub(_BLANKS, " ", re.sub(_TURNING, "", title))
     text = "".join("_" if unicodedata.category(sign) in ("Cc", "Cs") else sign for sign in text)
-    text = _REFUSED.sub("_", text).strip(" .")
+    text = re.sub(_REFUSED, "_", text).strip(" .")
     room = MOST_BYTES - len(ending.encode()) - 1  # one is left for the sign before a device
     text = text[:most].encode()[:room].decode(errors="ignore").strip(" .")
-    return "_" + text if _DEVICES.match(text + ending) else text
+    return "_" + text if re.match(_DEVICES, text + ending) else text

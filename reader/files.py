@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -77,7 +76,7 @@ def _is_open(path: Path) -> bool:
 
 @contextmanager
 def _replaced(target: Path) -> Iterator[BinaryIO]:
-    temporary = target.with_name(f".gengdu-{secrets.token_hex(8)}.part")
+    temporary = target.with_name(f".gengdu-{os.urandom(8).hex()}.part")
     try:
         with temporary.open("xb") as file:
             yield file

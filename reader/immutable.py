@@ -51,12 +51,12 @@ def immutable(
         def seldom(self: object, *values: object, **named: object) -> None:
             nonlocal values_made
             values_made += 1
-            if values_made > SELDOM or not _give(self, made._parts, values, named):
+            if values_made > SELDOM or not _give(self, made.__parts__, values, named):
                 made.__init__ = init = _init(made)
                 init(self, *values, **named)
 
-        space = dict(_SHARED, __init__=seldom, _compared=_Later(_compared))
-        space["_parts"] = _Later(partial(_parts, written, kw_only))
+        space = dict(_SHARED, __init__=seldom, __compared__=_Later(_compared))
+        space["__parts__"] = _Later(partial(_parts, written, kw_only))
         for name in _OF_DATACLASSES:
             space[name] = _Later(partial(_told, plain, kw_only))
         space |= {name: own[name] for name in own.keys() - _OF_ITS_MAKING - set(names)}
@@ -106,14 +106,14 @@ def _parts(written: Sequence[tuple[str, Any]], kw_only: bool, made: type) -> dic
     """What a value is made of, as `dataclasses` would find it, from what a class says of each."""
     parts: dict[str, Field[Any]] = {}
     for base in reversed(made.__mro__[1:]):
-        parts |= {each.name: each for each in getattr(base, "_parts", ())}
+        parts |= {each.name: each for each in getattr(base, "__parts__", ())}
     for name, said in written:
         part: Field[Any] = said if isinstance(said, Field) else field(default=said)
         if type(part.default).__hash__ is None:
             raise ValueError(f"a default that can be changed, of {made.__qualname__}.{name}")
         part.name, part.kw_only = name, kw_only if part.kw_only is MISSING else part.kw_only
         parts[name] = part
-    return {"_parts": tuple(parts.values())}
+    return {"__parts__": tuple(parts.values())}
 
 
 def _give(
@@ -142,15 +142,15 @@ def _give(
 
 def _compared(made: Any) -> dict[str, object]:
     """What of a value it is compared and hashed by."""
-    names = [each.name for each in made._parts if each.compare]
-    return {"_compared": attrgetter(*names) if names else type}
+    names = [each.name for each in made.__parts__ if each.compare]
+    return {"__compared__": attrgetter(*names) if names else type}
 
 
 def _init(made: Any) -> Callable[..., None]:
     """The ``__init__`` that `dataclasses` would write, but setting slots past ``__setattr__``."""
     scope: dict[str, Any] = {"MISSING": MISSING}
     parameters, lines = ["self"], []
-    ordered = sorted(made._parts, key=lambda each: bool(each.kw_only))
+    ordered = sorted(made.__parts__, key=lambda each: bool(each.kw_only))
     for at, each in enumerate(ordered):
         name = each.name
         if each.kw_only and not (at and ordered[at - 1].kw_only):
@@ -177,7 +177,7 @@ def _init(made: Any) -> Callable[..., None]:
 
 
 def _repr(self: Any) -> str:
-    given = (f"{each.name}={getattr(self, each.name)!r}" for each in self._parts if each.repr)
+    given = (f"{each.name}={getattr(self, each.name)!r}" for each in self.__parts__ if each.repr)
     return f"{type(self).__qualname__}({', '.join(given)})"
 
 
@@ -190,16 +190,16 @@ def _delattr(self: Any, name: str) -> None:
 
 
 def _getstate(self: Any) -> list[object]:
-    return [getattr(self, each.name) for each in self._parts]
+    return [getattr(self, each.name) for each in self.__parts__]
 
 
 def _setstate(self: Any, state: list[object]) -> None:
-    for each, value in zip(self._parts, state, strict=True):
+    for each, value in zip(self.__parts__, state, strict=True):
         object.__setattr__(self, each.name, value)
 
 
 def _key(self: Any) -> object:
-    return type(self)._compared(self)
+    return type(self).__compared__(self)
 
 
 def _equal(self: Any, other: Any) -> bool:

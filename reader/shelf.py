@@ -16,8 +16,8 @@ LONGEST_NAME = 100
 LONGEST_VALUE = 2_000
 """The most code points a value in a column has."""
 
-_NUMBER = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?")
-_PART_OF_DATE = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
+_NUMBER = r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?"
+_PART_OF_DATE = r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?"
 
 
 class AttributeKind(StrEnum):
@@ -87,11 +87,11 @@ def check_value(attribute: Attribute, text: str) -> str:
 
 def _number(_: Attribute, text: str) -> str | None:
     plain = unicodedata.normalize("NFKC", text)
-    return plain.replace(",", "") if _NUMBER.fullmatch(plain) else None
+    return plain.replace(",", "") if re.fullmatch(_NUMBER, plain) else None
 
 
 def _date(_: Attribute, text: str) -> str | None:
-    if _PART_OF_DATE.fullmatch(text):
+    if re.fullmatch(_PART_OF_DATE, text):
         return text
     # Here, not at the top: the package of importers takes long to load.
     from reader.importers.dates import find_date

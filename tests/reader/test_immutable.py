@@ -165,7 +165,20 @@ def test_a_class_builds_on_another() -> None:
             assert (text, start) == ("a", 2)
 
 
+@immutable
+class Writes:
+    text: str
+
+    def _parts(self) -> list[str]:
+        return [self.text]
+
+    def _compared(self) -> str:
+        return self.text
+
+
 def test_what_a_class_writes_itself_is_kept() -> None:
+    assert Writes("𠮷")._parts() == [Writes("𠮷")._compared()]
+    assert Writes("𠮷") == Writes("𠮷")
     assert repr(Box(1)) == "a box"
     assert Box("a").inside == "a"
 

@@ -125,9 +125,9 @@ class Window(QWidget):
         wire_review(self.desk, Reviewing(self, settings, self.tasks, reread, lambda: self.theme))
         self.page.set_marks_doubts(settings.get(DOUBTS))
         self.apply_theme()  # before there is text in the panes: in another dress it is set anew
+        self.apply_typography()
         self._opened()
         self.desk.loading.load_wanted()
-        self.apply_typography()
         self.apply_panes()
         self.restoreGeometry(text_to_bytes(settings.get(GEOMETRY)))
         tell_what_is_missing(self.desk)

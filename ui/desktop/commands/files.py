@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -22,6 +21,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.reviewing import asks
 from ui.desktop.settings import EXPORT_FOLDER, IMPORT_FOLDER, PREVIEW
 from ui.desktop.widgets.banner import Choice
+from ui.desktop.widgets.tips import escaped
 
 if TYPE_CHECKING:
     from ui.desktop.exportable import Offer, Scope
@@ -98,7 +98,7 @@ def _import_bytes(desk: Desk, data: bytes, name: str) -> None:
 def _page(fragment: str) -> str:
     if "<html" in fragment.lower():
         return fragment
-    title = html.escape(tr("Clipboard"))
+    title = escaped(tr("Clipboard"))
     return f"<html><head><title>{title}</title></head><body>{fragment}</body></html>"
 
 

@@ -78,7 +78,7 @@ class Canvas(FlowArea):
         self._bar.renew_soon()
         if len(changed) > FEW:
             self.viewport().update()
-        else:
+        elif self.isVisible():  # else what is set would be for another place or width
             self._update_items([(each.start, each.end) for each in changed])
 
     def _update_items(self, ranges: Sequence[Range]) -> None:

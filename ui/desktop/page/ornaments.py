@@ -19,7 +19,7 @@ from ui.desktop.page.vacant import VacantSetting, paint_vacant
 from ui.desktop.theme import Theme
 
 _RADIUS = 5
-_MARKED = re.compile(r"\s*([•·‧●○◆◇■□▪★☆※►▶–—*+-]|[(（第]?[\d０-９一二三四五六七八九十百①-⑳])")
+_MARKED = r"\s*([•·‧●○◆◇■□▪★☆※►▶–—*+-]|[(（第]?[\d０-９一二三四五六七八九十百①-⑳])"
 """A list item that brings a mark or a number of its own."""
 
 
@@ -105,7 +105,7 @@ def _paint_quote(painter: QPainter, place: Place, theme: Theme) -> None:
 
 def _paint_bullet(painter: QPainter, place: Place, theme: Theme) -> None:
     setting = place.setting
-    if _MARKED.match(place.flow.document.text(place.index)):
+    if re.match(_MARKED, place.flow.document.text(place.index)):
         return
     size = setting.style.size
     painter.setPen(Qt.PenStyle.NoPen)

@@ -18,7 +18,7 @@ from ui.desktop.page.spacing import Face, Spaced
 _GAP_EM = 1.5
 _LATIN_EM = 0.58
 _LEAST_EM = 2.0
-_NUMBER = re.compile(r"\s*[-+−~約约]?[$¥￥€£]?[\d,.\s]+[%％‰]?\s*|\s*[-—–]*\s*")
+_NUMBER = r"\s*[-+−~約约]?[$¥￥€£]?[\d,.\s]+[%％‰]?\s*|\s*[-—–]*\s*"
 
 
 @immutable
@@ -63,7 +63,7 @@ def _shared(wanted: list[float], width: float) -> list[float]:
 
 
 def _is_numeric(cells: list[str]) -> bool:
-    return len(cells) > 1 and all(_NUMBER.fullmatch(cell) for cell in cells[1:])
+    return len(cells) > 1 and all(re.fullmatch(_NUMBER, cell) for cell in cells[1:])
 
 
 class RowSetting(Setting):

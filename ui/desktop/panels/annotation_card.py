@@ -183,8 +183,9 @@ class AnnotationCard(QStyledItemDelegate):
         left, top = box.left() + _INNER, box.top() + _INNER - 3
         width = self._text_width(option.rect.width())
         painter.setPen(QColor(self.theme.soft if card.is_orphan else self.theme.ink))
-        source = self._quote(card.annotation.anchor.quote, width)
-        shown = self._quote(card.quote, width, source.count)
+        source = shown = self._quote(card.annotation.anchor.quote, width)
+        if card.quote != card.annotation.anchor.quote:
+            shown = self._quote(card.quote, width, source.count)
         shown.draw(painter, left, top)
         top += source.height + 6
         painter.translate(left, top)

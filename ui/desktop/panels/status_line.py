@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +25,7 @@ from ui.desktop.panels.reprints_link import ReprintsLink
 from ui.desktop.progress import Progress
 from ui.desktop.session import Session
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.tips import escaped
 
 _MODE_WIDTH = 300
 """The most pixels the mode takes."""
@@ -134,7 +134,7 @@ class StatusLine(QFrame):
             colour = theme.tag_colour(codebook.get(key).colour)
         short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _MODE_WIDTH)
         mark = f'<span style="color:{colour.name()}">■</span>&nbsp;'
-        self._mode.setText(f"{mark}<b>{html.escape(short)}</b>")
+        self._mode.setText(f"{mark}<b>{escaped(short)}</b>")
         self._mode.setVisible(marking)
 
     def set_progress(self, progress: Progress | None) -> None:

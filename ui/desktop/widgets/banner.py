@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.desktop.i18n import tr
+from ui.desktop.widgets.tips import escaped
 
 Choice = tuple[str, Callable[[], None]]
 
@@ -102,4 +102,4 @@ class Banner(QFrame):
 
 def _link(text: str) -> str:
     line = " ".join(text.splitlines())
-    return f'<a href="#">{html.escape(line)}</a>'
+    return f'<a href="#">{escaped(line)}</a>'

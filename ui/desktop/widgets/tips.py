@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -13,12 +11,19 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 _COMMAND, _TEXT = "command", "tip"
 
 
+def escaped(text: str) -> str:
+    """A text as Qt's markup shows it as it stands."""
+    from html import escape  # here: it brings a table of all entities, and few starts need it
+
+    return escape(text)
+
+
 def tip(text: str) -> str:
     """A tooltip that shows a text as it stands, in lines of a readable width.
 
     Qt takes for markup what looks like it, and would load files that it names.
     """
-    return f"<p>{escape(text)}</p>" if text else ""
+    return f"<p>{escaped(text)}</p>" if text else ""
 
 
 def with_key(text: str, action: QAction) -> str:

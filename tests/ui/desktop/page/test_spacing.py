@@ -110,7 +110,27 @@ def test_a_mark_that_carries_another_is_left_whole() -> None:
 
 
 def test_a_typeface_that_cannot_halve_squeezes_nothing() -> None:
-    assert not spacing._meeting(frozenset(), frozenset()).search("林。」）（「『")
+    assert not list(spacing._meeting("林。」）（「『", frozenset(), frozenset()))
+
+
+HAN_CLASS = "[々〇㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U000323af]"
+LATIN_CLASS = "[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff]"
+UPON = "[\u0300-\u036f\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+SIGNS = st.text(
+    HAN + "々〇㐀䶿鿿豈aZ9éΩж -" + STOPS + CLOSING + OPENING + "\u0301\u3099\ufe0f😀\r\n"
+)
+
+
+@given(SIGNS | lines(HOSTILE, 40) | PROSE, st.sampled_from(SCRIPTS))
+def test_places_are_those_that_patterns_find(text: str, script: Script) -> None:
+    squeezed, set_in_face = face(script).spaced(text), face(script)
+    between = f"{HAN_CLASS}(?={LATIN_CLASS})|{LATIN_CLASS}(?={HAN_CLASS})"
+    opens, closes = (
+        f"[{''.join(sorted(marks))}]" for marks in (set_in_face.opening, set_in_face.closing)
+    )
+    meeting = f"{closes}(?={closes}|{opens})|(?<={opens}){opens}(?!{UPON})"
+    assert squeezed._wide == {found.start() for found in re.finditer(between, text)}
+    assert squeezed._tight == {found.start() for found in re.finditer(meeting, text)}
 
 
 @given(lines(HOSTILE, 40) | PROSE, st.sampled_from(SCRIPTS))
