@@ -6,15 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desktop.commands import Command, Group, Menu
 from ui.desktop.desk import Desk
-from ui.desktop.dialogs.titles import title_of
 from ui.desktop.i18n import tr
 from ui.desktop.keymap import Keymap
-from ui.desktop.widgets.tips import with_key
 
 
 class Actions(QObject):
@@ -24,6 +22,9 @@ class Actions(QObject):
         super().__init__(window)
         self._desk = desk
         self._commands = commands
+        self._given = QActionGroup(self)
+        self._given.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._given.triggered.connect(self._trigger)
         self.keymap = Keymap(commands, desk.settings)
         self._by_id = {command.id: self._action(command) for command in commands}
         self.apply_keys()
@@ -58,9 +59,7 @@ class Actions(QObject):
     def apply_keys(self) -> None:
         """Let each command be given by the keys it has now."""
         for name, keys in self.keymap.every().items():
-            action = self._by_id[name]
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setToolTip(with_key(title_of(action), action))
+            self._by_id[name].setShortcuts([QKeySequence(key) for key in keys])
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu of all menus, which are made when it is first opened."""
@@ -97,15 +96,15 @@ class Actions(QObject):
     def _call(self, action: QAction, name: str) -> None:
         # A single & would be the mark of a key in the menu.
         action.setText(name.replace("&", "&&"))
-        action.setToolTip(with_key(name, action))
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(tr(command.title), self)
+        action = QAction(tr(command.title), self._given)
         action.setObjectName(command.id)
         action.setCheckable(command.ticked is not None)
-        action.triggered.connect(partial(self._trigger, command))
+        action.setData(command)
         return action
 
-    def _trigger(self, command: Command, checked: bool = False) -> None:
+    def _trigger(self, action: QAction) -> None:
+        command: Command = action.data()
         self.guard(command.run)
         self.refresh()

@@ -79,9 +79,6 @@ def test_there_is_one_action_a_command_with_its_title_and_keys(window: Window) -
         assert action.text() == command.title
         assert action.shortcuts() == [QKeySequence(key) for key in command.keys]
         assert action.isCheckable() is (command.ticked is not None)
-        assert command.title in action.toolTip()
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        assert keys in action.toolTip()
 
 
 def test_the_menus_hold_every_command_once(window: Window) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QToolButton
 from reader.model import Script
 from tests.helpers.person import LEFT, part
 from ui.desktop.commands import Menu
+from ui.desktop.dialogs.titles import title_of
 from ui.desktop.panels.top_bar import SCRIPTS, TopBar
 from ui.desktop.views.registry import VIEWS
+from ui.desktop.widgets.tips import with_key
 from ui.desktop.window import Window
 
 pytestmark = pytest.mark.usefixtures("article")
@@ -56,7 +58,8 @@ def test_the_commands_at_hand_are_those_of_the_list(window: Window) -> None:
     assert list(bar(window).buttons) == [*views, "import", "tag", "export"]
     for name, button in bar(window).buttons.items():
         assert button.text() == window.actions_[name].iconText()
-        assert button.toolTip() == window.actions_[name].toolTip()
+        action = window.actions_[name]
+        assert button.toolTip() == with_key(title_of(action), action)
 
 
 def test_a_button_stands_as_its_command_does(window: Window) -> None:

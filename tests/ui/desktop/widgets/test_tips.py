@@ -70,11 +70,14 @@ def test_a_tool_at_hand_follows_its_command(window: Window) -> None:
     assert export.toolTip() == "Export excerpts…"
 
 
-def test_undo_says_what_it_takes_back(window: Window, session: Session) -> None:
+def test_undo_says_what_it_takes_back(qtbot: QtBot, window: Window, session: Session) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    follow(button, window.actions_["undo"])
     session.add_tag("<b>改革</b> & 𠮷")
     window.actions_.refresh()
-    assert "&lt;b&gt;改革&lt;/b&gt; &amp; 𠮷" in window.actions_["undo"].toolTip()
-    assert "Ctrl+Z" in window.actions_["undo"].toolTip()
+    assert "&lt;b&gt;改革&lt;/b&gt; &amp; 𠮷" in button.toolTip()
+    assert "Ctrl+Z" in button.toolTip()
 
 
 def test_a_button_can_have_words_of_its_own(qtbot: QtBot) -> None:
