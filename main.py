@@ -29,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             serve_as_told(given[1:])
             return 0
+    # Nothing that is loaded at start is garbage: what goes on from there collects it.
+    gc.disable()
     from ui.cli.app import run
 
     return run(given, open_desktop)
@@ -36,8 +38,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_desktop(library: Path, inputs: Sequence[Path | str | Link]) -> int:
     """Open the window. Loads Qt, which the command line must not."""
-    # Nothing that is loaded at start is garbage; the desktop collects by itself later on.
-    gc.disable()
     from ui.desktop.app import run
 
     return run(library, inputs)

@@ -60,8 +60,6 @@ sys.path.insert(0, sys.argv[1])
 import main
 
 def open_desktop(library, inputs):
-    import gc
-    gc.disable()
     from ui.desktop import app
     app.QApplication.exec = painted
     return app.run(library, inputs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from reader.errors import GengduError, LibraryDamaged
@@ -54,6 +55,7 @@ def _carry_out(arguments: list[str], state: State) -> int:
 
     from ui.cli.root import gengdu
 
+    gc.enable()
     try:
         with gengdu.make_context("gengdu", list(arguments), obj=state) as context:
             gengdu.invoke(context)

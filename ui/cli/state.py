@@ -25,7 +25,7 @@ OpenDesktop = Callable[[Path, Sequence[Path | str | Link]], int]
 status."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class State:
     """One run of the command line. ``chosen`` is the library that was named, if one was."""
 

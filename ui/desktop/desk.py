@@ -97,7 +97,7 @@ class Frame(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Desk:
     """Everything a command can reach."""
 

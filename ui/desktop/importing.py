@@ -48,7 +48,7 @@ class _Pasted:
 _Given = Path | str | _Pasted
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Batch:
     """All that is imported from when there is something until there is nothing."""
 

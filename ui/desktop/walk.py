@@ -21,7 +21,7 @@ class Stop:
     found: tuple[Range, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Walk:
     """What F3 and the way back go by after a result has been opened.
 
