@@ -295,8 +295,10 @@ class Settings:
         return cast(T, value) if setting.accepts(value) else setting.default
 
     def set(self, setting: Setting[T], value: T) -> None:
-        """Keep a value."""
-        self._store.setValue(setting.key, json.dumps(value))
+        """Keep a value. One that is kept already is not written again, as it would be at a start."""
+        words = json.dumps(value)
+        if self._store.value(setting.key) != words:
+            self._store.setValue(setting.key, words)
 
     def reset(self, setting: Setting[T]) -> None:
         """Let a setting be its default again, whatever that is."""

@@ -186,6 +186,18 @@ def test_what_gives_no_keys_gives_the_default(stored: str, tmp_path: Path) -> No
     assert settings.get(KEYS) == {}
 
 
+def test_what_is_kept_already_is_not_written_again(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    settings = module.Settings(file)
+    for value, is_written in (("甲, 𠮷", True), ("甲, 𠮷", False), ("乙", True), ("甲, 𠮷", True)):
+        settings.sync()
+        file.unlink(missing_ok=True)
+        settings.set(CODER, value)
+        assert settings.get(CODER) == value
+        settings.sync()
+        assert file.exists() is is_written
+
+
 def test_a_setting_can_be_its_default_again(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "a.ini")
     settings.set(THEME, "dark")
