@@ -295,7 +295,7 @@ class Settings:
         return cast(T, value) if setting.accepts(value) else setting.default
 
     def set(self, setting: Setting[T], value: T) -> None:
-        """Keep a value. One that is kept already is not written again, as it would be at a start."""
+        """Keep a value. One that is kept already is not written again, as each start would do."""
         words = json.dumps(value)
         if self._store.value(setting.key) != words:
             self._store.setValue(setting.key, words)
