@@ -180,5 +180,7 @@ browser:  ## install Chromium for the tests that open a report (Debian)
 
 .venv/bench: pyproject.toml .venv/python
 	@echo "Setting up Gengdu, the tools, and what it is measured beside, in .venv"
+	# Before 23.3 pip fails on an extra that is written html_clean here and html-clean there.
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=23.3,<26'
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,bench]'
 	touch .venv/app .venv/dev $@
