@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -234,3 +235,30 @@ print(sys.meta_path == before)
 
 def test_modules_are_found_as_before() -> None:
     assert python(FOUND) == "True\n"
+
+
+SHOWN = """
+import os, sys
+for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+    os.environ[name] = os.path.join(sys.argv[1], name)
+import main
+from PySide6 import QtWidgets
+from ui.desktop import app
+
+def painted(application):
+    application.processEvents()
+    application.closeAllWindows()
+    print(*(name for name, kind in vars(QtWidgets).items() if isinstance(kind, type)))
+    return 0
+
+app.QApplication.exec = painted
+assert main.main([]) == 0
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a home of its own is given as Linux does")
+def test_a_start_makes_no_classes_of_qt_that_nothing_asks_for(tmp_path: Path) -> None:
+    """A canary for the Qt binding: whatever gives a widget of any kind has all kinds made."""
+    made = set(python(SHOWN, str(tmp_path)).split())
+    assert {"QApplication", "QListView", "QLineEdit"} <= made
+    assert not made & {"QCalendarWidget", "QDial", "QLCDNumber", "QMdiArea", "QWizard"}
