@@ -6,6 +6,8 @@ middle of their em, and only brackets and quotation marks are squeezed. Between 
 letters or digits there is a quarter of an em; where the source has a space, the space is enough.
 
 Nothing here changes the text: glyphs alone are made narrower or wider. Offsets are code points.
+Before 6.11 Qt takes no features of a font from a part of a text (seen with 6.8 to 6.10): there
+marks keep their em.
 """
 
 from __future__ import annotations
