@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="costs are limit
 ALIKE = ("baits", "baits_in_rows", "marks")
 """One trouble after another in one place after another: cases much like their neighbours."""
 
-DAYS = 4
+DAYS = 6
 """Of what is heavy and of what is alike, each case is tried on one day of so many."""
 
 
