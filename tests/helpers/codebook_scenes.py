@@ -28,7 +28,7 @@ from ui.desktop.dialogs.codebook_import import CodebookImportDialog
 from ui.desktop.dialogs.merge import MergeDialog
 from ui.desktop.dialogs.split import SplitDialog
 from ui.desktop.dialogs.tag import TagDialog
-from ui.desktop.panels.codebook import refusal
+from ui.desktop.names import refusal
 from ui.desktop.window import Window
 
 

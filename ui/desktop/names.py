@@ -1,10 +1,15 @@
-"""What scripts, regions, kinds of block, fields, columns and comparisons are called."""
+"""What scripts, regions, kinds of block, fields, columns and comparisons are called, and why a tag
+cannot be called so."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.catalogue import Column, Comparison
-from reader.model import BlockKind, DetectedScript, ReadState, Region, Script
-from ui.desktop.i18n import tr
+from reader.codebook import Codebook
+from reader.errors import CodebookError
+from reader.model import BlockKind, DetectedScript, ReadState, Region, Script, Tag
+from ui.desktop.i18n import sentence, tr
 
 
 def script_name(script: Script) -> str:
@@ -99,3 +104,12 @@ def comparison_name(comparison: Comparison) -> str:
         Comparison.MOST: tr("is at most"),
         Comparison.EMPTY: tr("is empty"),
     }[comparison]
+
+
+def refusal(codebook: Codebook, tag: Tag, name: str) -> str:
+    """Why a tag cannot have a name, in a sentence; empty where it can."""
+    try:
+        codebook.check_place(replace(tag, name=codebook.check_name(name)))
+    except CodebookError as fault:
+        return sentence(fault)
+    return ""

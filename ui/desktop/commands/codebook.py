@@ -14,7 +14,7 @@ from reader.pins import NUMBERS, pin, pinned
 from ui.desktop.commands.base import Command, Menu, always, writable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
-from ui.desktop.panels.codebook import refusal
+from ui.desktop.names import refusal
 from ui.desktop.settings import ARCHIVED_TAGS
 
 

@@ -12,7 +12,7 @@ from reader.passages import PassageFilter
 from ui.desktop.commands.base import Command, Menu, writable
 from ui.desktop.desk import Desk
 from ui.desktop.i18n import tr
-from ui.desktop.panels.codebook import refusal
+from ui.desktop.names import refusal
 
 
 def merge_tag(desk: Desk) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from reader.changes import Affected
 from reader.codebook import Codebook
-from reader.errors import CodebookError
 from reader.model import Tag, Usage
 from reader.picker import pick
-from ui.desktop.i18n import sentence, tr
+from ui.desktop.i18n import tr
 from ui.desktop.models.tags import TAG, TagModel
+from ui.desktop.names import refusal
 from ui.desktop.panels.tag_row import TagRow
 from ui.desktop.panels.tag_tree import TagTree
 from ui.desktop.rows import mark_row
@@ -309,12 +308,3 @@ class CodebookPane(QWidget):
             case _:
                 return False
         return True
-
-
-def refusal(codebook: Codebook, tag: Tag, name: str) -> str:
-    """Why a tag cannot have a name, in a sentence; empty where it can."""
-    try:
-        codebook.check_place(replace(tag, name=codebook.check_name(name)))
-    except CodebookError as fault:
-        return sentence(fault)
-    return ""
