@@ -12,7 +12,7 @@ _COMMAND, _TEXT = "command", "tip"
 
 
 def escaped(text: str) -> str:
-    """A text as Qt's markup shows it as it stands."""
+    """What markup shows as the text stands."""
     from html import escape  # here: it brings a table of all entities, and few starts need it
 
     return escape(text)
